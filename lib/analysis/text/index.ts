@@ -1,0 +1,65 @@
+/**
+ * The first stage: a text becomes paragraphs, each with its words, sentences and quotations.
+ * Every later stage works on these tokens, so that spans of different stages line up.
+ */
+import type { Span } from '../contract';
+import { quotationsOf, type Quotation, type QuoteState } from './quotations';
+import { sentencesOf, type TokenRange } from './sentences';
+import { tokensOf, type Tokens } from './tokens';
+
+export type { Quotation, TokenRange, Tokens };
+export { QuoteState } from './quotations';
+
+/** A line of the text that holds at least one word or mark. `start` and `end` are offsets into the whole text. */
+export interface Paragraph extends Span {
+  /** Position among the paragraphs of the document. */
+  readonly index: number;
+  readonly tokens: Tokens;
+  /** Half-open ranges of token numbers, in order, without gaps. */
+  readonly sentences: readonly TokenRange[];
+  readonly quotations: readonly Quotation[];
+  /** How each token stands to quotation marks. */
+  readonly quoteStates: readonly QuoteState[];
+}
+
+export interface TextDocument {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Reads a text into paragraphs; a paragraph ends at a line break. Linear in the text. */
+export function readText(text: string): TextDocument {
+  const paragraphs: Paragraph[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const tokens = tokensOf(line[0], line.index);
+    if (tokens.words.length === 0) continue;
+    const { quotations, quoteStates } = quotationsOf(tokens);
+    paragraphs.push({
+      index: paragraphs.length,
+      start: line.index,
+      end: line.index + line[0].length,
+      tokens,
+      sentences: sentencesOf(tokens),
+      quotations,
+      quoteStates,
+    });
+  }
+  return { text, paragraphs };
+}
+
+/** The text span of a half-open range of tokens; the range must not be empty. */
+export function spanOfTokens({ tokens }: Paragraph, { first, end }: TokenRange): Span {
+  return { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
+}
+
+/** The number of the sentence that holds a token, found by bisection. */
+export function sentenceAt({ sentences }: Paragraph, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

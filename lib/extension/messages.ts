@@ -1,0 +1,109 @@
+/**
+ * Every message between the parts of the extension, per direction. All are sent over ports and parsed with these schemas
+ * on arrival: a message that does not fit is dropped.
+ */
+import * as z from 'zod/mini';
+import { analysisSchema } from '../analysis/contract';
+import { SOURCE_TYPES } from '../analysis/source-types';
+
+const index = z.int().check(z.nonnegative());
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+/** Why a page has no analysis. The interface has a sentence for each. */
+export const FAILURES = [
+  'restricted-page',
+  'pdf',
+  'file-access',
+  'empty-page',
+  'not-an-article',
+  'not-english',
+  'too-long',
+  'engine-failed',
+  'extension-updated',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** Name of the port from a page's session to the background's engine. */
+export const ENGINE_PORT = 'engine';
+/** Name of the port from a popup or panel to a page's session. */
+export const PANEL_PORT = 'panel';
+
+export const readersRuleSchema = z.object({
+  pattern: z.string().check(z.minLength(1), z.maxLength(200)),
+  isPattern: z.boolean(),
+  type: z.enum(SOURCE_TYPES),
+});
+
+/** Tags of paragraphs already worked, by a key of their text and context; opaque to everyone but the tagger. */
+export const tagMemorySchema = z.record(z.string(), z.string());
+export type TagMemory = z.infer<typeof tagMemorySchema>;
+
+/** Page session → engine. */
+export const engineRequestSchema = z.discriminatedUnion('kind', [
+  /** Analyse this text. A newer request on the same port cancels the one before. */
+  z.object({
+    kind: z.literal('analyze'),
+    id: index,
+    text: z.string(),
+    language: z.string(),
+    rules: z.array(readersRuleSchema),
+    memory: tagMemorySchema,
+  }),
+  z.object({ kind: z.literal('cancel'), id: index }),
+]);
+export type EngineRequest = z.infer<typeof engineRequestSchema>;
+
+/** Engine → page session. */
+export const engineReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), id: index, done: share }),
+  z.object({ kind: z.literal('analysis'), id: index, analysis: analysisSchema, memory: tagMemorySchema }),
+  z.object({ kind: z.literal('failed'), id: index, failure: z.enum(FAILURES) }),
+]);
+export type EngineReply = z.infer<typeof engineReplySchema>;
+
+/** What a page's session shows of itself. */
+export const pageStateSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('off') }),
+  z.object({ status: z.literal('working'), done: share }),
+  z.object({ status: z.literal('failed'), failure: z.enum(FAILURES) }),
+  z.object({
+    status: z.literal('ready'),
+    title: z.string(),
+    /** The page's address without its fragment. */
+    address: z.string(),
+    analysis: analysisSchema,
+    /** Claims the reader has put aside as no claims, by index into the attributions. */
+    dismissed: z.array(index),
+  }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** A place in the analysis that the page can show. */
+export const targetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('claim'), index }),
+  z.object({ kind: z.literal('figure'), index }),
+]);
+export type Target = z.infer<typeof targetSchema>;
+
+/** Page session → popup or panel. */
+export const sessionMessageSchema = z.discriminatedUnion('kind', [
+  /** Sent on connection and whenever it changes. */
+  z.object({ kind: z.literal('state'), state: pageStateSchema }),
+  /** What the pointer or the keyboard is on in the page. */
+  z.object({ kind: z.literal('pointed'), target: z.nullable(targetSchema) }),
+]);
+export type SessionMessage = z.infer<typeof sessionMessageSchema>;
+
+/** Popup or panel → page session. */
+export const panelMessageSchema = z.discriminatedUnion('kind', [
+  /** Scroll there and flash. */
+  z.object({ kind: z.literal('go-to'), target: targetSchema }),
+  /** Emphasise in the page while hovered in the list. */
+  z.object({ kind: z.literal('point'), target: z.nullable(targetSchema) }),
+  /** Switch this page on or off. */
+  z.object({ kind: z.literal('switch'), on: z.boolean() }),
+  z.object({ kind: z.literal('retry') }),
+  /** "Not a claim", and its undoing. */
+  z.object({ kind: z.literal('dismiss'), claim: index, dismissed: z.boolean() }),
+]);
+export type PanelMessage = z.infer<typeof panelMessageSchema>;
