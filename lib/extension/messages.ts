@@ -1,6 +1,6 @@
 /**
- * Every message between the parts of the extension, per direction. All are sent over ports and parsed with these schemas
- * on arrival: a message that does not fit is dropped.
+ * Every message between the parts of the extension, per direction, parsed with these schemas on arrival: a message that
+ * does not fit is dropped. All but the page's notice go over ports.
  */
 import * as z from 'zod/mini';
 import { analysisSchema } from '../analysis/contract';
@@ -12,6 +12,8 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 /** Why a page has no analysis. The interface has a sentence for each. */
 export const FAILURES = [
   'restricted-page',
+  /** Not opened by the reader on this page: a click on the toolbar button or an allowed site is needed. */
+  'no-access',
   'pdf',
   'file-access',
   'empty-page',
@@ -103,7 +105,16 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   /** Switch this page on or off. */
   z.object({ kind: z.literal('switch'), on: z.boolean() }),
   z.object({ kind: z.literal('retry') }),
+  /** Scroll to the next or previous claim from where the reader is, and flash: the keyboard shortcuts. */
+  z.object({ kind: z.literal('step'), to: z.enum(['next', 'previous']) }),
   /** "Not a claim", and its undoing. */
   z.object({ kind: z.literal('dismiss'), claim: index, dismissed: z.boolean() }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;
+
+/**
+ * Page session → background, by `runtime.sendMessage`: how many speakers are shown on the page now, null when it is
+ * switched off or has no analysis. For the toolbar badge.
+ */
+export const pageNoticeSchema = z.object({ kind: z.literal('shown'), speakers: z.nullable(index) });
+export type PageNotice = z.infer<typeof pageNoticeSchema>;
