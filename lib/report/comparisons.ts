@@ -1,0 +1,62 @@
+import { countedIn, type Counted } from './counted';
+import { placeOnScale } from './scale';
+import type { Comparison, FigureEntry } from './types';
+
+interface Group {
+  readonly names: string;
+  readonly members: { figure: FigureEntry; counted: Counted }[];
+}
+
+/** Figures with one of these keys may count the same thing: same noun, event and unit. */
+function keyOf({ event, unit }: FigureEntry, { head, phrase }: Counted): string {
+  // Without an event the noun alone says too little: then its modifiers must be the same too.
+  return JSON.stringify([event ?? '', event === null ? phrase : head, unit ?? '']);
+}
+
+/** "Afghan civilians" and "Syrian civilians" are apart; plain "civilians" goes with the only nation there is. */
+function groupByNames(members: Group['members']): Group[] {
+  const groups = new Map<string, Group>();
+  for (const member of members) {
+    const { names } = member.counted;
+    const group = groups.get(names) ?? { names, members: [] };
+    group.members.push(member);
+    groups.set(names, group);
+  }
+  const plain = groups.get('');
+  if (groups.size !== 2 || !plain) return [...groups.values()];
+  return [{ names: '', members }];
+}
+
+/** Whether a group has something to compare: two figures, somebody named for one, and not all from the same place. */
+function comparable(figures: readonly FigureEntry[]): boolean {
+  const voices = new Set(figures.map(({ voices }) => voices.map(({ id }) => id).join()));
+  const values = new Set(figures.map(({ value, max, bound }) => JSON.stringify([value, max, bound])));
+  if (figures.length < 2 || !figures.some(({ voices }) => voices.length > 0)) return false;
+  return voices.size > 1 || (values.size > 1 && figures[0]!.event !== null);
+}
+
+/** The shortest wording: it says what all have in common. */
+function subjectOf(figures: readonly FigureEntry[]): Pick<Comparison, 'subject' | 'of' | 'event'> {
+  const wordings = figures.flatMap(({ of }) => (of === null ? [] : [of]));
+  const of = wordings.sort((a, b) => a.length - b.length)[0] ?? null;
+  const { event } = figures[0]!;
+  return { subject: [of, event].filter((part) => part !== null).join(' '), of, event };
+}
+
+/** Lines up the figures that count the same thing in the same event, in text order of their first figure. */
+export function compare(figures: readonly FigureEntry[]): Comparison[] {
+  const candidates = new Map<string, Group['members']>();
+  for (const figure of figures) {
+    const counted = countedIn(figure);
+    if (!counted) continue;
+    const key = keyOf(figure, counted);
+    const list = candidates.get(key);
+    if (list) list.push({ figure, counted });
+    else candidates.set(key, [{ figure, counted }]);
+  }
+  return [...candidates.values()]
+    .flatMap(groupByNames)
+    .map(({ members }) => members.map(({ figure }) => figure))
+    .filter(comparable)
+    .map((group) => ({ ...subjectOf(group), unit: group[0]!.unit, ...placeOnScale(group) }));
+}

@@ -1,0 +1,33 @@
+/** Arranges an Analysis for a reader. Light on purpose: the popup bundles it. */
+import type { Analysis } from '../analysis/contract';
+import { compare } from './comparisons';
+import { figureEntries } from './figure-entries';
+import { shownOwners } from './shown';
+import { speakerEntries } from './speaker-entries';
+import type { Report, ReportOptions } from './types';
+import { wordShares } from './word-shares';
+
+export type * from './types';
+
+/** Makes the report of an analysis. Pure; linear in the text, apart from sorting. */
+export function createReport(analysis: Analysis, options: ReportOptions = {}): Report {
+  const owners = shownOwners(analysis, options);
+  const figures = figureEntries(analysis, owners);
+  const speakers = speakerEntries(analysis, owners, figures, options.order);
+  const { types, ownVoice, words } = wordShares(analysis, owners, speakers);
+  const unsourced = figures.filter(({ voices }) => voices.length === 0);
+  return {
+    counts: {
+      statements: owners.filter((owner, i) => owner === i).length,
+      speakers: speakers.filter(({ id }) => id !== null).length,
+      figures: figures.length,
+      figuresWithSource: figures.length - unsourced.length,
+      words,
+    },
+    types,
+    ownVoice,
+    speakers,
+    comparisons: compare(figures),
+    unsourced,
+  };
+}
