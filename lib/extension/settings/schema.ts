@@ -34,11 +34,23 @@ export const lookSettingsSchema = z.object({
 });
 export type LookSettings = z.infer<typeof lookSettingsSchema>;
 
+/** What is kept of one site. */
+export const siteSettingsSchema = z.object({
+  /** Highlight there without being asked (where the browser's permission allows it), or never. */
+  on: z.boolean(),
+  /** The types shown there; absent: those shown everywhere. */
+  types: z.optional(z.array(z.enum(SOURCE_TYPES))),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** More than any reader needs; keeps a hostile import from filling the store. */
+export const LIMITS = { sites: 5000, rules: 1000 } as const;
+
 /** Stays on this machine, since it tells which sites are read: `storage.local`. */
 export const localSettingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
-  /** By host name, over the default: `types` lists what is shown there, absent = as everywhere. */
-  sites: z.record(z.string(), z.object({ on: z.boolean(), types: z.optional(z.array(z.enum(SOURCE_TYPES))) })),
+  /** By host name, over the default. */
+  sites: z.record(z.string(), siteSettingsSchema),
   /** The reader's own sources. */
   rules: z.array(readersRuleSchema),
 });
