@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folder of a built extension; throws with a sentence where it has not been built. */
+export function builtExtension(target: 'chrome' | 'firefox'): string {
+  const folder = path.resolve(import.meta.dirname, `../../../.output/${target}-mv3`);
+  if (!existsSync(path.join(folder, 'manifest.json'))) {
+    throw new Error(`${folder} is not there: build first with \`npm run build\`.`);
+  }
+  return folder;
+}
+
+/** Id that Chromium gives an unpacked extension: the first 32 hex digits of its path's SHA-256, written a to p. */
+export function unpackedId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+}
+
+/** The id in the manifest that Firefox goes by. */
+export function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { builtExtension, unpackedId } from './build';
+import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
+import type { PageServer } from './page-server';
+
+/** Quiet, with every request going to the page server, this machine's addresses included. */
+const flags = (port: number) => [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** Starts Chromium over a pipe, which needs no port and lets the DevTools protocol load and operate the extension. */
+export async function startChromium(program: string, server: PageServer, options: BrowserOptions) {
+  const extension = options.extension === false ? undefined : builtExtension('chrome');
+  const profile = mkdtempSync(path.join(tmpdir(), 'sourcelight-chromium-'));
+  if (extension !== undefined && options.grantRequests) writeGrant(profile, unpackedId(extension));
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const browser = await launch({
+    executablePath: program,
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: extension === undefined ? false : [extension],
+    userDataDir: profile,
+    defaultViewport: options.headed ? null : { width, height, deviceScaleFactor: options.scale ?? 1 },
+    args: [
+      ...flags(server.port),
+      `--window-size=${width},${height}`,
+      ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+  return {
+    browser: driver(browser, server, extension === undefined ? '' : unpackedId(extension)),
+    closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
+    async stop() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Writes the profile as if the reader had said yes to all sites once, so that a request asks no question. */
+function writeGrant(profile: string, id: string): void {
+  const granted = { api: [], explicit_host: ['*://*/*'], manifest_permissions: [], scriptable_host: [] };
+  const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function driver(browser: Browser, server: PageServer, id: string): ExtensionBrowser {
+  return {
+    name: 'chromium',
+    requests: server.requests,
+    serve: server.serve,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async popup(page) {
+      await triggerAction(browser, page, id);
+      const opened = await browser.waitForTarget((target) =>
+        target.url().startsWith(`chrome-extension://${id}/popup.html`),
+      );
+      return popupOf(await opened.asPage());
+    },
+    async command() {
+      throw new Error('not yet');
+    },
+    async extensionPage(file, selector) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      await page.waitForSelector(selector);
+      return page;
+    },
+  };
+}
+
+/** Does what a click on the toolbar button does. The protocol wants the tab, which it tells by its address. */
+async function triggerAction(browser: Browser, page: Page, id: string): Promise<void> {
+  await page.bringToFront();
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.findLast(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Puppeteer's types unwrap handles among the arguments; plain values need none of it. */
+type AnyFunction = (...values: unknown[]) => unknown;
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (run, ...values) => page.evaluate(run as AnyFunction, ...values) as never,
+    async click(selector) {
+      await page.waitForSelector(selector);
+      await page.click(selector);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async waitFor(run, ...values) {
+      const handle = await page.waitForFunction(run as AnyFunction, {}, ...values);
+      return (await handle.jsonValue()) as never;
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => page.close(),
+  };
+}

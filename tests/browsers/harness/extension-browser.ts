@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/setup/browsers.mjs';
+import type { Pages, Served } from './page-server';
+
+export type { BrowserName };
+
+/** How a browser is started. */
+export interface BrowserOptions {
+  /** Pages by address (`http://news.example/article`); every other address is answered 404. */
+  readonly pages?: Pages;
+  /** False for a control run without the extension. */
+  readonly extension?: boolean;
+  /** `permissions.request` after a real click is answered with yes instead of a question nobody can answer. */
+  readonly grantRequests?: boolean;
+  /** With a window that can be seen; default is headless. */
+  readonly headed?: boolean;
+  /** The reader's colour scheme, for pages and extension alike. */
+  readonly colourScheme?: 'light' | 'dark';
+  /** Size of a page in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Opens this many times the pixels per CSS pixel in screenshots. */
+  readonly scale?: number;
+}
+
+/** The toolbar popup as the browser opened it. Functions passed in run inside it and may use only what they are given. */
+export interface Popup {
+  /** Runs a function in the popup; arguments and result go over as JSON. */
+  evaluate<Result, Arguments extends unknown[]>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** Clicks with the mouse on the middle of the first element that fits, once it is there. */
+  click(selector: string): Promise<void>;
+  /** Presses a key, by its DOM name: `Tab`, `Enter`, `ArrowDown`. */
+  press(key: string): Promise<void>;
+  /** Waits until a function in the popup gives something true; gives that. */
+  waitFor<Result, Arguments extends unknown[]>(
+    run: (...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** The popup's pixels as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A started browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /**
+   * Every request that left the browser so far, in order: `GET http://news.example/article`,
+   * `CONNECT tracker.example:443`. Left out are the browser maker's own hosts, which it asks for updates.
+   */
+  readonly requests: readonly string[];
+  /** Opens an address in a new tab, in front, and waits for it to load. */
+  open(this: void, address: string): Promise<Page>;
+  /** Clicks the extension's toolbar button over a page that `open` gave: grants activeTab and opens the real popup. */
+  popup(page: Page): Promise<Popup>;
+  /** Presses one of the manifest's keyboard shortcuts over a page: `toggle-highlights`. Grants activeTab as well. */
+  command(page: Page, name: string): Promise<void>;
+  /** Opens a page of the extension in a tab (`options.html`) and waits for an element of it. */
+  extensionPage(file: string, selector: string): Promise<Page>;
+  /** Adds or replaces a page of the server. */
+  serve(this: void, address: string, page: Served): void;
+}

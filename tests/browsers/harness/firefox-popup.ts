@@ -1,0 +1,112 @@
+import type { Popup } from './extension-browser';
+import type { FirefoxParent } from './firefox-parent';
+
+const WAIT_MILLISECONDS = 30_000;
+const POLL_MILLISECONDS = 50;
+
+/** The popup that the toolbar button has opened. Firefox shows it to no driver, so it is reached through its parent. */
+export async function firefoxPopup(parent: FirefoxParent): Promise<Popup> {
+  const popup: Popup = {
+    evaluate: async (run, ...values) => (await inFrame(parent, evaluation(run, values))) as never,
+    async click(selector) {
+      await popup.waitFor((selector) => document.querySelector(selector) !== null, selector);
+      await inFrame(parent, click(selector));
+    },
+    press: async (key) => void (await inFrame(parent, press(key))),
+    async waitFor(run, ...values) {
+      const end = Date.now() + WAIT_MILLISECONDS;
+      for (;;) {
+        const result = await popup.evaluate(run, ...values);
+        if (result) return result;
+        if (Date.now() > end) throw new Error(`Waited too long in the popup for ${run.toString()}`);
+        await new Promise((resume) => void setTimeout(resume, POLL_MILLISECONDS));
+      }
+    },
+    screenshot: async () => Buffer.from(await parent.run(SCREENSHOT), 'base64'),
+    close: async () => void (await parent.run(CLOSE)),
+  };
+  await waitForDocument(parent);
+  await popup.waitFor(() => document.readyState === 'complete');
+  return popup;
+}
+
+/** The element in the browser's window that shows the popup. */
+const FIND = `const frame = document.querySelector('browser.webextension-popup-browser');`;
+
+const CLOSE = `${FIND} frame?.closest('panel')?.hidePopup();`;
+
+const SCREENSHOT = `${FIND}
+  const scale = window.devicePixelRatio;
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);`;
+
+/** The panel opens a little after the click, with a document of its own only when that has loaded. */
+async function waitForDocument(parent: FirefoxParent): Promise<void> {
+  await parent.run(`for (let tries = 0; tries < 600; tries += 1) {
+    ${FIND}
+    const at = frame?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+    if (at.startsWith('moz-extension:') && frame.closest('panel').state === 'open') return;
+    await new Promise((resume) => setTimeout(resume, ${POLL_MILLISECONDS}));
+  }
+  throw new Error('The popup did not open.');`);
+}
+
+/** Runs the body of an async function beside the popup's document, in its process; gives what it returns, by JSON. */
+async function inFrame(parent: FirefoxParent, body: string): Promise<unknown> {
+  const answer = await parent.run(`${FIND}
+    if (!frame) throw new Error('The popup is closed.');
+    const manager = frame.messageManager;
+    return await new Promise((resolve) => {
+      manager.addMessageListener('${CHANNEL}', function listen({ data }) {
+        manager.removeMessageListener('${CHANNEL}', listen);
+        resolve(data);
+      });
+      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript(body))}), false);
+    });`);
+  const { error, value } = JSON.parse(answer) as { error?: string; value?: unknown };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+/** Name of the message a frame script answers with. */
+const CHANNEL = 'sourcelight:answer';
+
+const frameScript = (body: string) => `(async () => {
+  const work = (async () => { ${body} })();
+  const answer = await work.then((value) => ({ value }), (error) => ({ error: String(error) }));
+  sendAsyncMessage('${CHANNEL}', JSON.stringify(answer));
+})()`;
+
+/** Evaluates a function in the popup's own scope, which its content security policy does not allow by itself. */
+function evaluation(run: (...values: never[]) => unknown, values: readonly unknown[]): string {
+  const call = `(${run.toString()})(...${JSON.stringify(values)})`;
+  const inside = `(async () => JSON.stringify({ value: await ${call} }))()`;
+  return `const scope = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return JSON.parse(await Cu.evalInSandbox(${JSON.stringify(inside)}, scope)).value;`;
+}
+
+/** Moves the mouse to the middle of an element, presses and releases it. */
+function click(selector: string): string {
+  return `const element = content.document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, {});
+    }`;
+}
+
+/** Presses and releases a key in what has the focus. */
+function press(key: string): string {
+  return `const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    content.focus();
+    keyboard.beginInputTransactionForTests(content);
+    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+    keyboard.keydown(event);
+    keyboard.keyup(event);`;
+}

@@ -1,0 +1,96 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { builtExtension, geckoId } from './build';
+import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
+import { firefoxParent, type FirefoxParent } from './firefox-parent';
+import { firefoxPopup } from './firefox-popup';
+import type { PageServer } from './page-server';
+
+/** The host in the addresses of the extension's own pages, else different in every profile. */
+const PAGES_HOST = '5aa3b5f1-7a63-4c57-9d8b-3d3c3f8e0a11';
+
+/** Quiet, with every request going to the page server, this machine's addresses included. */
+const preferences = (port: number, options: BrowserOptions, id: string | undefined) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.region.update.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.startup.page': 0,
+  ...(id !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_HOST }) }),
+  ...(options.grantRequests && { 'extensions.webextOptionalPermissionPrompts': false }),
+  ...(options.colourScheme && {
+    'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+  }),
+  ...(options.scale && { 'layout.css.devPixelsPerPx': String(options.scale) }),
+});
+
+/** Starts Firefox over WebDriver BiDi, with leave to run scripts in its own window for the toolbar's sake. */
+export async function startFirefox(program: string, server: PageServer, options: BrowserOptions) {
+  const extension = options.extension === false ? undefined : builtExtension('firefox');
+  const id = extension === undefined ? undefined : geckoId(extension);
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: !options.headed,
+    defaultViewport: options.headed ? null : { width, height },
+    args: [`--width=${width}`, `--height=${height + 100}`, '--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(server.port, options, id),
+    // Without it the dummy settings server is not accepted.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  return {
+    browser: driver(browser, server, await firefoxParent(browser), id ?? ''),
+    closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
+    stop: () => browser.close(),
+  };
+}
+
+function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id: string): ExtensionBrowser {
+  return {
+    name: 'firefox',
+    requests: server.requests,
+    serve: server.serve,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
+      return firefoxPopup(parent);
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      await parent.run(`${extensionOf(id)} extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
+    async extensionPage(file, selector) {
+      const page = await browser.newPage();
+      await goToExtensionPage(page, file);
+      await page.waitForSelector(selector);
+      return page;
+    },
+  };
+}
+
+/** Puppeteer's own `goto` never sees such a page load, since it changes the process, so nothing waits for that here. */
+async function goToExtensionPage(page: Page, file: string): Promise<void> {
+  const frame = page.mainFrame() as unknown as {
+    browsingContext: { navigate(address: string, wait: 'none'): Promise<void> };
+  };
+  await frame.browsingContext.navigate(`moz-extension://${PAGES_HOST}/${file}`, 'none');
+}
+
+const extensionOf = (id: string) => `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});`;
+
+const actionOf = (id: string) => `${extensionOf(id)}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
