@@ -1,0 +1,38 @@
+import type { PageBlock } from './page/blocks';
+import { Anchors } from './text/anchors';
+import { foldBlock, type Run } from './text/runs';
+import type { Article, Block, BlockKind } from './types';
+
+/** What stands between two blocks in the text. */
+const SEPARATOR = '\n\n';
+
+export interface Part {
+  readonly kind: BlockKind;
+  readonly block: PageBlock;
+}
+
+/** Puts an article together from its parts, in the order given. */
+export function assemble(parts: readonly Part[], about: Pick<Article, 'title' | 'language' | 'roots'>): Article {
+  const texts: string[] = [];
+  const blocks: Block[] = [];
+  const runs: Run[] = [];
+  let start = 0;
+  for (const { kind, block } of parts) {
+    const folded = foldBlock(block, start);
+    if (folded.text === '') continue;
+    const end = start + folded.text.length;
+    texts.push(folded.text);
+    blocks.push({ kind, start, end, element: block.element });
+    // A block's first run never joins the block before it.
+    folded.runs.forEach((run, i) => runs.push(i === 0 ? { ...run, cut: true } : run));
+    start = end + SEPARATOR.length;
+  }
+  const anchors = new Anchors(runs);
+  return {
+    ...about,
+    text: texts.join(SEPARATOR),
+    blocks,
+    rangesOf: (span) => anchors.rangesOf(span),
+    offsetAt: (node, offset) => anchors.offsetAt(node, offset),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Finds the article in a page and reads it: the page's blocks of text, the elements that hold the story, the story's own
+ * blocks, headline and standfirst, and the text with its anchors in the page. The page is only read, never changed.
+ */
+import { assemble, type Part } from './assemble';
+import { languageOf } from './language';
+import { readBlocks } from './page/blocks';
+import { computedRendering, plainRendering, type Rendering } from './rendering';
+import { findRoots } from './root/find';
+import { regionsOf } from './root/region';
+import { readStructuredData } from './root/structured-data';
+import { bodyBlocks } from './select/body';
+import { findHeadline } from './select/headline';
+import { findStandfirst } from './select/standfirst';
+import type { ArticleResult } from './types';
+
+export type { Article, ArticleFailure, ArticleResult, Block, BlockKind } from './types';
+export { plainRendering, computedRendering, type Rendering } from './rendering';
+
+/** Reads a document's article at one go. */
+export function readArticle(document: Document, rendering: Rendering = computedRendering): ArticleResult {
+  const slices = readArticleInSlices(document, rendering);
+  let step = slices.next();
+  while (!step.done) step = slices.next();
+  return step.value;
+}
+
+/** The same in slices: yields now and then, so that the caller can let the page go on; returns the result. */
+export function* readArticleInSlices(
+  document: Document,
+  rendering: Rendering = computedRendering,
+): Generator<void, ArticleResult> {
+  if (!document.body) return { found: false, failure: 'empty-page' };
+  const blocks = yield* readBlocks(document.body, rendering);
+  if (!blocks) return { found: false, failure: 'too-long' };
+  if (blocks.length === 0) return { found: false, failure: 'empty-page' };
+  yield;
+  const regions = regionsOf(blocks);
+  const data = readStructuredData(document);
+  const roots = findRoots(regions, data);
+  yield;
+  const body = bodyBlocks(regions, roots);
+  const first = body[0];
+  if (!first) return { found: false, failure: 'not-an-article' };
+
+  const headline = findHeadline(regions, data, document.title, first.block.index);
+  const standfirst = headline && findStandfirst(regions, data, headline, first.block.index);
+  const parts: Part[] = [];
+  if (headline) parts.push({ kind: 'headline', block: headline });
+  if (standfirst) parts.push({ kind: 'standfirst', block: standfirst });
+  for (const { block, isHeading, isItem } of body) {
+    if (block === headline || block === standfirst) continue;
+    parts.push({ kind: isHeading ? 'subheading' : isItem ? 'item' : 'paragraph', block });
+  }
+  const title = data.headline || document.title;
+  return { found: true, article: assemble(parts, { title, language: languageOf(document, data), roots }) };
+}
+
+/**
+ * Reads the article in an HTML text, with no browser at hand: `parse` turns it into a document (jsdom's `DOMParser` in the
+ * command line). Looks are known from names and inline styles alone.
+ */
+export function readHtml(html: string, parse: (html: string) => Document): ArticleResult {
+  return readArticle(parse(html), plainRendering);
+}

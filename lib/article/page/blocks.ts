@@ -1,0 +1,157 @@
+import { nameOf, SILENT_ELEMENTS } from '../elements';
+import type { Rendering } from '../rendering';
+import { flatChildren, flatParent } from './flat-tree';
+
+/** A stretch of one text node: `[from, to)` in UTF-16 units of its data. */
+export interface Piece {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+  /** Something that is no part of the text stands between this piece and the one before. */
+  readonly cut: boolean;
+  /** A line break stands before it. */
+  readonly broken: boolean;
+}
+
+/** A run of text with no block boundary in it, as found in the page. */
+export interface PageBlock {
+  /** Position among the page's blocks. */
+  readonly index: number;
+  /** The innermost block element that holds it. */
+  readonly element: Element;
+  readonly pieces: readonly Piece[];
+  /** Characters that are not spaces; those in links. */
+  readonly length: number;
+  readonly linkLength: number;
+}
+
+/** A page with more text than this is not read on: some twenty novels, white space included. */
+export const MOST_CHARACTERS = 12_000_000;
+const NODES_A_SLICE = 2_000;
+
+interface Frame {
+  readonly element: Element;
+  readonly children: ArrayLike<Node>;
+  next: number;
+  readonly isBlock: boolean;
+  readonly isLink: boolean;
+}
+
+/**
+ * Reads everything in an element that a reader could read, in reading order. Yields after each 2,000 nodes, so that a
+ * caller can let the page breathe. Linear in the nodes; no recursion, so that no nesting is too deep. Null where there is too much.
+ */
+export function* readBlocks(root: Element, rendering: Rendering): Generator<void, PageBlock[] | null> {
+  const blocks: PageBlock[] = [];
+  const block = new BlockBuilder(blocks);
+  const frames: Frame[] = [];
+  let links = 0;
+  let characters = 0;
+  let nodes = 0;
+
+  const enter = (element: Element) => {
+    const name = nameOf(element);
+    if (SILENT_ELEMENTS.has(name) || rendering.hides(element)) {
+      block.cut();
+      return;
+    }
+    if (name === 'br' || name === 'wbr') {
+      if (name === 'br') block.lineBreak();
+      return;
+    }
+    const isBlock = rendering.isBlock(element);
+    const isLink = name === 'a';
+    if (isBlock) block.start(element);
+    if (isLink) links++;
+    frames.push({ element, children: flatChildren(element), next: 0, isBlock, isLink });
+  };
+
+  block.start(root);
+  enter(root);
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node = frame.children[frame.next++];
+    if (!node) {
+      frames.pop();
+      if (frame.isLink) links--;
+      if (frame.isBlock) block.start(frames.findLast((outer) => outer.isBlock)?.element ?? root);
+    } else if (node.nodeType === 3 || node.nodeType === 4) {
+      characters += (node as Text).length;
+      if (characters > MOST_CHARACTERS) return null;
+      block.add(node as Text, links > 0);
+    } else if (node.nodeType === 1) {
+      enter(node as Element);
+    }
+    if (++nodes % NODES_A_SLICE === 0) yield;
+  }
+  block.start(root);
+  return blocks;
+}
+
+/** Collects the pieces of one block after the other. */
+class BlockBuilder {
+  private element!: Element;
+  private pieces: Piece[] = [];
+  private length = 0;
+  private linkLength = 0;
+  private isCut = false;
+  private breaks = 0;
+
+  constructor(private readonly blocks: PageBlock[]) {}
+
+  start(element: Element): void {
+    if (this.length > 0) {
+      const { pieces, length, linkLength } = this;
+      this.blocks.push({ index: this.blocks.length, element: this.element, pieces, length, linkLength });
+    }
+    this.element = element;
+    this.pieces = [];
+    this.length = 0;
+    this.linkLength = 0;
+    this.isCut = false;
+    this.breaks = 0;
+  }
+
+  cut(): void {
+    this.isCut = true;
+  }
+
+  lineBreak(): void {
+    // Two in a row stand for a new paragraph; one does where the line before it is a finished sentence.
+    this.breaks++;
+    if (this.breaks === 2 || (this.length > 0 && endsSentence(this.pieces))) this.start(this.element);
+    this.breaks = Math.max(this.breaks, 1);
+  }
+
+  add(node: Text, inLink: boolean): void {
+    const length = countVisible(node.data);
+    if (length === 0 && this.pieces.length === 0) return;
+    this.pieces.push({ node, from: 0, to: node.length, cut: this.isCut, broken: this.breaks > 0 });
+    this.length += length;
+    if (inLink) this.linkLength += length;
+    this.isCut = false;
+    if (length > 0) this.breaks = 0;
+  }
+}
+
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*\s*$/u;
+
+function endsSentence(pieces: readonly Piece[]): boolean {
+  const last = pieces.findLast(({ node }) => countVisible(node.data) > 0);
+  return last !== undefined && SENTENCE_END.test(last.node.data.slice(-40));
+}
+
+function countVisible(data: string): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code !== 0xad && !(code >= 0x200b && code <= 0x200f) && code !== 0xfeff) count++;
+  }
+  return count;
+}
+
+/** The block elements around a block, its own first, up to the page's root. */
+export function containersOf(block: PageBlock): Element[] {
+  const containers: Element[] = [];
+  for (let element: Element | null = block.element; element; element = flatParent(element)) containers.push(element);
+  return containers;
+}

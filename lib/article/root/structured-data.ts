@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
+
+/** What a page says of itself for machines: JSON-LD and meta elements. */
+export interface StructuredData {
+  /** A news article, blog post or report by JSON-LD or `og:type`. */
+  readonly isArticle: boolean;
+  readonly headline: string;
+  readonly description: string;
+  readonly articleBody: string;
+  readonly language: string;
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+const MOST_JSON = 2_000_000;
+const MOST_NODES = 5_000;
+
+const text = otherwise(z.string(), '');
+const nodeSchema = z.object({
+  '@type': otherwise(z.union([z.string(), z.array(z.string())]), ''),
+  headline: text,
+  description: text,
+  articleBody: text,
+  inLanguage: text,
+});
+
+/** Reads a page's structured data; whatever is broken in it counts as absent. */
+export function readStructuredData(document: Document): StructuredData {
+  const article = articleNode(document);
+  return {
+    isArticle: article !== undefined || /^article/i.test(metaContent(document, 'og:type')),
+    headline: article?.headline || metaContent(document, 'og:title') || metaContent(document, 'twitter:title'),
+    description:
+      article?.description || metaContent(document, 'og:description') || metaContent(document, 'description'),
+    articleBody: article?.articleBody ?? '',
+    language: article?.inLanguage ?? '',
+  };
+}
+
+function articleNode(document: Document): z.infer<typeof nodeSchema> | undefined {
+  let best: z.infer<typeof nodeSchema> | undefined;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const value of nodesIn(script.textContent ?? '')) {
+      const node = nodeSchema.safeParse(value);
+      if (!node.success || ![node.data['@type']].flat().some((type) => ARTICLE_TYPE.test(type))) continue;
+      if (!best || node.data.articleBody.length > best.articleBody.length) best = node.data;
+    }
+  }
+  return best;
+}
+
+/** All objects in a JSON text, outer ones first; none where it is no JSON. */
+function nodesIn(json: string): object[] {
+  if (json.length > MOST_JSON) return [];
+  let queue: unknown[];
+  try {
+    queue = [JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))];
+  } catch {
+    return [];
+  }
+  const nodes: object[] = [];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const value = queue[i];
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) nodes.push(value);
+    queue.push(...Object.values(value));
+  }
+  return nodes;
+}
+
+/** The content of a meta element by property or name. */
+export function metaContent(document: Document, key: string): string {
+  const meta = document.querySelector(`meta[property="${key}" i], meta[name="${key}" i]`);
+  return meta?.getAttribute('content')?.trim() ?? '';
+}

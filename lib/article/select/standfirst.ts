@@ -1,0 +1,37 @@
+import { HEADINGS, nameOf } from '../elements';
+import type { PageBlock } from '../page/blocks';
+import { lettersOf } from '../root/find';
+import { linkShare, type Regions } from '../root/region';
+import type { StructuredData } from '../root/structured-data';
+import { foldBlock } from '../text/runs';
+import { isLabel } from './phrases';
+
+const LEAST_CHARACTERS = 30;
+const MOST_CHARACTERS = 500;
+const MOST_BLOCKS_AFTER_HEADLINE = 12;
+
+/** The standfirst: a sentence or two between headline and body that is named so, or that the page gives as description. */
+export function findStandfirst(
+  regions: Regions,
+  data: StructuredData,
+  headline: PageBlock,
+  firstBody: number,
+): PageBlock | undefined {
+  const description = lettersOf(data.description);
+  for (const block of regions.blocks.slice(headline.index + 1, headline.index + 1 + MOST_BLOCKS_AFTER_HEADLINE)) {
+    if (block.index > firstBody) return undefined;
+    if (block.length < LEAST_CHARACTERS || block.length > MOST_CHARACTERS || linkShare(block) > 0.5) continue;
+    const { text } = foldBlock(block, 0);
+    if (isLabel(text)) continue;
+    const near = regions.containersOf(block).slice(0, 3);
+    const letters = lettersOf(text);
+    const isDescription =
+      description.length > LEAST_CHARACTERS &&
+      (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60)));
+    const isNamed = near.some((element) => regions.byElement.get(element)?.use.standfirst);
+    const isSecondHeading = near.some((element) => HEADINGS.has(nameOf(element)) && nameOf(element) !== 'h1');
+    if (block.index < firstBody ? isDescription || isNamed || isSecondHeading : isNamed || isSecondHeading)
+      return block;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../analysis/contract';
+import type { Run } from './runs';
+
+/** Maps between offsets of an article's text and points of the page, both ways. */
+export class Anchors {
+  private readonly byNode = new Map<Node, Run[]>();
+
+  /** `runs` in the order of the text. */
+  constructor(private readonly runs: readonly Run[]) {
+    for (const run of runs) {
+      const known = this.byNode.get(run.node);
+      if (known) known.push(run);
+      else this.byNode.set(run.node, [run]);
+    }
+  }
+
+  /** One range for each stretch of the span that stands together in the page. */
+  rangesOf({ start, end }: Span): Range[] {
+    const ranges: Range[] = [];
+    let first: Run | undefined;
+    let last: Run | undefined;
+    const close = () => {
+      if (first && last) ranges.push(rangeOver(first, last, start, end));
+    };
+    for (let i = this.firstRunEndingAfter(start); i < this.runs.length; i++) {
+      const run = this.runs[i]!;
+      if (run.start >= end) break;
+      if (first && (run.cut || run.node.getRootNode() !== first.node.getRootNode())) {
+        close();
+        first = undefined;
+      }
+      first ??= run;
+      last = run;
+    }
+    close();
+    return ranges;
+  }
+
+  offsetAt(node: Node, offset: number): number | null {
+    const run = this.byNode.get(node)?.find(({ from, length }) => offset >= from && offset <= from + length);
+    return run ? run.start + offset - run.from : null;
+  }
+
+  private firstRunEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle]!;
+      if (run.start + run.length > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function rangeOver(first: Run, last: Run, start: number, end: number): Range {
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.from + Math.max(0, start - first.start));
+  range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
+  return range;
+}
