@@ -2,35 +2,60 @@ import { linkAttributions } from './attributions';
 import type { Analysis } from './contract';
 import { findFigures } from './figures';
 import { resolveSpeakers, type ReadersRule } from './speakers';
-import type { ParagraphTags, Tagger } from './tagger';
+import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
 import { readText } from './text';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag of the text, as found by whoever read the article. */
   readonly language?: string;
   readonly rules?: readonly ReadersRule[];
+  /** What an earlier analysis of much the same text gave back: paragraphs found in it are not tagged again. */
+  readonly memory?: TagMemory;
+}
+
+export interface AnalyzedText {
+  readonly analysis: Analysis;
+  /** The tags of this text's paragraphs, for the next analysis. */
+  readonly memory: TagMemory;
 }
 
 export interface Analyzer {
   /** Analyses a text at one go. */
   analyze(text: string, options?: AnalyzeOptions): Analysis;
-  /** The same in slices: yields the share done, 0 to 1, after each; returns the analysis. */
-  analyzeInSlices(text: string, options?: AnalyzeOptions): Generator<number, Analysis>;
+  /** The same in slices: yields the share done, 0 to 1, after each. */
+  analyzeInSlices(text: string, options?: AnalyzeOptions): Generator<number, AnalyzedText>;
 }
 
 /** Makes an analyzer: pure and deterministic, the same in a browser, in Node and in tests. */
 export function createAnalyzer(tagger: Tagger): Analyzer {
-  function* analyzeInSlices(text: string, { language = 'en', rules = [] }: AnalyzeOptions = {}) {
+  function* analyzeInSlices(
+    text: string,
+    { language = 'en', rules = [], memory = {} }: AnalyzeOptions = {},
+  ): Generator<number, AnalyzedText> {
     const document = readText(text);
+    const known = new Map(Object.entries(memory));
+    const remembered: [string, string][] = [];
     const tags: ParagraphTags[] = [];
     for (const paragraph of document.paragraphs) {
-      tags.push(tagger.tag(paragraph, document.paragraphs[paragraph.index - 1]));
-      yield paragraph.end / text.length;
+      const previous = document.paragraphs[paragraph.index - 1];
+      const count = paragraph.tokens.words.length;
+      const key = memoryKey(text, paragraph, previous);
+      let tagged = recallTags(known.get(key), count);
+      if (!tagged) {
+        const slices = tagger.tagInSlices(paragraph, previous);
+        let step = slices.next();
+        for (; !step.done; step = slices.next())
+          yield (paragraph.start + (paragraph.end - paragraph.start) * (step.value / count)) / text.length;
+        tagged = step.value;
+      }
+      tags.push(tagged);
+      remembered.push([key, rememberTags(tagged)]);
     }
     const linked = linkAttributions(document, tags);
     const { speakers, speakerIds } = resolveSpeakers(document, linked, rules);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
-    return { language, text, speakers, attributions, figures: findFigures(document, linked) };
+    const analysis = { language, text, speakers, attributions, figures: findFigures(document, linked) };
+    return { analysis, memory: Object.fromEntries(remembered) };
   }
   return {
     analyzeInSlices,
@@ -38,7 +63,7 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
       const slices = analyzeInSlices(text, options);
       let step = slices.next();
       while (!step.done) step = slices.next();
-      return step.value;
+      return step.value.analysis;
     },
   };
 }

@@ -1,0 +1,81 @@
+import { isInside, Role, roleOf } from './labels';
+import { LONGEST_PASSAGE } from './passages';
+import type { PassageView } from './passage-view';
+
+const ints = () => new Int32Array(LONGEST_PASSAGE + 1);
+const bytes = () => new Uint8Array(LONGEST_PASSAGE + 1);
+
+/** The first pass's labels of a passage, as the second pass's features ask for them. Filled in linear time. */
+export class LabelView {
+  passage!: PassageView;
+  readonly label = bytes();
+  readonly role = bytes();
+  /** Ends of the span a token stands in, itself where it stands in none. */
+  readonly spanFirst = ints();
+  readonly spanLast = ints();
+  /** The nearest labelled token up to and including this one, and from this one on; -1 and `count` for none. */
+  readonly labelledUpTo = ints();
+  readonly labelledFrom = ints();
+  /** Sets of roles (bit 0 source, 1 cue, 2 content) in the sentence: before the token, after it, and in all of it. */
+  readonly rolesBefore = bytes();
+  readonly rolesAfter = bytes();
+  readonly rolesInSentence = bytes();
+  /** The nearest cue token of the sentence at or before the token, and after it; -1 for none. */
+  readonly cueUpTo = ints();
+  readonly cueAfter = ints();
+
+  read(passage: PassageView, labels: Uint8Array): void {
+    this.passage = passage;
+    const { count, sentenceFirst, sentenceLast } = passage;
+    for (let i = 0; i < count; i++) {
+      this.label[i] = labels[i]!;
+      this.role[i] = roleOf(labels[i]!);
+    }
+    this.fillSpans(count);
+    let labelled = -1;
+    let roles = 0;
+    let cue = -1;
+    for (let i = 0; i < count; i++) {
+      if (i === sentenceFirst[i]) {
+        roles = 0;
+        cue = -1;
+      }
+      const role = this.role[i]!;
+      if (role !== Role.none) labelled = i;
+      if (role === Role.cue) cue = i;
+      this.labelledUpTo[i] = labelled;
+      this.cueUpTo[i] = cue;
+      this.rolesBefore[i] = roles;
+      roles |= (1 << role) >> 1;
+    }
+    labelled = count;
+    for (let i = count - 1; i >= 0; i--) {
+      if (i === sentenceLast[i]) {
+        roles = 0;
+        cue = -1;
+      }
+      const role = this.role[i]!;
+      this.cueAfter[i] = cue;
+      this.rolesAfter[i] = roles;
+      roles |= (1 << role) >> 1;
+      this.rolesInSentence[i] = this.rolesBefore[i]! | roles;
+      if (role !== Role.none) labelled = i;
+      if (role === Role.cue) cue = i;
+      this.labelledFrom[i] = labelled;
+    }
+  }
+
+  private fillSpans(count: number): void {
+    for (let i = 0; i < count;) {
+      const label = this.label[i]!;
+      let end = i + 1;
+      if (label > 0) {
+        const inside = isInside(label) ? label : label + 1;
+        while (end < count && this.label[end] === inside) end++;
+      }
+      this.spanFirst.fill(i, i, end);
+      this.spanLast.fill(end - 1, i, end);
+      i = end;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTagger, memoryKey, recallTags, rememberTags } from '../../lib/analysis/tagger';
+import { mayFollow } from '../../lib/analysis/tagger/labels';
+import { LONGEST_PASSAGE, passagesOf } from '../../lib/analysis/tagger/passages';
+import { readText } from '../../lib/analysis/text';
+import { loadModel } from '../../scripts/model';
+import { tinyModel } from './tiny-model';
+
+const tagger = createTagger(loadModel());
+const tagAll = (text: string, by = tagger) => {
+  const { paragraphs } = readText(text);
+  return paragraphs.map((paragraph, i) => by.tag(paragraph, paragraphs[i - 1]));
+};
+
+const word = fc.constantFrom(...'said The minister “ ” " , . that according to Anna Berg 😀 … :'.split(' '));
+const paragraphText = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', '', ' ')), { maxLength: 60 })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+const articleText = fc.array(paragraphText, { maxLength: 6 }).map((paragraphs) => paragraphs.join('\n'));
+
+describe('the tagger', () => {
+  it('finds who said what in a plain sentence', () => {
+    const text = 'The harbour was closed at noon, mayor Ilse Brandt said on Tuesday.';
+    const [paragraph] = readText(text).paragraphs;
+    const { labels, confidences } = tagger.tag(paragraph!, undefined);
+    const words = (role: number[]) => paragraph!.tokens.words.filter((_, i) => role.includes(labels[i]!)).join(' ');
+    expect(words([1, 2])).toBe('mayor Ilse Brandt');
+    expect(words([3, 4])).toBe('said');
+    expect(words([5, 6])).toBe('The harbour was closed at noon');
+    expect(Math.min(...confidences)).toBeGreaterThan(0.3);
+  });
+
+  it('gives every token a label that may follow the one before, and a probability', () => {
+    for (const by of [tagger, createTagger(tinyModel())]) {
+      fc.assert(
+        fc.property(articleText, (text) => {
+          for (const { labels, confidences } of tagAll(text, by)) {
+            expect(labels.every((label, i) => mayFollow(i ? labels[i - 1]! : 0, label))).toBe(true);
+            expect(confidences.every((p) => p >= 0 && p <= 1)).toBe(true);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+
+  it('looks no further than the end of the paragraph before', () => {
+    fc.assert(
+      fc.property(articleText, articleText, paragraphText, paragraphText, (before, after, previous, text) => {
+        fc.pre(/[a-z]/.test(previous) && /[a-z]/.test(text));
+        const alone = tagAll(`${previous}\n${text}`).at(-1);
+        const within = tagAll(`${before}\n${previous}\n${text}\n${after}`);
+        const position = readText(`${before}\n${previous}`).paragraphs.length;
+        expect(within[position]).toEqual(alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('works a paragraph of any length in bounded passages, cut where sentences end', () => {
+    const sentence = 'The bridge will stay open, the engineers said. ';
+    const { paragraphs } = readText(sentence.repeat(400));
+    const passages = passagesOf(paragraphs[0]!, undefined);
+    expect(passages.length).toBeGreaterThan(4);
+    expect(passages.every(({ first, end }) => end - first <= LONGEST_PASSAGE)).toBe(true);
+    const starts = new Set(paragraphs[0]!.sentences.map(({ first }) => first));
+    expect(passages.every(({ first }) => starts.has(first))).toBe(true);
+    expect(passages.at(-1)!.end).toBe(paragraphs[0]!.tokens.words.length);
+    const unbroken = readText('word '.repeat(3000)).paragraphs[0]!;
+    expect(passagesOf(unbroken, undefined).map(({ end }) => end)).toEqual([640, 1280, 1920, 2560, 3000]);
+  });
+
+  it('is the same after a text of many other words', () => {
+    const text = 'Heavy rain is expected, the weather service warned.';
+    const other = createTagger(loadModel());
+    const fresh = tagAll(text, other);
+    tagAll(Array.from({ length: 70_000 }, (_, i) => `word${i}`).join(' '), other);
+    expect(tagAll(text, other)).toEqual(fresh);
+  });
+});
+
+describe('remembered tags', () => {
+  it('come back as they were', () => {
+    const text = '“We are ready,” said the captain.\nNo one else spoke.';
+    const { paragraphs } = readText(text);
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const tags = tagger.tag(paragraph, paragraphs[i - 1]);
+      expect(recallTags(rememberTags(tags), paragraph.tokens.words.length)).toEqual(tags);
+    }
+  });
+
+  it('are kept apart by text and by context', () => {
+    const key = (text: string) => {
+      const { paragraphs } = readText(text);
+      return memoryKey(text, paragraphs[1]!, paragraphs[0]);
+    };
+    expect(key('One.\nTwo.')).toBe(key('Other words.\nTwo.'));
+    expect(key('One.\nTwo.')).not.toBe(key('One:\nTwo.'));
+    expect(key('One.\nTwo.')).not.toBe(key('“One.\nTwo.'));
+    expect(key('One.\nTwo.')).not.toBe(key('One.\nTwo!'));
+  });
+
+  it('that can’t be right are not used', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12, unit: 'binary' }), fc.nat(12), (text, count) => {
+        const tags = recallTags(text, count);
+        const labels = [...(tags?.labels ?? [])];
+        expect(labels.every((label, i) => mayFollow(i ? labels[i - 1]! : 0, label))).toBe(true);
+      }),
+    );
+    expect(recallTags(undefined, 1)).toBeUndefined();
+    expect(recallTags('Ā', 2)).toBeUndefined();
+  });
+});
