@@ -27,7 +27,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     minimum_chrome_version: '140',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'toggle-highlights': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+H' } },
+      'next-claim': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-claim': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+P' } },
+    },
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

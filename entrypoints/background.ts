@@ -1,3 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveEngine } from '../lib/engine';
+import { keepRegistered } from '../lib/extension/page-access';
+import { keepBadges, keepCommands, keepMenu } from '../lib/extension/toolbar';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Holds no state that matters: the browser may stop it at any time and start it anew for the next event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveEngine();
+    keepRegistered();
+    keepBadges();
+    keepCommands();
+    keepMenu();
+  },
+});

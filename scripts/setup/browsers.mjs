@@ -1,13 +1,20 @@
 // @ts-check
 /** Finds the browsers on this machine. Plain JavaScript of Node alone, since it runs before anything is installed. */
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { run } from './run.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-/** Usual places by platform; the names before are looked up in the PATH. Branded Chrome comes last. */
-const USUAL = {
+/**
+ * What is known of each browser. Names are looked up in the PATH before the usual places of other systems; `packages`
+ * are those of Debian and its kin. `oldest` is the manifest's minimum version.
+ */
+const BROWSERS = {
   chromium: {
+    title: 'Chromium or Chrome',
+    oldest: 140,
     variable: 'CHROME_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     places: [
@@ -17,8 +24,11 @@ const USUAL = {
       'C:\\Program Files\\Chromium\\Application\\chrome.exe',
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
+    packages: { debian: 'chromium', ubuntu: 'chromium-browser' },
   },
   firefox: {
+    title: 'Firefox',
+    oldest: 153,
     variable: 'FIREFOX_PATH',
     names: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
     places: [
@@ -26,6 +36,7 @@ const USUAL = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
       'C:\\Program Files\\Firefox Developer Edition\\firefox.exe',
     ],
+    packages: { debian: 'firefox-esr', ubuntu: 'firefox' },
   },
 };
 
@@ -36,7 +47,7 @@ const USUAL = {
  * @returns {string | undefined}
  */
 export function findBrowser(name) {
-  const { variable, names, places } = USUAL[name];
+  const { variable, names, places } = BROWSERS[name];
   const named = process.env[variable];
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
@@ -45,11 +56,61 @@ export function findBrowser(name) {
 }
 
 /**
- * The sentence that tells a person what is missing.
+ * The sentence that tells a person what to do where a browser is missing or too old.
  * @param {BrowserName} name
  */
 export function howToInstall(name) {
-  return name === 'chromium'
-    ? 'No Chromium or Chrome found: install Chromium (140 or newer), or name its program in CHROME_PATH.'
-    : 'No Firefox found: install Firefox (153 or newer), or name its program in FIREFOX_PATH.';
+  const { title, oldest, variable } = BROWSERS[name];
+  return `No ${title} of version ${oldest} or newer found: install one, or name its program in ${variable}.`;
+}
+
+/**
+ * Whether a browser can run the extension. Programs that don't tell their version, as on Windows, count as new enough.
+ * @param {BrowserName} name
+ */
+export function hasBrowser(name) {
+  const program = findBrowser(name);
+  if (program === undefined) return false;
+  try {
+    const told = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: 'pipe', timeout: 30_000 });
+    const version = /\b(\d+)\.\d/.exec(told)?.[1];
+    return version === undefined || Number(version) >= BROWSERS[name].oldest;
+  } catch {
+    return process.platform === 'win32';
+  }
+}
+
+/**
+ * Finds browsers or installs them from the system's packages, which only root on Debian and its kin can; says in a
+ * sentence for each what is missing in the end.
+ * @param {readonly BrowserName[]} wanted
+ * @returns {boolean} whether all are there
+ */
+export function ensureBrowsers(wanted) {
+  const missing = wanted.filter((name) => !hasBrowser(name));
+  if (missing.length > 0) installFromSystem(missing);
+  const lacking = missing.filter((name) => !hasBrowser(name));
+  for (const name of lacking) console.error(howToInstall(name));
+  return lacking.length === 0;
+}
+
+/** @param {readonly BrowserName[]} names */
+function installFromSystem(names) {
+  const system = debianKin();
+  if (system === undefined || process.getuid?.() !== 0) return;
+  const packages = names.map((name) => BROWSERS[name].packages[system]);
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { quiet: true, env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'], {
+    quiet: true,
+    env,
+  });
+}
+
+/** @returns {'debian' | 'ubuntu' | undefined} */
+function debianKin() {
+  if (!existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get')) return undefined;
+  const system = /^ID="?(\w+)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
+  return system === 'ubuntu' ? 'ubuntu' : 'debian';
 }

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { createAnalyzer, type Analyzer } from '../analysis/analyzer';
+import { createTagger, readModel } from '../analysis/tagger';
+
+/** Loaded once for all tabs; forgotten again when loading fails, so that the next request tries anew. */
+let cached: Promise<Analyzer> | undefined;
+
+/** The analyzer with the packaged model. Rejects with a sentence when the model can't be read. */
+export function loadedAnalyzer(): Promise<Analyzer> {
+  cached ??= load().catch((error: unknown) => {
+    cached = undefined;
+    throw error;
+  });
+  return cached;
+}
+
+async function load(): Promise<Analyzer> {
+  const file = await fetch(browser.runtime.getURL('/model/tagger.bin'));
+  return createAnalyzer(createTagger(readModel(new Uint8Array(await file.arrayBuffer()))));
+}

@@ -1,0 +1,35 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { PanelMessage, SessionMessage } from '../messages';
+import { openPage } from '../page-access';
+import { showFailure } from './badge';
+
+/** The keyboard shortcuts, by their names in the manifest. `_execute_action`, which opens the popup, is the browser's own. */
+export const COMMANDS = ['toggle-highlights', 'next-claim', 'previous-claim'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Listens to the keyboard shortcuts. To be called whenever the background starts. */
+export function keepCommands(): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = COMMANDS.find((command) => command === name);
+    if (command !== undefined) void runCommand(command, tab);
+  });
+}
+
+/** Runs a command on a tab's page. A page that was not open yet is opened first: that alone switches it on. */
+export async function runCommand(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  let isOff = false;
+  const message = ({ kind, ...rest }: SessionMessage) => {
+    if (kind === 'state' && 'state' in rest) isOff = rest.state.status === 'off';
+  };
+  const opened = await openPage({ tabId: tab.id, address: tab.url }, { message, closed: () => undefined });
+  if (!opened.ok) return showFailure(tab.id);
+  if (command !== 'toggle-highlights') opened.connection.post(STEPS[command]);
+  else if (!opened.started) opened.connection.post({ kind: 'switch', on: isOff });
+  opened.connection.close();
+}
+
+const STEPS: Record<Exclude<Command, 'toggle-highlights'>, PanelMessage> = {
+  'next-claim': { kind: 'step', to: 'next' },
+  'previous-claim': { kind: 'step', to: 'previous' },
+};

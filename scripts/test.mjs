@@ -1,0 +1,88 @@
+// @ts-check
+/**
+ * `npm test`: everything there is to check, one after the other, with a summary in the end. Needs nothing but Node to
+ * begin with; what it can't install fails the run.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowsers } from './setup/browsers.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { ROOT, runTool } from './setup/run.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Outcome */
+
+const RESULTS = path.join(ROOT, '.output', 'test-results');
+
+/**
+ * A check that passes or fails as a whole.
+ * @param {() => boolean} check
+ * @returns {() => Outcome}
+ */
+const once = (check) => () => (check() ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+
+/**
+ * A run of Vitest, counted test by test; a run that ends badly without a failed test counts as one.
+ * @param {string} name
+ * @param {readonly string[]} values
+ * @returns {() => Outcome}
+ */
+const tests = (name, values) => () => {
+  const file = path.join(RESULTS, `${name}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const went = runTool('vitest', ['run', ...values, ...reporters]);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = went ? numFailedTests : Math.max(1, numFailedTests);
+    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+};
+
+/** @type {ReadonlyArray<readonly [string, () => Outcome]>} */
+const STEPS = [
+  ['lint', once(() => runTool('oxlint', ['--type-aware', '--deny-warnings', '.']))],
+  ['format', once(() => runTool('prettier', ['--check', '--log-level', 'warn', '.']))],
+  ['types', once(() => runTool('tsc', ['--noEmit']))],
+  ['unit tests', tests('units', [])],
+  ['build for Chrome', once(() => runTool('wxt', ['build'], { quiet: true }))],
+  ['build for Firefox', once(() => runTool('wxt', ['build', '-b', 'firefox'], { quiet: true }))],
+  ['add-on linter', once(() => runTool('addons-linter', ['--warnings-as-errors', '.output/firefox-mv3']))],
+  ['tests in browsers', tests('browsers', ['--config', 'vitest.browsers.config.ts'])],
+];
+
+/** @param {readonly (readonly [string, Outcome])[]} outcomes */
+function summary(outcomes) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  console.log('\nSummary');
+  for (const [name, { passed, failed, skipped }] of outcomes) {
+    console.log(
+      `  ${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+    );
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0;
+}
+
+/** @returns {boolean} */
+function main() {
+  const packages = once(() => ensurePackages() && runTool('wxt', ['prepare'], { quiet: true }))();
+  /** @type {[string, Outcome][]} */
+  const outcomes = [['packages', packages]];
+  if (packages.failed === 0) {
+    outcomes.push(['browsers', once(() => ensureBrowsers(['chromium', 'firefox']))()]);
+    mkdirSync(RESULTS, { recursive: true });
+    for (const [name, step] of STEPS) {
+      console.log(`\n== ${name}`);
+      const begin = performance.now();
+      outcomes.push([name, step()]);
+      console.log(`== ${name}: ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+    }
+  }
+  return summary(outcomes);
+}
+
+process.exit(main() ? 0 : 1);
