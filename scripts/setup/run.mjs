@@ -20,6 +20,7 @@ export function run(program, values, { quiet = false, env = {} } = {}) {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     shell: isWindows,
   });
