@@ -1,0 +1,140 @@
+/**
+ * Paints claims and figures in the page by CSS Custom Highlights: no node of the page is changed. Says what stands under the
+ * pointer, emphasises what a list points at, scrolls to a claim and flashes it.
+ */
+import type { Span } from '../analysis/contract';
+import { FLASH_LAYER, LAYERS, POINTED_LAYER } from './layers';
+import type { Mark } from './plan';
+import { OwnHighlights, viewOf } from './registry';
+import { scrollToRange } from './scroll';
+import { AdoptedSheets } from './sheets';
+
+export { planMarks, type Mark } from './plan';
+export { schemeOf } from './scheme';
+export { styleSheetOf } from './style';
+
+/** What is needed of an article to paint in it. */
+export interface Anchoring {
+  rangesOf(span: Span): Range[];
+}
+
+export interface Painted {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
+
+/** How long a flash lasts, in milliseconds. */
+const FLASH_MILLISECONDS = 1_600;
+/** Later layers lie over earlier ones; the emphasis lies under the lines, over the tints of all. */
+const EMPHASIS_PRIORITY = 1;
+
+export class Highlights {
+  private readonly documents = new Map<Document, OwnHighlights>();
+  private readonly sheets = new AdoptedSheets();
+  private readonly marks = new Map<AbstractRange, Mark>();
+  private shadowRoots: ShadowRoot[] = [];
+  private flashTimer: ReturnType<typeof setTimeout> | undefined;
+  private painted: Painted[] = [];
+  private css = '';
+
+  /** Everything painted goes when the signal fires. */
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Paints these marks, and nothing else, in one go: the page is never seen without or half painted. */
+  show(anchoring: Anchoring, marks: readonly Mark[], css: string): void {
+    this.css = css;
+    this.marks.clear();
+    this.painted = marks.map((mark) => ({ mark, ranges: anchoring.rangesOf(mark) }));
+    for (const { mark, ranges } of this.painted) for (const range of ranges) this.marks.set(range, mark);
+    this.apply();
+  }
+
+  /** Paints the same once more, where the page has taken it away. */
+  restore(): void {
+    this.apply();
+  }
+
+  /** Whether nothing of ours was taken away since. */
+  isWhole(): boolean {
+    return this.sheets.isWhole() && [...this.documents.values()].every((own) => own.isWhole());
+  }
+
+  clear(): void {
+    clearTimeout(this.flashTimer);
+    for (const own of this.documents.values()) own.clear();
+    this.documents.clear();
+    this.sheets.clear();
+    this.marks.clear();
+    this.painted = [];
+  }
+
+  /** What is painted now, in the order of the text. */
+  get all(): readonly Painted[] {
+    return this.painted;
+  }
+
+  /** The mark at a point of a document's window, in CSS pixels. */
+  markAt(document: Document, x: number, y: number): Mark | undefined {
+    const range = this.documents.get(document)?.rangeAt(x, y, this.shadowRoots);
+    return range && this.marks.get(range);
+  }
+
+  /** Emphasises ranges until the next call; none takes the emphasis away. */
+  point(ranges: readonly Range[]): void {
+    this.emphasise(POINTED_LAYER, ranges);
+  }
+
+  /** Scrolls to the first range and lets all of them flash. */
+  flash(ranges: readonly Range[]): void {
+    const [first] = ranges;
+    if (!first) return;
+    scrollToRange(first);
+    this.emphasise(FLASH_LAYER, ranges);
+    clearTimeout(this.flashTimer);
+    this.flashTimer = setTimeout(() => this.emphasise(FLASH_LAYER, []), FLASH_MILLISECONDS);
+  }
+
+  private apply(): void {
+    const ranges = this.painted.flatMap((painted) => painted.ranges);
+    // Nodes the page has taken out since stand in no document or shadow root.
+    const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()).filter(isRoot));
+    this.shadowRoots = [...roots].filter((root): root is ShadowRoot => root.nodeType === 11);
+    this.sheets.adopt(this.css, roots);
+    const byDocument = Map.groupBy(
+      this.painted.flatMap(({ mark, ranges }) => ranges.map((range) => ({ mark, range }))),
+      ({ range }) => range.startContainer.ownerDocument!,
+    );
+    for (const [document, own] of this.documents) if (!byDocument.has(document)) own.clear();
+    for (const [document, marked] of byDocument) {
+      const own = this.highlightsIn(document);
+      const byLayer = Map.groupBy(marked, ({ mark }) => mark.layer.name);
+      for (const { name } of LAYERS)
+        own?.set(
+          name,
+          (byLayer.get(name) ?? []).map(({ range }) => range),
+          0,
+        );
+    }
+  }
+
+  private emphasise(name: string, ranges: readonly Range[]): void {
+    const byDocument = Map.groupBy(ranges, (range) => range.startContainer.ownerDocument!);
+    for (const [document, own] of this.documents) own.set(name, byDocument.get(document) ?? [], EMPHASIS_PRIORITY);
+  }
+
+  private highlightsIn(document: Document): OwnHighlights | undefined {
+    const known = this.documents.get(document);
+    if (known) return known;
+    const view = viewOf(document);
+    if (!view) return undefined;
+    const own = new OwnHighlights(view);
+    this.documents.set(document, own);
+    return own;
+  }
+}
+
+function isRoot(node: Node): node is Document | ShadowRoot {
+  return node.nodeType === 9 || (node.nodeType === 11 && 'host' in node);
+}
