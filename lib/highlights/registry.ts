@@ -49,7 +49,7 @@ export class OwnHighlights {
   }
 
   clear(): void {
-    for (const name of [...this.own.keys()]) this.delete(name);
+    for (const name of this.own.keys()) this.delete(name);
   }
 
   /** Whether all of ours are still in the page's registry, each with all its ranges. */

@@ -10,7 +10,7 @@ export class AdoptedSheets {
 
   /** Puts these rules into these roots, and takes them out of all others. */
   adopt(css: string, roots: ReadonlySet<Root>): void {
-    for (const root of [...this.byRoot.keys()]) if (!roots.has(root)) this.drop(root);
+    for (const root of this.byRoot.keys()) if (!roots.has(root)) this.drop(root);
     const isNew = css !== this.css;
     this.css = css;
     for (const root of roots) {
@@ -26,7 +26,7 @@ export class AdoptedSheets {
   }
 
   clear(): void {
-    for (const root of [...this.byRoot.keys()]) this.drop(root);
+    for (const root of this.byRoot.keys()) this.drop(root);
   }
 
   private add(root: Root, known: CSSStyleSheet | undefined): void {

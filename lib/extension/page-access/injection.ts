@@ -3,8 +3,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Failure } from '../messages';
 import { failureOfAddress, namesPdf } from './addresses';
 
-/** The page's session and its highlight styles, as the build names them. */
-export const CONTENT_SCRIPT = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+/** The page's session, as the build names it. It brings its own styles. */
+export const CONTENT_SCRIPT = { js: ['page.js'] };
 
 /** A tab as the reader has it before them. */
 export interface TabPage {
@@ -30,7 +30,6 @@ export async function injectInto({ tabId, address }: TabPage): Promise<Failure |
   try {
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     if (type?.result === 'application/pdf') return 'pdf';
-    await browser.scripting.insertCSS({ target, files: CONTENT_SCRIPT.css });
     await browser.scripting.executeScript({ target, files: CONTENT_SCRIPT.js as ScriptPublicPath[] });
     return undefined;
   } catch {

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import type { Analysis } from '../analysis/contract';
+import {
+  ENGINE_PORT,
+  engineReplySchema,
+  type EngineReply,
+  type EngineRequest,
+  type Failure,
+  type TagMemory,
+} from '../extension/messages';
+
+export type AnalysisRequest = Omit<Extract<EngineRequest, { kind: 'analyze' }>, 'kind' | 'id' | 'memory'>;
+
+export type EngineAnswer =
+  { readonly ok: true; readonly analysis: Analysis } | { readonly ok: false; readonly failure: Failure };
+
+interface Pending {
+  readonly request: EngineRequest;
+  readonly progress: (done: number) => void;
+  readonly resolve: (answer: EngineAnswer | null) => void;
+  attempts: number;
+}
+
+/** The browser may stop the background while it works; a second stop in a row is no accident. */
+const MOST_ATTEMPTS = 2;
+
+/**
+ * Asks the background's engine, one request at a time: a newer one takes the place of the one before, which then resolves
+ * with null. Keeps the tags of paragraphs already worked, so that a changed text costs its changed paragraphs only. The
+ * line is open only while a request runs.
+ */
+export class EngineClient {
+  private port: ReturnType<typeof browser.runtime.connect> | undefined;
+  private pending: Pending | undefined;
+  private memory: TagMemory = {};
+  private lastId = 0;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.cancel(), { once: true });
+  }
+
+  analyze(wanted: AnalysisRequest, progress: (done: number) => void): Promise<EngineAnswer | null> {
+    this.pending?.resolve(null);
+    return new Promise((resolve) => {
+      const request: EngineRequest = { kind: 'analyze', id: ++this.lastId, ...wanted, memory: this.memory };
+      this.pending = { request, progress, resolve, attempts: 0 };
+      this.send();
+    });
+  }
+
+  cancel(): void {
+    this.finish(null);
+    this.memory = {};
+  }
+
+  private send(): void {
+    if (!this.pending) return;
+    if (this.pending.attempts++ >= MOST_ATTEMPTS) return this.finish({ ok: false, failure: 'engine-failed' });
+    try {
+      const port = (this.port ??= this.connect());
+      port.postMessage(this.pending.request);
+    } catch {
+      // The extension was updated, reloaded or removed: nobody is there to ask.
+      this.finish({ ok: false, failure: 'extension-updated' });
+    }
+    return undefined;
+  }
+
+  private connect(): ReturnType<typeof browser.runtime.connect> {
+    const port = browser.runtime.connect({ name: ENGINE_PORT });
+    port.onMessage.addListener((message: unknown) => {
+      const reply = z.safeParse(engineReplySchema, message);
+      if (reply.success && reply.data.id === this.pending?.request.id) this.take(reply.data);
+    });
+    port.onDisconnect.addListener(() => {
+      if (this.port !== port) return;
+      this.port = undefined;
+      this.send();
+    });
+    return port;
+  }
+
+  private take(reply: EngineReply): void {
+    if (reply.kind === 'progress') return this.pending?.progress(reply.done);
+    if (reply.kind === 'failed') return this.finish({ ok: false, failure: reply.failure });
+    this.memory = reply.memory;
+    return this.finish({ ok: true, analysis: reply.analysis });
+  }
+
+  private finish(answer: EngineAnswer | null): void {
+    const { pending, port } = this;
+    this.pending = undefined;
+    this.port = undefined;
+    port?.disconnect();
+    pending?.resolve(answer);
+  }
+}

@@ -1,0 +1,246 @@
+/**
+ * The state of one page, from reading its article to painting its claims: there is one session in a page, and all of it ends
+ * with one signal.
+ */
+import { browser } from 'wxt/browser';
+import { readArticleInSlices, type Article } from '../article';
+import type { Analysis } from '../analysis/contract';
+import type { Failure, PageNotice, PageState, PanelMessage, Target } from '../extension/messages';
+import { hostOf, readSettings, watchSettings } from '../extension/settings';
+import type { Settings } from '../extension/settings/schema';
+import { ChangeWatch } from './changes';
+import { Dismissals } from './dismissals';
+import { EngineClient } from './engine-client';
+import { inSlices } from './in-slices';
+import { decideLanguage, detect, isEnglish } from './language';
+import { pageAddress, watchNavigation } from './navigation';
+import { PanelHost } from './panel-host';
+import { claimsInOrder, stepFrom } from './targets';
+import { PageView } from './view';
+
+export interface PageSession {
+  /** False once the extension has been updated or removed under it. */
+  isAlive(): boolean;
+  end(): void;
+}
+
+/** Starts the session of this page. */
+export function startPageSession(): PageSession {
+  const ending = new AbortController();
+  void PageRun.start(ending);
+  return {
+    isAlive: () => !ending.signal.aborted && browser.runtime?.id !== undefined,
+    end: () => ending.abort(),
+  };
+}
+
+class PageRun {
+  private state: PageState = { status: 'off' };
+  private article: Article | undefined;
+  private analysis: Analysis | undefined;
+  private current: number | undefined;
+  /** Counts readings; what an older one comes back with is dropped. */
+  private reading = 0;
+  private readonly dismissals = new Dismissals();
+  private readonly engine: EngineClient;
+  private readonly view: PageView;
+  private readonly panels: PanelHost;
+  /** Fires when the page is switched off; the panels are still answered then. */
+  private watching: AbortController | undefined;
+  private changes: ChangeWatch | undefined;
+
+  static async start(ending: AbortController): Promise<void> {
+    const { signal } = ending;
+    // First of all, so that a panel that asks at once is answered.
+    let run: PageRun | undefined;
+    const early: PanelMessage[] = [];
+    const panels = new PanelHost(
+      () => ({ kind: 'state', state: run?.state ?? { status: 'working', done: 0 } }),
+      (message) => (run ? run.receive(message) : early.push(message)),
+      signal,
+    );
+    const { settings } = await readSettings();
+    if (signal.aborted) return;
+    run = new PageRun(settings, panels, ending);
+    watchSettings(({ settings }) => run?.change(settings), signal);
+    if (run.isOnBySettings) run.switchOn();
+    else run.setState({ status: 'off' });
+    for (const message of early) run.receive(message);
+  }
+
+  private constructor(
+    private settings: Settings,
+    panels: PanelHost,
+    private readonly ending: AbortController,
+  ) {
+    this.panels = panels;
+    this.engine = new EngineClient(ending.signal);
+    this.view = new PageView(window, ending.signal);
+    ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
+  }
+
+  private get isOnBySettings(): boolean {
+    const host = hostOf(location.href);
+    return host === null || this.settings.local.sites[host]?.on !== false;
+  }
+
+  private switchOn(): void {
+    if (this.watching) return;
+    this.watching = new AbortController();
+    const { signal } = this.watching;
+    this.changes = new ChangeWatch(
+      document,
+      () => undefined,
+      () => void this.read(),
+      signal,
+    );
+    watchNavigation(window, () => this.moved(), signal);
+    window.addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
+    void this.read();
+  }
+
+  private switchOff(): void {
+    this.reading++;
+    this.watching?.abort();
+    this.watching = undefined;
+    this.changes = undefined;
+    this.engine.cancel();
+    this.forget();
+    this.setState({ status: 'off' });
+  }
+
+  private forget(): void {
+    this.article = undefined;
+    this.analysis = undefined;
+    this.current = undefined;
+    this.view.clear();
+  }
+
+  /** The address changed under us: another article will come. */
+  private moved(): void {
+    this.dismissals.clear();
+    this.forget();
+    void this.read();
+  }
+
+  /** Reads the article, and has it analysed if its text is not the one that was. */
+  private async read(): Promise<void> {
+    const signal = this.watching?.signal;
+    if (!signal) return;
+    const reading = ++this.reading;
+    const isStale = () => signal.aborted || reading !== this.reading;
+    if (!this.analysis) this.setState({ status: 'working', done: 0 });
+
+    const result = await inSlices(readArticleInSlices(document), signal);
+    if (!result || isStale()) return;
+    if (!result.found) return this.fail(result.failure);
+    const { article } = result;
+    const isSameText = article.text === this.article?.text;
+    this.article = article;
+    this.changes?.follow(
+      article.roots,
+      article.blocks.map(({ element }) => element),
+    );
+    if (this.analysis) {
+      if (isSameText) return this.paint();
+      this.view.carry(article, this.settings);
+    }
+    const language = decideLanguage(article.language, await detect(article.text));
+    if (isStale()) return;
+    if (!isEnglish(language)) return this.fail('not-english');
+    await this.analyse(article, language, isStale);
+  }
+
+  private async analyse(article: Article, language: string, isStale: () => boolean): Promise<void> {
+    const { rules } = this.settings.local;
+    const answer = await this.engine.analyze({ text: article.text, language, rules }, (done) => {
+      if (!this.analysis && !isStale()) this.setState({ status: 'working', done });
+    });
+    if (!answer || isStale()) return;
+    if (!answer.ok) return answer.failure === 'extension-updated' ? this.ending.abort() : this.fail(answer.failure);
+    this.analysis = answer.analysis;
+    return this.paint();
+  }
+
+  private fail(failure: Failure): void {
+    this.changes?.follow([], []);
+    this.forget();
+    this.setState({ status: 'failed', failure });
+  }
+
+  private paint(): void {
+    const { article, analysis } = this;
+    if (!article || !analysis) return;
+    const dismissed = this.dismissals.indexesIn(analysis);
+    this.view.paint(article, analysis, this.settings, dismissed);
+    this.setState({ status: 'ready', title: article.title, address: pageAddress(location), analysis, dismissed });
+  }
+
+  private setState(state: PageState): void {
+    this.state = state;
+    this.panels.tell({ kind: 'state', state });
+    this.notify(state.status === 'ready' ? this.shownSpeakers(state.analysis) : null);
+  }
+
+  private shownSpeakers({ attributions }: Analysis): number {
+    return new Set(claimsInOrder(this.view.painted).flatMap((claim) => attributions[claim]?.speakers ?? [])).size;
+  }
+
+  /** Tells the background for its badge; it may be gone, or not care. */
+  private notify(speakers: number | null): void {
+    const notice: PageNotice = { kind: 'shown', speakers };
+    try {
+      browser.runtime.sendMessage(notice).catch(() => undefined);
+    } catch {
+      this.ending.abort();
+    }
+  }
+
+  private change(settings: Settings): void {
+    const before = this.settings;
+    this.settings = settings;
+    const wasOn = this.watching !== undefined;
+    if (before.local.sites !== settings.local.sites && wasOn !== this.isOnBySettings && !this.isOnBySettings)
+      return this.switchOff();
+    const rulesChanged = JSON.stringify(before.local.rules) !== JSON.stringify(settings.local.rules);
+    if (rulesChanged && this.article) {
+      this.article = undefined;
+      return void this.read();
+    }
+    return this.paint();
+  }
+
+  private receive(message: PanelMessage): void {
+    switch (message.kind) {
+      case 'switch':
+        if (message.on) return this.switchOn();
+        return this.switchOff();
+      case 'retry':
+        this.switchOff();
+        return this.switchOn();
+      case 'go-to':
+        return this.goTo(message.target);
+      case 'point':
+        return this.view.highlights.point(this.rangesOf(message.target));
+      case 'step':
+        return this.step(message.to);
+      case 'dismiss':
+        if (this.analysis) this.dismissals.set(this.analysis, message.claim, message.dismissed);
+        return this.paint();
+    }
+  }
+
+  private goTo(target: Target): void {
+    if (target.kind === 'claim') this.current = target.index;
+    this.view.highlights.flash(this.rangesOf(target));
+  }
+
+  private step(to: 'next' | 'previous'): void {
+    const claim = stepFrom(claimsInOrder(this.view.painted), this.current, to);
+    if (claim !== undefined) this.goTo({ kind: 'claim', index: claim });
+  }
+
+  private rangesOf(target: Target | null): Range[] {
+    return target && this.analysis ? this.view.rangesOf(this.analysis, target) : [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../article';
+import type { Analysis } from '../analysis/contract';
+import type { Target } from '../extension/messages';
+import { hostOf, shownTypes } from '../extension/settings';
+import type { Settings } from '../extension/settings/schema';
+import { Highlights, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
+import { shownOwners } from '../report/shown';
+import { carryMarks } from './carry';
+import { Guard } from './guard';
+import { spansOf } from './targets';
+
+/** What is seen of one analysis in the page. */
+export class PageView {
+  readonly highlights: Highlights;
+  private readonly guard: Guard;
+  private article: Article | undefined;
+  private marks: readonly Mark[] = [];
+
+  constructor(view: Window, signal: AbortSignal) {
+    this.highlights = new Highlights(signal);
+    this.guard = new Guard(this.highlights, view, signal);
+  }
+
+  /** Paints an analysis in its article, as the reader's settings have it. */
+  paint(article: Article, analysis: Analysis, settings: Settings, dismissed: readonly number[]): void {
+    const { beliefs, threshold } = settings.looks;
+    const owners = shownOwners(analysis, { beliefs, threshold, dismissed });
+    this.marks = planMarks(analysis, { types: shownTypes(settings, hostOf(location.href)), owners });
+    this.show(article, settings);
+  }
+
+  /** The page has changed: paints what was there before where it stands now, until there is a new analysis. */
+  carry(article: Article, settings: Settings): void {
+    if (this.article) this.marks = carryMarks(this.marks, this.article, article);
+    this.show(article, settings);
+  }
+
+  clear(): void {
+    this.marks = [];
+    this.article = undefined;
+    this.highlights.clear();
+  }
+
+  /** The marks painted, in the order of the text. */
+  get painted(): readonly Mark[] {
+    return this.marks;
+  }
+
+  rangesOf(analysis: Analysis, target: Target): Range[] {
+    const { article } = this;
+    return article ? spansOf(analysis, target).flatMap((span) => article.rangesOf(span)) : [];
+  }
+
+  private show(article: Article, settings: Settings): void {
+    this.article = article;
+    const ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
+    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, schemeOf(ground)));
+    this.guard.painted();
+  }
+}
