@@ -4,8 +4,9 @@ import { createAnalyzer } from '../lib/analysis/analyzer';
 import { createTagger, ModelError } from '../lib/analysis/tagger';
 import { InputError, readInput } from './inputs';
 import { loadModel } from './model';
+import { articleOf } from './pages';
 
-const USAGE = 'usage: npm run --silent analyze -- [--json] FILE…   (.txt as it is, - for standard input)';
+const USAGE = 'usage: npm run --silent analyze -- [--json] FILE…   (.txt as it is, .html as a page, - for standard input)';
 
 function main(files: string[]): void {
   const analyzer = createAnalyzer(createTagger(loadModel()));
@@ -16,7 +17,7 @@ function main(files: string[]): void {
 }
 
 function textOf(file: string): string {
-  if (/^\.html?$/i.test(extname(file))) throw new InputError(`${file}: web pages can't be read here yet.`);
+  if (/^\.html?$/i.test(extname(file))) return articleOf(file).text;
   return readInput(file);
 }
 
