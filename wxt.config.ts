@@ -31,8 +31,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-highlights': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+H' } },
-      'next-claim': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-claim': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+P' } },
+      'next-claim': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+J' } },
+      'previous-claim': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+K' } },
     },
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

@@ -19,6 +19,12 @@ export function unpackedId(folder: string): string {
 
 /** The id in the manifest that Firefox goes by. */
 export function geckoId(folder: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
+  return manifestIn(folder).browser_specific_settings.gecko.id;
 }
+
+/** The keys the manifest suggests for one of its commands: `Alt+Shift+H`. */
+export function shortcutOf(command: string): string {
+  return manifestIn(builtExtension('chrome')).commands[command].suggested_key.default;
+}
+
+const manifestIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { builtExtension, unpackedId } from './build';
+import { builtExtension, shortcutOf, unpackedId } from './build';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
 import type { PageServer } from './page-server';
 
@@ -74,9 +74,7 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       );
       return popupOf(await opened.asPage());
     },
-    async command() {
-      throw new Error('not yet');
-    },
+    command: (page, name) => pressShortcut(page, name),
     async extensionPage(file, selector) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${file}`);
@@ -97,6 +95,27 @@ async function triggerAction(browser: Browser, page: Page, id: string): Promise<
   await session.detach();
 }
 
+/** Presses the manifest's suggested keys, all of the form Alt+Shift+LETTER. Puppeteer's own keys reach the page only. */
+async function pressShortcut(page: Page, name: string): Promise<void> {
+  const letter = shortcutOf(name).replace('Alt+Shift+', '');
+  const code = letter.codePointAt(0)!;
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    modifiers: ALT | SHIFT,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+    key: letter,
+    code: `Key${letter}`,
+  });
+  await session.detach();
+}
+
+/** Bits of the modifier keys in the DevTools protocol. */
+const ALT = 1;
+const SHIFT = 8;
+
 /** Puppeteer's types unwrap handles among the arguments; plain values need none of it. */
 type AnyFunction = (...values: unknown[]) => unknown;
 
@@ -113,6 +132,7 @@ function popupOf(page: Page): Popup {
       return (await handle.jsonValue()) as never;
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
-    close: () => page.close(),
+    // Another tab in front has closed it already.
+    close: () => page.close().catch(() => undefined),
   };
 }

@@ -40,6 +40,7 @@ export interface Popup {
   ): Promise<Result>;
   /** The popup's pixels as PNG. */
   screenshot(): Promise<Buffer>;
+  /** It may have closed already: browsers close a popup as soon as something else gets the focus. */
   close(): Promise<void>;
 }
 
