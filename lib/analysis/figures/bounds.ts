@@ -1,0 +1,95 @@
+import type { Bound } from '../contract';
+import { BOUNDS } from './lexicon';
+import type { Numeral } from './numerals';
+import { glued, outsideSentence, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast, type Pieces } from './pieces';
+
+type Side = 'exact' | 'about' | 'at-least' | 'at-most';
+
+/** Tried in this order; of phrases that fit, the longest wins: "no more than" before "more than". */
+const SIDES: readonly Side[] = ['at-least', 'at-most', 'about', 'exact'];
+const BEFORE = SIDES.map((side) => [side, phrasesByLast(BOUNDS.before[side])] as const);
+const AFTER = SIDES.map((side) => [side, phrasesByFirst(BOUNDS.after[side] ?? [])] as const);
+const BETWEEN = phrasesByLast(BOUNDS.between);
+const MARKS = new Map(Object.entries(BOUNDS.marks));
+const AFTER_MARKS = new Map(Object.entries(BOUNDS.afterMarks));
+const PREPOSITIONS = new Map(Object.entries(BOUNDS.prepositions).map(([word, after]) => [word, new Set(after)]));
+/** How many groups of words may stand in front of a number: "at least another estimated 200" has three. */
+const REACH = 4;
+const ARTICLES = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our']);
+
+/** What a number's bound words say, and where the figure starts and ends with them. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest bound phrase that ends before piece `at`. */
+function sideBefore(pieces: Pieces, at: number, pastArticle: boolean): { side: Side; first: number } | null {
+  let best: { side: Side; first: number } | null = null;
+  for (const [side, phrases] of BEFORE) {
+    const length = phraseBefore(pieces, at, phrases);
+    if (length > 0 && (!best || at - length < best.first)) best = { side, first: at - length };
+  }
+  const mark = MARKS.get(pieces.words[at - 1] ?? '');
+  if (!best) return mark === undefined ? null : { side: mark, first: at - 1 };
+  const phrase = pieces.lower.slice(best.first, at).join(' ');
+  const prepositional = PREPOSITIONS.get(phrase);
+  // "over the two hills", "talked about 12 men": here the word is a preposition.
+  if (prepositional && (pastArticle || prepositional.has(pieces.lower[best.first - 1] ?? ''))) return null;
+  return best;
+}
+
+/** "at least" beats "about" where both are said: "at least an estimated 200". */
+function stronger(a: Side | null, b: Side): Side {
+  return a === null || a === 'about' || a === 'exact' ? b : a;
+}
+
+/** Reads the bound words after piece `end`: "or more", "-odd", "+". */
+function sideAfter(pieces: Pieces, end: number): { side: Side; end: number } | null {
+  const mark = glued(pieces, end) ? AFTER_MARKS.get(pieces.words[end] ?? '') : undefined;
+  if (mark !== undefined) return { side: mark, end: end + 1 };
+  const at = pieces.words[end] === '-' || pieces.words[end] === ',' ? end + 1 : end;
+  for (const [side, phrases] of AFTER) {
+    const length = phraseAt(pieces, at, phrases);
+    if (length > 0) return { side, end: at + length };
+  }
+  return null;
+}
+
+/**
+ * Reads the words around a number that say how exact it is.
+ * @param ends pieces at which words may follow: the number's end, then the counted noun's
+ */
+export function readBound(pieces: Pieces, numeral: Numeral, ends: readonly number[]): BoundReading {
+  let side: Side | null = null;
+  let first = numeral.first;
+  let pastArticle = false;
+  for (let at = first, steps = 0; steps < REACH && !outsideSentence(pieces, at - 1, numeral.first); steps++) {
+    if (numeral.max !== null && ['between', 'from'].includes(pieces.lower[at - 1]!)) {
+      first = --at;
+      continue;
+    }
+    const found = sideBefore(pieces, at, pastArticle);
+    if (found) {
+      side = stronger(side, found.side);
+      first = at = found.first;
+      continue;
+    }
+    const between = phraseBefore(pieces, at, BETWEEN);
+    if (between === 0) break;
+    pastArticle ||= ARTICLES.has(pieces.lower[at - 1]!);
+    at -= between;
+  }
+  let end = numeral.end;
+  for (const at of ends) {
+    const after = sideAfter(pieces, at);
+    if (!after || outsideSentence(pieces, after.end - 1, numeral.first)) continue;
+    side = stronger(side, after.side);
+    end = after.end;
+    break;
+  }
+  if (numeral.max !== null) return { bound: 'range', first, end };
+  if (numeral.kind === 'vague') return { bound: 'vague', first, end };
+  return { bound: side ?? 'exact', first, end };
+}

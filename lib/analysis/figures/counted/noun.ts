@@ -1,0 +1,145 @@
+import { EVENTS, NOUNS, NUMBERS, UNITS } from '../lexicon';
+import type { Numeral } from '../numerals';
+import { capitalised, glued, type Pieces } from '../pieces';
+import { looksPlural } from './plural';
+
+/** What stands after a number: the noun it counts, as far as there is one. */
+export interface CountedNoun {
+  /** Half-open range of pieces of the noun with its modifiers; empty (first = end) where there is none. */
+  readonly first: number;
+  readonly end: number;
+  /** Piece after everything that belongs to the figure: noun, rate ("a day"). */
+  readonly figureEnd: number;
+  /** "7 of them", "300 more": the noun is one said before. */
+  readonly anaphoric: boolean;
+  readonly unit?: string;
+}
+
+/** A noun phrase is looked for over so many pieces. */
+const REACH = 9;
+const WORD = /^[\p{L}]/u;
+const VERBAL = /(?:ed|ing|ly)$/;
+const NUMBER = /^\d/;
+
+/** Piece after a hyphenated or possessive word that starts at `i`. */
+function wordEnd(pieces: Pieces, i: number): number {
+  const { words } = pieces;
+  let end = i + 1;
+  while (end + 1 < words.length && end < i + REACH && glued(pieces, end) && glued(pieces, end + 1)) {
+    if (words[end] !== '-' && words[end] !== '’' && words[end] !== "'") break;
+    end += 2;
+  }
+  return end;
+}
+
+function endsPhrase({ lower, words }: Pieces, i: number): boolean {
+  const word = lower[i];
+  if (word === undefined || !WORD.test(words[i]!)) return true;
+  return NOUNS.stops.has(word) || NUMBER.test(word) || NUMBERS.plurals.has(word);
+}
+
+/** Whether a word after a plural noun goes on with a verb or a participle: "witnesses | described". */
+function isVerbal({ lower, words }: Pieces, i: number): boolean {
+  const word = lower[i]!;
+  if (EVENTS.done.has(word) || EVENTS.intransitive.has(word)) return true;
+  return VERBAL.test(word) && words[i] === word;
+}
+
+/** The words from piece `i` that can belong to a noun phrase: [first piece, piece after] each. */
+function phraseWords(pieces: Pieces, i: number, limit: number): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = i; at < Math.min(limit, i + REACH) && !endsPhrase(pieces, at);) {
+    const end = wordEnd(pieces, at);
+    found.push([at, end]);
+    at = end;
+  }
+  return found;
+}
+
+/** Piece after the head noun of the phrase that starts at `i`; `i` where there is no noun. */
+export function headEnd(pieces: Pieces, i: number, limit: number, singular: boolean): number {
+  const phrase = phraseWords(pieces, i, limit);
+  let end = i;
+  let open = false;
+  for (const [index, [at, after]] of phrase.entries()) {
+    const plural = looksPlural(pieces, after - 1);
+    if (open && !plural && isVerbal(pieces, at)) break;
+    if (plural) {
+      end = after;
+      open = true;
+    } else if (!open && index > 0 && isVerbal(pieces, at) && !looksPlural(pieces, phrase[index + 1]?.[0] ?? -1)) break;
+  }
+  if (end > i) return end;
+  const names = phrase.findIndex(([at]) => !capitalised(pieces, at));
+  if (!singular) {
+    // "13 Taliban", "two Swiss": a name is its own plural; else only a lone word is taken for a noun.
+    if (names !== 0) return phrase[(names < 0 ? phrase.length : names) - 1]?.[1] ?? i;
+    return phrase.length === 1 && !isVerbal(pieces, phrase[0]![0]) ? phrase[0]![1] : i;
+  }
+  const verb = phrase.findIndex(([at], index) => index > 0 && isVerbal(pieces, at));
+  const last = phrase[(verb < 0 ? phrase.length : verb) - 1];
+  return last && !(phrase.length === 1 && isVerbal(pieces, last[0])) ? last[1] : i;
+}
+
+/** Piece after a rate: "a day", "per barrel", "each week"; `i` where there is none. */
+function rateEnd({ lower }: Pieces, i: number): number {
+  return UNITS.perWords.has(lower[i] ?? '') && UNITS.perUnits.has(lower[i + 1] ?? '') ? i + 2 : i;
+}
+
+/** Reads what a number counts from the pieces after it, up to `limit`. */
+export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): CountedNoun {
+  const { lower, words } = pieces;
+  const { kind, end } = numeral;
+  const none = (figureEnd: number, anaphoric = false): CountedNoun => ({ first: end, end, figureEnd, anaphoric });
+  if (end >= limit) return none(end);
+
+  // "16-count indictment", "147-room hotel"
+  if (words[end] === '-' && glued(pieces, end) && glued(pieces, end + 1) && WORD.test(words[end + 1] ?? '')) {
+    const unit = UNITS.measures.get(lower[end + 1]!);
+    const after = end + 2;
+    return { first: end + 1, end: after, figureEnd: after, anaphoric: false, ...(unit && { unit }) };
+  }
+  let at = end;
+  let unit: string | undefined;
+  const square =
+    lower[at] === 'square' || lower[at] === 'cubic' || lower[at] === 'nautical' || lower[at] === 'metric' ? at + 1 : at;
+  const measure = kind === 'money' || kind === 'percent' ? undefined : UNITS.measures.get(lower[square] ?? '');
+  if (measure !== undefined) {
+    unit = square > at ? `${lower[at]} ${measure}` : measure;
+    at = square + 1;
+  }
+  const rate = rateEnd(pieces, at);
+  if (rate > at || kind === 'times') return { ...none(rate), ...(unit && { unit }) };
+
+  let elided = false;
+  if (NOUNS.elidedAfter.has(lower[at] ?? '')) {
+    at++;
+    elided = true;
+  }
+  const linked = lower[at] === 'of';
+  if (linked) {
+    at++;
+    while (NOUNS.determiners.has(lower[at] ?? '')) at++;
+    if (NOUNS.anaphora.has(lower[at] ?? '')) {
+      // "7 of them children"
+      const after = looksPlural(pieces, at + 1) ? headEnd(pieces, at + 1, limit, false) : at + 1;
+      return {
+        first: after > at + 1 ? at + 1 : at,
+        end: after > at + 1 ? after : at,
+        figureEnd: after,
+        anaphoric: true,
+      };
+    }
+  } else if (kind === 'fraction') {
+    while (NOUNS.determiners.has(lower[at] ?? '')) at++;
+  }
+  // A measure, a sum or "hundreds" counts something only by "of": "25 tons of wheat", "dozens of men".
+  const needsLink =
+    unit !== undefined || kind === 'money' || kind === 'percent' || NUMBERS.plurals.has(lower[end - 1] ?? '');
+  if (needsLink && !linked && !elided) return { ...none(at), ...(unit && { unit }) };
+  const shares = kind === 'fraction' || kind === 'percent' || linked;
+  const head = headEnd(pieces, at, limit, numeral.value === 1 || shares);
+  if (head === at)
+    return { ...none(elided && !linked ? at : Math.max(end, unit ? square + 1 : end), elided), ...(unit && { unit }) };
+  return { first: at, end: head, figureEnd: rateEnd(pieces, head), anaphoric: false, ...(unit && { unit }) };
+}

@@ -1,0 +1,85 @@
+import { TIME } from '../lexicon';
+import type { Numeral } from '../numerals';
+import { capitalised, type Pieces } from '../pieces';
+import { looksPlural } from '../counted/plural';
+
+/** No reported age is above this many years. */
+const OLDEST = 122;
+const AFTER_APPOSITION = new Set([',', '.', ';', ')', '—', '–', undefined]);
+const LIMITS = new Set(['under', 'over', 'below', 'above']);
+
+/** "aged 12", "at the age of 12", "ages 5 to 9", "aged between 5 and 10", "turned 40". */
+function followsAge({ lower }: Pieces, first: number): boolean {
+  for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
+    const word = lower[at]!;
+    if (TIME.ageBefore.has(word)) return true;
+    if (
+      !['of', 'between', 'from', 'about', 'around', 'over', 'under', 'and', 'to', 'only', 'just', '-', 'the'].includes(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "12-year-old", "three months old", "18 years of age", "67-year-olds". */
+function precedesOld({ lower }: Pieces, end: number): boolean {
+  let at = lower[end] === '-' ? end + 1 : end;
+  if (!TIME.durations.has(lower[at] ?? '')) return false;
+  at++;
+  if (lower[at] === '-') at++;
+  return TIME.ageAfter.has(lower[at] ?? '') || (lower[at] === 'of' && lower[at + 1] === 'age');
+}
+
+/** "Mara Lindqvist, 45, had gone": a number between a name and a mark. */
+function inApposition(pieces: Pieces, { first, end, value, max, scale }: Numeral): boolean {
+  const { words } = pieces;
+  if (max !== null || scale > 1 || value > OLDEST || !Number.isInteger(value) || value < 1) return false;
+  const opening = words[first - 1];
+  if (!AFTER_APPOSITION.has(words[end])) return false;
+  if (opening === ',') return /^\p{L}/u.test(words[first - 2] ?? '') && words[end] !== ')';
+  return opening === '(' && words[end] === ')' && capitalised(pieces, first - 2) && capitalised(pieces, first - 3);
+}
+
+/** "children under five", "anyone over 65": a limit with nothing counted after it. */
+function isLimit(pieces: Pieces, { first, end, value, max }: Numeral): boolean {
+  const { lower } = pieces;
+  if (max !== null || value > OLDEST || !LIMITS.has(lower[first - 1] ?? '')) return false;
+  const whose = [
+    'children',
+    'kids',
+    'women',
+    'men',
+    'people',
+    'anyone',
+    'those',
+    'adults',
+    'girls',
+    'boys',
+    'everyone',
+    'person',
+    'child',
+    'infants',
+    'youths',
+    'minors',
+    'civilians',
+    'residents',
+    'males',
+    'females',
+  ];
+  return (
+    whose.includes(lower[first - 2] ?? '') && !looksPlural(pieces, end) && !/^[\p{L}%$]/u.test(pieces.words[end] ?? '')
+  );
+}
+
+/** Whether a number is somebody's age. */
+export function isAge(pieces: Pieces, numeral: Numeral): boolean {
+  if (numeral.kind !== 'count') return false;
+  return (
+    followsAge(pieces, numeral.first) ||
+    precedesOld(pieces, numeral.end) ||
+    inApposition(pieces, numeral) ||
+    isLimit(pieces, numeral)
+  );
+}

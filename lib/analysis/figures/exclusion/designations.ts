@@ -1,0 +1,56 @@
+import { DESIGNATIONS } from '../lexicon';
+import type { Numeral } from '../numerals';
+import {
+  capitalised,
+  glued,
+  opensSentence,
+  outsideSentence,
+  phrasesByLast,
+  phraseBefore,
+  type Pieces,
+} from '../pieces';
+import { looksPlural } from '../counted/plural';
+
+const MEMBERSHIP = phrasesByLast(DESIGNATIONS.membership);
+/** Words written with a capital before a number that it still counts: titles of a table, days, "Over 200". */
+const ACRONYM_OR_NAME = /^\p{Lu}[\p{L}&]*$/u;
+
+/** "Flight 370", "Resolution 242", "phase two", "Group of Seven", "World War Two". */
+function followsItsNoun(pieces: Pieces, { first, end, digits, value }: Numeral): boolean {
+  const { words, lower } = pieces;
+  const before = words[first - 1] === '.' ? first - 2 : first - 1;
+  const noun = lower[before] ?? '';
+  if (phraseBefore(pieces, first, MEMBERSHIP) > 0 && (capitalised(pieces, first - 2) || capitalised(pieces, first)))
+    return true;
+  if (DESIGNATIONS.nouns.has(noun) && Number.isInteger(value)) {
+    // "the number 12 bus", but "a total number 12 times higher" stays: only "no" needs its full stop.
+    if (noun === 'no') return words[first - 1] === '.' || words[before] === 'No';
+    return !looksPlural(pieces, end) || digits;
+  }
+  if (before !== first - 1 || opensSentence(pieces, before)) return false;
+  if (!digits) return capitalised(pieces, first) && capitalised(pieces, before);
+  // A bare number after a name and with nothing to count: "Apollo 11", "Windows 10", "Camp 14".
+  const bare = /^\d{1,4}$/.test(words[first]!) && end === first + 1;
+  const after = words[end] ?? '';
+  return bare && ACRONYM_OR_NAME.test(words[before] ?? '') && !/^[\p{Ll}%]/u.test(after) && !looksPlural(pieces, end);
+}
+
+/** A number word that is part of a name: "the Five Star Movement", "Three Gorges". */
+function startsName(pieces: Pieces, { first, end, digits, kind }: Numeral): boolean {
+  if (digits || kind === 'money' || !capitalised(pieces, first) || opensSentence(pieces, first)) return false;
+  return capitalised(pieces, end) || capitalised(pieces, first - 1);
+}
+
+/** Compounds that say what sort of thing something is: "two-state solution", "four-star hotel". */
+function isSort(pieces: Pieces, { end }: Numeral): boolean {
+  return (
+    pieces.words[end] === '-' && glued(pieces, end) && DESIGNATIONS.compoundsAfter.has(pieces.lower[end + 1] ?? '')
+  );
+}
+
+/** Whether a number belongs to a name or a kind. */
+export function isDesignation(pieces: Pieces, numeral: Numeral): boolean {
+  if (numeral.kind !== 'count') return false;
+  if (outsideSentence(pieces, numeral.first, numeral.end - 1)) return true;
+  return followsItsNoun(pieces, numeral) || startsName(pieces, numeral) || isSort(pieces, numeral);
+}

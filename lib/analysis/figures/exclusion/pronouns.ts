@@ -1,0 +1,20 @@
+import { DESIGNATIONS } from '../lexicon';
+import type { Numeral } from '../numerals';
+import { glued, type Pieces } from '../pieces';
+
+const NO_FRACTION_BEFORE = new Set(['first', 'second', 'latter', 'top', 'bottom', 'better', 'other', 'final']);
+
+/** "one" that counts nothing ("no one", "one of the", "one another"), "half" that is no share ("second half", "half-brother"). */
+export function isPronoun(pieces: Pieces, { first, end, kind, value, digits }: Numeral): boolean {
+  const { lower, words } = pieces;
+  if (kind === 'fraction' && lower[end - 1] === 'half') {
+    return (
+      NO_FRACTION_BEFORE.has(lower[first - 1] ?? '') ||
+      (words[end] === '-' && glued(pieces, end)) ||
+      lower[end] === 'way'
+    );
+  }
+  if (kind !== 'count' || digits || value !== 1 || lower[first] !== 'one' || end !== first + 1) return false;
+  if (words[end] === '-' || DESIGNATIONS.oneBefore.has(lower[first - 1] ?? '')) return true;
+  return !/^\p{L}/u.test(words[end] ?? '') || DESIGNATIONS.oneAfter.has(lower[end]!);
+}

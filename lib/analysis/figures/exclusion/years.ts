@@ -1,0 +1,68 @@
+import { TIME } from '../lexicon';
+import type { Numeral } from '../numerals';
+import { glued, type Pieces } from '../pieces';
+import { looksPlural } from '../counted/plural';
+
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
+/** Words that keep a year a year although a plural follows: "the 2014 protests". */
+const BEFORE_ATTRIBUTE = new Set([
+  'the',
+  'in',
+  'since',
+  'during',
+  'until',
+  'early',
+  'late',
+  'mid',
+  'his',
+  'her',
+  'its',
+  'their',
+  's',
+  '’s',
+  'through',
+  'year',
+  'this',
+]);
+/** Words that make even a bare four-digit number a count: "more than 2000 were hurt". */
+const BEFORE_COUNT = new Set([
+  'than',
+  'least',
+  'nearly',
+  'almost',
+  'some',
+  'approximately',
+  'roughly',
+  'estimated',
+  'additional',
+  'another',
+]);
+
+/** Whether the pieces after a number hold a plural noun it could count. */
+function countsSomething(pieces: Pieces, end: number): boolean {
+  return looksPlural(pieces, end) || (/^\p{Ll}+$/u.test(pieces.words[end] ?? '') && looksPlural(pieces, end + 1));
+}
+
+/** Whether a number is a year, a span of years or a decade: "2014", "2011-2014", "the 1990s", "44 BC". */
+export function isYear(pieces: Pieces, { first, end, kind, value, scale }: Numeral): boolean {
+  const { words, lower } = pieces;
+  if (kind !== 'count' || scale > 1) return false;
+  if (lower[end] === 's' && glued(pieces, end)) return true;
+  if (
+    (lower[end] === '’' || lower[end] === "'") &&
+    lower[end + 1] === 's' &&
+    glued(pieces, end) &&
+    words[end] !== undefined &&
+    YEAR.test(words[first]!)
+  )
+    return true;
+  if (TIME.eras.has(lower[end] ?? '') && words[end] === words[end]!.toUpperCase()) return true;
+  if (!YEAR.test(words[first]!)) return false;
+  if (end - first > 1) return YEAR.test(words[end - 1]!) || /^\d\d$/.test(words[end - 1]!);
+  const before = lower[first - 1] ?? '';
+  if (BEFORE_COUNT.has(before) || (before === 'to' && lower[first - 2] === 'up')) return false;
+  if (!countsSomething(pieces, end)) return true;
+  // "landmark 2015 rules": an unround number of these times is a year, a round one ("2000 prisoners") seldom.
+  if (value >= 1900 && value < 2050 && value % 100 !== 0) return true;
+  return BEFORE_ATTRIBUTE.has(before) && value >= 1900;
+}

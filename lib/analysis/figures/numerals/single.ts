@@ -1,0 +1,96 @@
+import { NUMBERS, UNITS } from '../lexicon';
+import { glued, type Pieces } from '../pieces';
+import { NOT_A_NUMBER, valueOfDigits } from './digits';
+import { readFraction } from './fractions';
+import { currencyAfter, currencyAt } from './money';
+import type { Numeral } from './types';
+import { readVague } from './vague';
+import { magnitudeAt, readMagnitudes, readWords, type Reading } from './words';
+
+const DIGIT = /^\d/;
+
+/** Piece after the percent sign or word that starts at `i`, else `i`. */
+function percentEnd({ words, lower }: Pieces, i: number): number {
+  const at = lower[i] === '-' ? i + 1 : i;
+  if (words[at] === '%' || UNITS.percent.has(lower[at] ?? '')) {
+    return at + 1;
+  }
+  if (lower[at] === 'per' && lower[at + 1] === 'cent') return at + 2;
+  if (lower[at] === 'percentage' && (lower[at + 1] === 'points' || lower[at + 1] === 'point')) return at + 2;
+  return i;
+}
+
+/**
+ * Digits with a suffix or magnitude words: "132m", "1.2 million".
+ * Null where letters or further digits are glued to them that make them something else: "5G", "7th", "3x4".
+ */
+function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
+  const { words, lower } = pieces;
+  const suffix = glued(pieces, i + 1) ? NUMBERS.suffixes.get(lower[i + 1] ?? '') : undefined;
+  const glyph = NUMBERS.glyphs.get(words[i + 1] ?? '');
+  const scaled = suffix !== undefined || magnitudeAt(pieces, i + 1) !== null || percentEnd(pieces, i + 1) > i + 1;
+  const value = valueOfDigits(words[i]!, scaled);
+  if (value === NOT_A_NUMBER) return null;
+  if (glyph !== undefined) return readMagnitudes(pieces, value + glyph, i + 2);
+  if (suffix !== undefined && !(glued(pieces, i + 2) && /^[\p{L}\p{N}]/u.test(words[i + 2]!))) {
+    // "100m" without a currency is a distance unless something is counted after it: "3.5m people".
+    const metres = lower[i + 1] === 'm' && !money && !/^\p{L}/u.test(words[i + 2] ?? '');
+    if (!metres) return { value: value * suffix, end: i + 2, scale: suffix };
+  }
+  return readMagnitudes(pieces, value, i + 1);
+}
+
+/** "three times", "twice", "tenfold", "10-fold". */
+function readTimes({ lower }: Pieces, reading: Reading | null, i: number): { value: number; end: number } | null {
+  const multiple = NUMBERS.multiples.get(lower[i] ?? '');
+  if (multiple !== undefined) return { value: multiple, end: i + 1 };
+  if (!reading) return null;
+  const at = lower[reading.end] === '-' ? reading.end + 1 : reading.end;
+  return lower[at] === 'times' || lower[at] === 'fold' ? { value: reading.value, end: at + 1 } : null;
+}
+
+/** Reads the one number that starts at piece `i`, ranges apart. */
+export function readSingle(pieces: Pieces, i: number): Numeral | null {
+  const { words } = pieces;
+  const currency = currencyAt(pieces, i);
+  const at = currency ? currency.end : i;
+  const digits = DIGIT.test(words[at] ?? '');
+  const make = (
+    kind: Numeral['kind'],
+    reading: { value: number; end: number; scale?: number },
+    unit?: string,
+  ): Numeral => ({
+    first: i,
+    end: reading.end,
+    value: reading.value,
+    max: null,
+    kind,
+    digits,
+    scale: reading.scale ?? 1,
+    ...(unit !== undefined && { unit }),
+  });
+
+  const read = digits ? readDigits(pieces, at, currency !== null) : readWords(pieces, at);
+  const reading = read && Number.isFinite(read.value) ? read : null;
+  if (currency) {
+    const code = UNITS.currencyCodes.has(pieces.lower[i] ?? '');
+    return reading && (digits || !code) ? make('money', reading, currency.unit) : null;
+  }
+  const vague = readVague(pieces, i);
+  if (vague) {
+    const money = currencyAfter(
+      pieces,
+      vague.end === i + 1 || pieces.lower[vague.end] === 'of' ? vague.end + 1 : vague.end,
+    );
+    return money ? make('vague', { ...vague, end: money.end }, money.unit) : make('vague', vague);
+  }
+  const times = readTimes(pieces, reading, i);
+  if (times) return make('times', times);
+  const fraction = readFraction(pieces, i);
+  if (fraction && (!reading || fraction.end >= reading.end)) return make('fraction', fraction);
+  if (!reading) return null;
+  const percent = percentEnd(pieces, reading.end);
+  if (percent > reading.end) return make('percent', { ...reading, end: percent }, 'percent');
+  const money = currencyAfter(pieces, pieces.lower[reading.end] === '-' ? reading.end + 1 : reading.end);
+  return money ? make('money', { ...reading, end: money.end }, money.unit) : make('count', reading);
+}

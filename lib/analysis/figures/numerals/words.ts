@@ -1,0 +1,92 @@
+import { NUMBERS } from '../lexicon';
+import { glued, type Pieces } from '../pieces';
+
+/** A value and the piece after its last one. */
+export interface Reading {
+  readonly value: number;
+  readonly end: number;
+  /** The product of the magnitude words. */
+  readonly scale: number;
+}
+
+/** "twenty-one", "seven", "ninety": below a hundred. */
+function readSmall({ lower }: Pieces, i: number): { value: number; end: number } | null {
+  const ten = NUMBERS.tens.get(lower[i] ?? '');
+  if (ten === undefined) {
+    const one = NUMBERS.ones.get(lower[i] ?? '');
+    return one === undefined ? null : { value: one, end: i + 1 };
+  }
+  const next = lower[i + 1] === '-' ? i + 2 : i + 1;
+  const one = NUMBERS.ones.get(lower[next] ?? '');
+  return one !== undefined && one < 10 ? { value: ten + one, end: next + 1 } : { value: ten, end: i + 1 };
+}
+
+/** The magnitude word at piece `i`, possibly behind a hyphen: "million", "-million". */
+export function magnitudeAt({ lower }: Pieces, i: number): { factor: number; end: number } | null {
+  const at = lower[i] === '-' ? i + 1 : i;
+  const factor = NUMBERS.magnitudes.get(lower[at] ?? '');
+  return factor === undefined ? null : { factor, end: at + 1 };
+}
+
+/** "and a half" after a number or a magnitude. */
+function readAndHalf({ lower }: Pieces, i: number): number {
+  return lower[i] === 'and' && (lower[i + 1] === 'a' || lower[i + 1] === 'one') && lower[i + 2] === 'half' ? i + 3 : i;
+}
+
+/** Applies the magnitude words that follow a value: "1.2" + "million", "two and a half" + "thousand". */
+export function readMagnitudes(pieces: Pieces, value: number, at: number): Reading {
+  const half = readAndHalf(pieces, at);
+  let end = half;
+  let result = half > at ? value + 0.5 : value;
+  let scale = 1;
+  for (let next = magnitudeAt(pieces, end); next; next = magnitudeAt(pieces, end)) {
+    scale *= next.factor;
+    end = next.end;
+  }
+  result *= scale;
+  const halfAfter = scale > 1 ? readAndHalf(pieces, end) : end;
+  if (halfAfter > end) result += scale / 2;
+  return { value: result, end: halfAfter, scale };
+}
+
+/**
+ * A cardinal in words: "seven", "twenty-one", "two hundred and fifty thousand", "a million and a half".
+ * "a" counts only before a magnitude; "half" only before "a million" or "a dozen".
+ */
+export function readWords(pieces: Pieces, i: number): Reading | null {
+  const { lower } = pieces;
+  if (lower[i] === 'half') {
+    const article = lower[i + 1] === 'a' ? i + 2 : i + 1;
+    const magnitude = magnitudeAt(pieces, article);
+    return magnitude && article === i + 2 ? { value: magnitude.factor / 2, end: magnitude.end, scale: 1 } : null;
+  }
+  if (lower[i] === 'a' || lower[i] === 'an') {
+    const magnitude = magnitudeAt(pieces, i + 1);
+    return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, magnitude.factor, magnitude.end) : null;
+  }
+  const small = readSmall(pieces, i);
+  return small && readGroups(pieces, small.value, small.end);
+}
+
+/** Adds up what follows the first part of a cardinal: magnitudes, then smaller parts, with or without "and". */
+function readGroups(pieces: Pieces, first: number, from: number): Reading {
+  let { value: current, end, scale } = readMagnitudes(pieces, first, from);
+  let total = 0;
+  let magnitude = scale > 1 ? scale : (NUMBERS.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
+  while (magnitude >= 100) {
+    const next = pieces.lower[end] === 'and' ? end + 1 : end;
+    const part = readSmall(pieces, next);
+    if (!part) break;
+    const grown = readMagnitudes(pieces, part.value, part.end);
+    if (grown.scale >= 1000 && current < grown.scale) {
+      // "two hundred (and) fifty thousand": the magnitude holds for all of it.
+      current = (current + part.value) * grown.scale;
+    } else if (grown.value < magnitude) {
+      total += current;
+      current = grown.value;
+    } else break;
+    magnitude = grown.scale;
+    end = grown.end;
+  }
+  return { value: total + current, end, scale };
+}

@@ -1,0 +1,124 @@
+import type { Paragraph } from '../text';
+
+/**
+ * A paragraph cut finer than into words: digits apart from the letters glued to them, compounds at their hyphens.
+ * Columns, as with tokens: piece `i` is `words[i]`, at `[starts[i], ends[i])` of the whole text.
+ */
+export interface Pieces {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Number of the sentence a piece stands in. */
+  readonly sentences: Int32Array;
+  /** Half-open range of piece numbers of each sentence. */
+  readonly bounds: readonly { readonly first: number; readonly end: number }[];
+}
+
+/**
+ * Digits with whatever stands between digits (grouping, decimals, the dots of a version), exponents with them; words;
+ * abbreviations with inner full stops; anything else mark by mark. No alternative nests quantifiers: linear.
+ */
+const PIECE = new RegExp(
+  [
+    // Ordinary spaces group only where they can't stand between two numbers: 25 000.
+    String.raw`\d{1,3}(?: \d{3})* 000(?!\d)`,
+    String.raw`\d+(?:[.,\u00a0\u202f\u2009]\d+)*(?:[eE][+-]?\d+(?![\p{L}\p{N}]))?`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`[\p{L}\p{M}_]+(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a paragraph into pieces. */
+export function piecesOf(text: string, { start, end, tokens, sentences }: Paragraph): Pieces {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentenceOf: number[] = [];
+  const bounds: { first: number; end: number }[] = [];
+  for (const match of text.slice(start, end).matchAll(PIECE)) {
+    const at = start + match.index;
+    while (bounds.length < sentences.length && tokens.starts[sentences[bounds.length]!.first]! <= at) {
+      if (bounds.length > 0) bounds.at(-1)!.end = words.length;
+      bounds.push({ first: words.length, end: words.length });
+    }
+    words.push(match[0]);
+    starts.push(at);
+    ends.push(at + match[0].length);
+    sentenceOf.push(Math.max(0, bounds.length - 1));
+  }
+  if (bounds.length > 0) bounds.at(-1)!.end = words.length;
+  return {
+    words,
+    lower: words.map((word) => word.toLowerCase()),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    sentences: Int32Array.from(sentenceOf),
+    bounds,
+  };
+}
+
+/** Whether piece `i` follows the one before it without a gap. */
+export function glued({ starts, ends }: Pieces, i: number): boolean {
+  return i > 0 && i < starts.length && starts[i] === ends[i - 1];
+}
+
+/** Whether piece `i` is a word, number or sign in a sentence other than `like`'s, or none at all. */
+export function outsideSentence({ sentences, words }: Pieces, i: number, like: number): boolean {
+  return i < 0 || i >= words.length || sentences[i] !== sentences[like];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Whether piece `i` starts with a capital letter. */
+export function capitalised({ words }: Pieces, i: number): boolean {
+  return CAPITAL.test(words[i] ?? '');
+}
+
+const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '•', '-', '–', '—', '*', ':', '|', '…']);
+/** Whether piece `i` opens its sentence, a quotation or a list item, so that its capital letter says nothing. */
+export function opensSentence(pieces: Pieces, i: number): boolean {
+  return outsideSentence(pieces, i - 1, i) || OPENING.has(pieces.words[i - 1]!);
+}
+
+/**
+ * Length in pieces of the longest phrase of a list that starts at piece `i`, within its sentence; 0 if none does.
+ * @param phrases phrases as lists of lower-case words, by their first word
+ */
+export function phraseAt(pieces: Pieces, i: number, phrases: PhraseList): number {
+  let longest = 0;
+  for (const phrase of phrases.get(pieces.lower[i] ?? '') ?? []) {
+    if (phrase.length > longest && phrase.every((word, k) => pieces.lower[i + k] === word)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** The same for the phrase that ends before piece `i`. */
+export function phraseBefore(pieces: Pieces, i: number, phrases: PhraseList): number {
+  let longest = 0;
+  for (const phrase of phrases.get(pieces.lower[i - 1] ?? '') ?? []) {
+    const first = i - phrase.length;
+    if (phrase.length > longest && phrase.every((word, k) => pieces.lower[first + k] === word)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** Phrases by one of their words. */
+export type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrasesBy(list: readonly string[], key: (words: string[]) => string): PhraseList {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const known = phrases.get(key(words));
+    if (known) known.push(words);
+    else phrases.set(key(words), [words]);
+  }
+  return phrases;
+}
+
+/** Phrases by their first word, for `phraseAt`. */
+export const phrasesByFirst = (list: readonly string[]): PhraseList => phrasesBy(list, (words) => words[0]!);
+/** Phrases by their last word, for `phraseBefore`. */
+export const phrasesByLast = (list: readonly string[]): PhraseList => phrasesBy(list, (words) => words.at(-1)!);
