@@ -6,7 +6,8 @@ import { InputError, readInput } from './inputs';
 import { loadModel } from './model';
 import { articleOf } from './pages';
 
-const USAGE = 'usage: npm run --silent analyze -- [--json] FILE…   (.txt as it is, .html as a page, - for standard input)';
+const USAGE =
+  'usage: npm run --silent analyze -- [--json] FILE…   (.txt as it is, .html as a page, - for standard input)';
 
 function main(files: string[]): void {
   const analyzer = createAnalyzer(createTagger(loadModel()));

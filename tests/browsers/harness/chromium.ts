@@ -6,9 +6,8 @@ import { builtExtension, shortcutOf, unpackedId } from './build';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
 import type { PageServer } from './page-server';
 
-/** Quiet, with every request going to the page server, this machine's addresses included. */
-const flags = (port: number) => [
-  '--no-sandbox',
+/** No questions and nothing done unasked. */
+const QUIET = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -16,9 +15,13 @@ const flags = (port: number) => [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
-  `--proxy-server=http://127.0.0.1:${port}`,
-  '--proxy-bypass-list=<-loopback>',
 ];
+
+/** Every request goes to the page server, this machine's addresses included. */
+const proxied = (server: PageServer) => [`--proxy-server=${server.origin}`, '--proxy-bypass-list=<-loopback>'];
+
+/** Chromium refuses to run as root with its sandbox. */
+const NO_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Starts Chromium over a pipe, which needs no port and lets the DevTools protocol load and operate the extension. */
 export async function startChromium(program: string, server: PageServer, options: BrowserOptions) {
@@ -34,7 +37,9 @@ export async function startChromium(program: string, server: PageServer, options
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width, height, deviceScaleFactor: options.scale ?? 1 },
     args: [
-      ...flags(server.port),
+      ...QUIET,
+      ...NO_SANDBOX,
+      ...(options.online ? [] : proxied(server)),
       `--window-size=${width},${height}`,
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
@@ -61,6 +66,7 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
   return {
     name: 'chromium',
     requests: server.requests,
+    origin: server.origin,
     serve: server.serve,
     async open(address) {
       const page = await browser.newPage();

@@ -12,6 +12,8 @@ export interface BrowserOptions {
   readonly extension?: boolean;
   /** `permissions.request` after a real click is answered with yes instead of a question nobody can answer. */
   readonly grantRequests?: boolean;
+  /** Requests go out into the world, instead of to the page server, which serves its `origin` only. */
+  readonly online?: boolean;
   /** With a window that can be seen; default is headless. */
   readonly headed?: boolean;
   /** The reader's colour scheme, for pages and extension alike. */
@@ -52,6 +54,8 @@ export interface ExtensionBrowser {
    * `CONNECT tracker.example:443`. Left out are the browser maker's own hosts, which it asks for updates.
    */
   readonly requests: readonly string[];
+  /** Where the page server itself is, for `online`: `http://127.0.0.1:40123`. */
+  readonly origin: string;
   /** Opens an address in a new tab, in front, and waits for it to load. */
   open(this: void, address: string): Promise<Page>;
   /** Clicks the extension's toolbar button over a page that `open` gave: grants activeTab and opens the real popup. */

@@ -8,14 +8,19 @@ import type { PageServer } from './page-server';
 /** The host in the addresses of the extension's own pages, else different in every profile. */
 const PAGES_HOST = '5aa3b5f1-7a63-4c57-9d8b-3d3c3f8e0a11';
 
-/** Quiet, with every request going to the page server, this machine's addresses included. */
-const preferences = (port: number, options: BrowserOptions, id: string | undefined) => ({
+/** Every request goes to the page server, this machine's addresses included. */
+const proxied = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** No questions and nothing done unasked. */
+const preferences = (port: number, options: BrowserOptions, id: string | undefined) => ({
+  ...(options.online ? {} : proxied(port)),
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -57,6 +62,7 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
   return {
     name: 'firefox',
     requests: server.requests,
+    origin: server.origin,
     serve: server.serve,
     async open(address) {
       const page = await browser.newPage();

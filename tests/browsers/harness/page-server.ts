@@ -14,6 +14,7 @@ export type Pages = Readonly<Record<string, Served>>;
  */
 export interface PageServer {
   readonly port: number;
+  readonly origin: string;
   /** See `ExtensionBrowser.requests`. */
   readonly requests: readonly string[];
   /** Adds or replaces a page. */
@@ -47,8 +48,10 @@ export async function startPageServer(pages: Pages): Promise<PageServer> {
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
+    origin: `http://127.0.0.1:${port}`,
     requests,
     serve: (address, page) => void served.set(address, page),
     close: () =>

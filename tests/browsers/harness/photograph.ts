@@ -9,7 +9,7 @@ export async function photograph(browser: ExtensionBrowser, page: Page, popup: P
   const popupPicture = await popup.screenshot();
   const pagePicture = Buffer.from(await page.screenshot());
   const { width, scale } = await page.evaluate(() => ({ width: innerWidth, scale: devicePixelRatio }));
-  const address = 'http://picture.example/';
+  const address = `${browser.origin}/picture`;
   browser.serve(address, together(pagePicture, popupPicture, width, scale));
   const picture = await browser.open(address);
   await picture.waitForFunction(() => [...document.images].every(({ complete }) => complete));

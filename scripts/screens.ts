@@ -1,0 +1,22 @@
+/** npm run screens: the pictures in docs/, of the built extension on the sample article in both browsers. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BROWSERS, withBrowser } from '../tests/browsers/harness';
+import { photograph } from '../tests/browsers/harness/photograph';
+import { waitUntilRead } from '../tests/browsers/harness/popup-state';
+import { articlePage, SAMPLE } from './article-page';
+
+const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
+
+for (const name of BROWSERS) {
+  const options = { pages: { [ADDRESS]: articlePage(SAMPLE).html }, viewport: { width: 1280, height: 860 } };
+  const picture = await withBrowser(name, options, async (browser) => {
+    const page = await browser.open(ADDRESS);
+    const popup = await browser.popup(page);
+    await waitUntilRead(popup);
+    return photograph(browser, page, popup);
+  });
+  const file = path.resolve(import.meta.dirname, `../docs/screenshot-${name}.png`);
+  writeFileSync(file, picture);
+  console.log(file);
+}
