@@ -36,7 +36,7 @@ export type LookSettings = z.infer<typeof lookSettingsSchema>;
 
 /** What is kept of one site. */
 export const siteSettingsSchema = z.object({
-  /** Highlight there without being asked (where the browser's permission allows it), or never. */
+  /** False: not read there without being asked, even where the browser's permission would allow it. */
   on: z.boolean(),
   /** The types shown there; absent: those shown everywhere. */
   types: z.optional(z.array(z.enum(SOURCE_TYPES))),

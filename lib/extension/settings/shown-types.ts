@@ -26,6 +26,7 @@ export function withSite(
   change: Partial<Settings['local']['sites'][string]>,
 ): Settings {
   const before = Object.hasOwn(settings.local.sites, host) ? settings.local.sites[host] : undefined;
-  const site = { on: false, ...before, ...change };
+  // `on` alone gives no leave: that is the browser's permission.
+  const site = { on: true, ...before, ...change };
   return { ...settings, local: { ...settings.local, sites: { ...settings.local.sites, [host]: site } } };
 }

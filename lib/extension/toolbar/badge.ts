@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { plural, text } from '../../interface-text';
 import { pageNoticeSchema } from '../messages';
 import { isFromPage } from '../senders';
 import { readSettings } from '../settings';
@@ -22,22 +23,21 @@ export function keepBadges(): void {
 async function showCount(tabId: number, speakers: number | null): Promise<void> {
   const { settings } = await readSettings();
   if (speakers === null || !settings.looks.badge) return write(tabId, '', '');
-  const text = speakers > MOST ? `${MOST}+` : String(speakers);
-  const title = speakers === 1 ? 'badgeOneSpeaker' : 'badgeSpeakers';
-  return write(tabId, text, browser.i18n.getMessage(title, [String(speakers)]));
+  const digits = speakers > MOST ? `${MOST}+` : String(speakers);
+  return write(tabId, digits, plural('badgeTitle', speakers));
 }
 
 /** Says on the toolbar button that the page can't be read; the popup tells why. */
 export function showFailure(tabId: number): Promise<void> {
-  return write(tabId, '!', browser.i18n.getMessage('badgeFailure'));
+  return write(tabId, '!', text('badgeTitleFailed'));
 }
 
 /** Empty strings bring the manifest's title back and take the badge away. */
-async function write(tabId: number, text: string, title: string): Promise<void> {
+async function write(tabId: number, digits: string, title: string): Promise<void> {
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setTitle({ tabId, title: title || browser.i18n.getMessage('extensionName') }),
+      browser.action.setBadgeText({ tabId, text: digits }),
+      browser.action.setTitle({ tabId, title: title || text('extensionName') }),
       browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
       browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
     ]);

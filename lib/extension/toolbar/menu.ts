@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { text } from '../../interface-text';
 import { runCommand } from './commands';
 
 /** Entries of the toolbar button's context menu, in their order. */
@@ -18,11 +19,11 @@ async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const id of ENTRIES) {
     if (id === 'open-panel' && !hasPanel()) continue;
-    browser.contextMenus.create({ id, title: browser.i18n.getMessage(TITLES[id]), contexts: ['action'] });
+    browser.contextMenus.create({ id, title: text(TITLES[id]), contexts: ['action'] });
   }
 }
 
-const TITLES = { 'toggle-highlights': 'commandToggle', 'open-panel': 'menuPanel' } as const;
+const TITLES = { 'toggle-highlights': 'commandToggle', 'open-panel': 'openSidePanel' } as const;
 
 type Manifest = Browser.runtime.Manifest & { readonly sidebar_action?: unknown };
 

@@ -1,0 +1,63 @@
+import './comparisons.css';
+import type { LookSettings } from '../../lib/extension/settings/schema';
+import { number, text } from '../../lib/interface-text';
+import type { Comparison, ComparisonEntry } from '../../lib/report';
+import { hueStyle } from '../parts/looks';
+import { Swatch } from '../parts/Swatch';
+import { ComparisonPicture } from './ComparisonPicture';
+import { FigureLink, type FigureActions } from './FigureLink';
+
+/** Figures that count the same thing, one under the other on one scale. */
+export function ComparisonBox(props: { comparison: Comparison; looks: LookSettings; actions: FigureActions }) {
+  const { subject, unit, entries, scale } = props.comparison;
+  return (
+    <figure class="comparison">
+      <figcaption>
+        <h3 lang="en" dir="auto">
+          {subject}
+          {unit !== null && !subject.includes(unit) && ` (${unit})`}
+        </h3>
+      </figcaption>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.index} class="compared" style={hueStyle(entry.voices[0]?.type ?? 'unnamed', props.looks)}>
+            <span class="compared-words">
+              <Voices entry={entry} looks={props.looks} />
+              <FigureLink figure={entry} actions={props.actions} />
+              <Scope entry={entry} />
+            </span>
+            <ComparisonPicture entry={entry} scale={scale} />
+          </li>
+        ))}
+      </ul>
+      <p class="scale numerals quiet" aria-hidden="true" dir="ltr">
+        <span>{number(scale.from)}</span>
+        <span>{number(scale.to)}</span>
+      </p>
+    </figure>
+  );
+}
+
+function Voices({ entry, looks }: { entry: ComparisonEntry; looks: LookSettings }) {
+  return (
+    <span class="voices">
+      <Swatch type={entry.voices[0]?.type ?? 'unnamed'} looks={looks} />{' '}
+      {entry.voices.length === 0 ? (
+        <span class="quiet">{text('nobodyNamed')}</span>
+      ) : (
+        <bdi lang="en">{entry.voices.map(({ name }) => name).join(', ')}</bdi>
+      )}
+    </span>
+  );
+}
+
+/** Period and place a figure counts in: a difference in scope is shown, never hidden. */
+function Scope({ entry: { period, place } }: { entry: ComparisonEntry }) {
+  const parts = [period, place].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <bdi class="quiet" lang="en">
+      {parts.join(', ')}
+    </bdi>
+  );
+}

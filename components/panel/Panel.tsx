@@ -1,0 +1,60 @@
+import './panel.css';
+import { browser } from 'wxt/browser';
+import type { TabPage } from '../../lib/extension/page-access';
+import { hostOf } from '../../lib/extension/settings';
+import { usePage } from '../session/use-page';
+import { useSettings } from '../settings/use-settings';
+import { SettingsProblems } from '../states/SettingsProblems';
+import { State } from '../states/State';
+import { PanelHead } from './PanelHead';
+import { ReadyPanel } from './ReadyPanel';
+import { useSiteAccess } from './use-site-access';
+
+/** A tab before the reader; `privately`: in a private window, where nothing is kept about sites. */
+export interface PanelPage extends TabPage {
+  readonly privately: boolean;
+}
+
+/** What popup, side panel and sidebar show of the page before the reader. `page`: null where there is none. */
+export function Panel({ page, inSide }: { page: PanelPage | null | undefined; inSide: boolean }) {
+  const { view, pointed, post, retry } = usePage(page);
+  const settings = useSettings();
+  const access = useSiteAccess();
+  const address = view.status === 'ready' ? view.address : page?.address;
+  const host = address === undefined ? null : hostOf(address);
+  const privately = page?.privately ?? false;
+
+  const openReport = async (tabId: number) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}` as '/') });
+    if (!inSide) close();
+  };
+
+  return (
+    <div class={inSide ? 'panel in-side' : 'panel'}>
+      <PanelHead
+        view={view}
+        host={host}
+        privately={privately}
+        access={access}
+        settings={settings}
+        offerSide={!inSide}
+        onSwitch={(on) => post({ kind: 'switch', on })}
+      />
+      {settings && <SettingsProblems settings={settings} />}
+      {view.status === 'ready' && settings ? (
+        <ReadyPanel
+          page={view}
+          pointed={pointed}
+          settings={settings}
+          host={privately ? null : host}
+          post={post}
+          onReport={page ? () => void openReport(page.tabId) : undefined}
+        />
+      ) : (
+        <main>
+          <State view={view.status === 'ready' ? { status: 'connecting' } : view} onRetry={retry} />
+        </main>
+      )}
+    </div>
+  );
+}

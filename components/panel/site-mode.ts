@@ -1,0 +1,16 @@
+import type { SiteAccess } from '../../lib/extension/page-access';
+import type { LocalSettings } from '../../lib/extension/settings/schema';
+
+/** When a site is read: on a click only, always, always as any site, or on a click only although all others are read. */
+export type SiteMode = 'ask' | 'site' | 'all' | 'all-but';
+
+/** The mode of a site, from what the browser allows and what the reader has set. */
+export function siteMode(host: string, access: SiteAccess, { sites }: LocalSettings): SiteMode {
+  const off = Object.hasOwn(sites, host) && sites[host]?.on === false;
+  if (access.everywhere) return off ? 'all-but' : 'all';
+  return access.sites.includes(host) && !off ? 'site' : 'ask';
+}
+
+/** The modes the reader can choose from: with leave for all sites, one site is kept out or not. */
+export const modesFor = (access: SiteAccess): readonly SiteMode[] =>
+  access.everywhere ? ['all', 'all-but'] : ['ask', 'site', 'all'];

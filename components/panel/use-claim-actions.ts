@@ -1,0 +1,35 @@
+import { useMemo } from 'preact/hooks';
+import type { PanelMessage } from '../../lib/extension/messages';
+import { text } from '../../lib/interface-text';
+import type { Report } from '../../lib/report';
+import { claimText } from '../../lib/report/exports';
+import type { ClaimActions } from '../claims/ClaimItem';
+import { exportWords } from '../save/export-words';
+import { copy } from '../save/files';
+import type { ReadyPage } from '../session/page-view';
+
+/** What the reader can do with a claim or figure of the list; `say` gets the words for what has happened. */
+export function useClaimActions(
+  page: ReadyPage,
+  report: Report,
+  post: (message: PanelMessage) => void,
+  say: (words: string) => void,
+): ClaimActions {
+  return useMemo(
+    () => ({
+      goTo: (target) => post({ kind: 'go-to', target }),
+      point: (target) => post({ kind: 'point', target }),
+      putAside: (claim) => post({ kind: 'dismiss', claim: claim.attribution, dismissed: true }),
+      copy: (claim) => {
+        const speaker = report.speakers.find(({ claims }) => claims.includes(claim));
+        if (!speaker) return;
+        const copying = async () => {
+          const done = await copy(claimText(speaker, claim, page, page.address, exportWords()));
+          say(done ? text('copied') : text('copyFailed'));
+        };
+        void copying();
+      },
+    }),
+    [page, report, post, say],
+  );
+}

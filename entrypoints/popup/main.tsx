@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Panel, type PanelPage } from '../../components/panel/Panel';
+import { activeTab } from '../../components/session/active-tab';
+import { showSurface } from '../../components/surface';
+import { text } from '../../lib/interface-text';
+
+/** The popup stays with the tab it was opened on. */
+function Popup() {
+  const [page, setPage] = useState<PanelPage | null>();
+  useEffect(() => void activeTab().then(setPage), []);
+  return <Panel page={page} inSide={false} />;
+}
+
+showSurface(<Popup />, text('extensionName'));
