@@ -57,11 +57,14 @@ function sideAfter(pieces: Pieces, end: number): { side: Side; end: number } | n
   return null;
 }
 
-/**
- * Reads the words around a number that say how exact it is.
- * @param ends pieces at which words may follow: the number's end, then the counted noun's
- */
-export function readBound(pieces: Pieces, numeral: Numeral, ends: readonly number[]): BoundReading {
+/** What the words before a number say; `first` is the number's own first piece where they say nothing. */
+export interface BoundBefore {
+  readonly side: Side | null;
+  readonly first: number;
+}
+
+/** Reads the words before a number that say how exact it is. */
+export function readBoundBefore(pieces: Pieces, numeral: Numeral): BoundBefore {
   let side: Side | null = null;
   let first = numeral.first;
   let pastArticle = false;
@@ -81,6 +84,20 @@ export function readBound(pieces: Pieces, numeral: Numeral, ends: readonly numbe
     pastArticle ||= ARTICLES.has(pieces.lower[at - 1]!);
     at -= between;
   }
+  return { side, first };
+}
+
+/**
+ * Reads the words after a number and joins them to what those before it say.
+ * @param ends pieces at which words may follow: the number's end, then the counted noun's
+ */
+export function completeBound(
+  pieces: Pieces,
+  numeral: Numeral,
+  { side: before, first }: BoundBefore,
+  ends: readonly number[],
+): BoundReading {
+  let side = before;
   let end = numeral.end;
   for (const at of ends) {
     const after = sideAfter(pieces, at);

@@ -2,39 +2,66 @@
 import type { LinkedAttribution } from '../attributions';
 import type { Figure } from '../contract';
 import type { TextDocument } from '../text';
-import { readBound } from './bounds';
-import { readNoun } from './counted/noun';
+import { circumstancesOf } from './circumstance';
+import type { Phrase } from './circumstance/types';
+import { readMentions, type Mention } from './counted';
 import { exclusions } from './exclusion';
 import { readNumerals } from './numerals';
-import { ownersOf } from './owner';
-import { piecesOf } from './pieces';
+import { createOwnerSearch, type OwnedSpan } from './owner';
+import { pieceFrom, piecesOf, type Pieces } from './pieces';
 
 /** Finds every figure, in text order. Linear in the text. */
 export function findFigures(document: TextDocument, attributions: readonly LinkedAttribution[]): Figure[] {
-  const figures: Figure[] = [];
-  for (const paragraph of document.paragraphs) {
-    const pieces = piecesOf(document.text, paragraph);
+  const { text } = document;
+  const ownerAt = createOwnerSearch(attributions);
+  return document.paragraphs.flatMap((paragraph) => {
+    const pieces = piecesOf(text, paragraph);
     const numerals = readNumerals(pieces);
     const excluded = exclusions(pieces, numerals);
-    for (const [i, numeral] of numerals.entries()) {
-      if (excluded[i] !== null) continue;
-      const limit = Math.min(numerals[i + 1]?.first ?? Infinity, pieces.bounds[pieces.sentences[numeral.first]!]!.end);
-      const noun = readNoun(pieces, numeral, limit);
-      const bound = readBound(pieces, numeral, [numeral.end, noun.figureEnd]);
-      const of = document.text.slice(pieces.starts[noun.first], pieces.ends[noun.end - 1]);
-      figures.push({
-        span: { start: pieces.starts[bound.first]!, end: pieces.ends[Math.max(noun.figureEnd, bound.end) - 1]! },
-        value: numeral.value,
-        max: numeral.max,
-        bound: bound.bound,
-        ...(noun.end > noun.first && { of }),
-        attribution: null,
-      });
-    }
-  }
-  const owners = ownersOf(
-    figures.map(({ span }) => span),
-    attributions,
-  );
-  return figures.map((figure, i) => ({ ...figure, attribution: owners[i]?.attribution ?? null }));
+    const mentions = readMentions(
+      text,
+      pieces,
+      numerals.filter((_, i) => excluded[i] === null),
+    );
+    const owners = mentions.map(({ numeral }) => ownerAt(pieces.starts[numeral.first]!));
+    const circumstances = circumstancesOf(
+      pieces,
+      mentions,
+      owners.map((owner) => claimIn(pieces, owner)),
+    );
+    return mentions.map((mention, i) => {
+      const { period, place } = circumstances[i]!;
+      return figureOf(text, pieces, mention, period, place, owners[i]?.attribution ?? null);
+    });
+  });
+}
+
+/** The pieces of this paragraph that a claim covers; all of them where nobody claims anything. */
+function claimIn(pieces: Pieces, owner: OwnedSpan | null): Phrase {
+  if (!owner) return { first: 0, end: pieces.words.length };
+  return { first: pieceFrom(pieces, owner.start), end: pieceFrom(pieces, owner.end) };
+}
+
+function figureOf(
+  text: string,
+  pieces: Pieces,
+  { numeral, noun, bound, first, end, of, event }: Mention,
+  period: Phrase | null,
+  place: Phrase | null,
+  attribution: number | null,
+): Figure {
+  const words = (phrase: Phrase) => text.slice(pieces.starts[phrase.first], pieces.ends[phrase.end - 1]);
+  const unit = numeral.unit ?? noun.unit;
+  return {
+    span: { start: pieces.starts[first]!, end: pieces.ends[end - 1]! },
+    value: numeral.value,
+    max: numeral.max,
+    bound: bound.bound,
+    ...(unit !== undefined && { unit }),
+    ...(of !== null && { of }),
+    ...(event !== null && { event }),
+    ...(period && { period: words(period) }),
+    ...(place && { place: words(place) }),
+    attribution,
+  };
 }

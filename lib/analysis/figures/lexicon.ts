@@ -209,6 +209,6 @@ export const PERIODS = {
   units: asSet(periods.units),
   relative: asSet(periods.relative),
   single: asSet(periods.single),
-  tails: periods.tails,
+  tails: periods.tails.map((tail) => tail.split(' ')),
   inside: asSet(periods.inside),
 };

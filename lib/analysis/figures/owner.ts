@@ -7,10 +7,10 @@ export interface OwnedSpan extends Span {
 }
 
 /**
- * For each span the content it stands in: that of the innermost attribution, by parenthood and then by length.
- * One sweep over both lists, which must be in text order.
+ * Makes a search for the content an offset stands in: that of the innermost attribution, by parenthood and length.
+ * It is one sweep over the contents: offsets must be asked for in text order.
  */
-export function ownersOf(spans: readonly Span[], attributions: readonly LinkedAttribution[]): (OwnedSpan | null)[] {
+export function createOwnerSearch(attributions: readonly LinkedAttribution[]): (offset: number) => OwnedSpan | null {
   const contents = attributions
     .flatMap(({ content }, attribution) => content.map(({ start, end }): OwnedSpan => ({ start, end, attribution })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -23,16 +23,14 @@ export function ownersOf(spans: readonly Span[], attributions: readonly LinkedAt
     return false;
   };
   const innermost = (a: OwnedSpan, b: OwnedSpan) => {
-    if (a.attribution !== b.attribution && a.start === b.start && a.end === b.end) {
-      return isWithin(a.attribution, b.attribution) ? a : b;
-    }
+    if (a.start === b.start && a.end === b.end) return isWithin(a.attribution, b.attribution) ? a : b;
     return a.end - a.start <= b.end - b.start ? a : b;
   };
   let open: OwnedSpan[] = [];
   let next = 0;
-  return spans.map(({ start }) => {
-    for (; next < contents.length && contents[next]!.start <= start; next++) open.push(contents[next]!);
-    open = open.filter(({ end }) => end > start);
+  return (offset) => {
+    for (; next < contents.length && contents[next]!.start <= offset; next++) open.push(contents[next]!);
+    open = open.filter(({ end }) => end > offset);
     return open.length === 0 ? null : open.reduce(innermost);
-  });
+  };
 }

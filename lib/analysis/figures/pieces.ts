@@ -22,7 +22,7 @@ export interface Pieces {
 const PIECE = new RegExp(
   [
     // Ordinary spaces group only where they can't stand between two numbers: 25 000.
-    String.raw`\d{1,3}(?: \d{3})* 000(?!\d)`,
+    String.raw`\d{1,3}(?: \d{3}){0,3} 000(?!\d)`,
     String.raw`\d+(?:[.,\u00a0\u202f\u2009]\d+)*(?:[eE][+-]?\d+(?![\p{L}\p{N}]))?`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`[\p{L}\p{M}_]+(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*`,
@@ -58,6 +58,18 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
     sentences: Int32Array.from(sentenceOf),
     bounds,
   };
+}
+
+/** The first piece that starts at or after a text offset; the number of pieces where none does. */
+export function pieceFrom({ starts }: Pieces, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether piece `i` follows the one before it without a gap. */

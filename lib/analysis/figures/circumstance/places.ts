@@ -1,0 +1,66 @@
+import { PLACES, TIME } from '../lexicon';
+import { capitalised, glued, type Pieces } from '../pieces';
+import type { Phrase } from './types';
+
+/** So many words may stand between the preposition and the name: "in part of the northern". */
+const REACH = 6;
+
+/** Piece after a name in capitals that starts at `i`: "Raqqa city", "Deir El-Zour". */
+function nameEnd(pieces: Pieces, i: number, limit: number): number {
+  const { lower, words } = pieces;
+  const isName = (at: number) =>
+    at < limit && capitalised(pieces, at) && !TIME.months.has(lower[at]!) && !TIME.weekdays.has(lower[at]!);
+  let end = i;
+  while (
+    isName(end) ||
+    (end > i &&
+      end + 1 < limit &&
+      glued(pieces, end) &&
+      /^[-’']$/.test(words[end]!) &&
+      /^\p{L}{2,}/u.test(words[end + 1]!))
+  ) {
+    end += isName(end) ? 1 : 2;
+  }
+  if (end > i && end < limit && PLACES.after.has(lower[end]!)) end++;
+  return end;
+}
+
+/** Piece after the phrase of place that starts at `i`; `i` where there is none. */
+function placeEnd(pieces: Pieces, i: number, limit: number): number {
+  const { lower } = pieces;
+  const word = lower[i]!;
+  const target = (word === 'on' || word === 'against') && PLACES.targets.has(lower[i - 1] ?? '');
+  if (!target && !PLACES.strong.has(word)) return i;
+  let at = i + 1;
+  while (at < Math.min(limit, i + REACH) && PLACES.before.has(lower[at]!) && !capitalised(pieces, at)) at++;
+  // "a raid on a Daesh convoy" names no place.
+  if (target && at > i + 1 && lower[i + 1] !== 'the') return i;
+  let end = nameEnd(pieces, at, limit);
+  if (end === at) {
+    // "across the country", "in the city"
+    const wide = PLACES.wide.has(lower[at] ?? '')
+      ? at + 1
+      : PLACES.wide.has(lower[at - 1] ?? '') && at > i + 2
+        ? at
+        : i;
+    return wide > i + 1 && wide <= limit ? wide : i;
+  }
+  while (lower[end] === 'and' || lower[end] === ',') {
+    const more = nameEnd(pieces, end + 1, limit);
+    // A list of places goes on by "and"; a comma alone only leads to a wider place: "in Yako, Burkina Faso".
+    if (more === end + 1) break;
+    end = more;
+  }
+  return end;
+}
+
+/** The phrases of place of a sentence, in order: "in Raqqa", "across the country", "on Raqqa city" after "strikes". */
+export function placesIn(pieces: Pieces, first: number, limit: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = first; i < limit;) {
+    const end = placeEnd(pieces, i, limit);
+    if (end > i) found.push({ first: i, end });
+    i = Math.max(end, i + 1);
+  }
+  return found;
+}

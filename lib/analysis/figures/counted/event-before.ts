@@ -1,0 +1,91 @@
+import { EVENTS, NOUNS } from '../lexicon';
+import type { Pieces } from '../pieces';
+
+/** An event is looked for over so many pieces before the figure. */
+const REACH = 9;
+const ENDS_CLAUSE = new Set([
+  ';',
+  ':',
+  '.',
+  '?',
+  '!',
+  '—',
+  '–',
+  '“',
+  '"',
+  '”',
+  '(',
+  ')',
+  'that',
+  'said',
+  'says',
+  'who',
+  'which',
+  'when',
+  'while',
+  'but',
+  'where',
+  'after',
+  'before',
+]);
+/** Words that can stand between a verb and a later part of its object: "killed an engineer and two drivers". */
+const IN_OBJECT = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  ',',
+  'its',
+  'their',
+  'his',
+  'her',
+  'another',
+  'other',
+  'both',
+  'at',
+  'least',
+  'more',
+  'than',
+  'also',
+  'as',
+  'well',
+  'up',
+  'to',
+  'some',
+  'about',
+  'least',
+  'all',
+  'further',
+]);
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being']);
+
+/** Whether piece `at` belongs to an object phrase. */
+function inObject({ lower, words }: Pieces, at: number): boolean {
+  return IN_OBJECT.has(lower[at]!) || (/^[\p{L}’'-]/u.test(words[at]!) && !NOUNS.stops.has(lower[at]!));
+}
+
+/**
+ * The event told before those counted: "killing an estimated 800 militants", "the deaths of 624 civilians", "a death
+ * toll of 27", "also killed were six nurses". Null where the words back to `limit` tell none.
+ */
+export function eventBefore(pieces: Pieces, before: number, limit: number): string | null {
+  const { lower } = pieces;
+  let object = true;
+  for (let at = before - 1, steps = 0; at >= limit && steps < REACH; at--, steps++) {
+    const word = lower[at]!;
+    if (ENDS_CLAUSE.has(word)) return null;
+    if (word === 'toll' || word === 'tolls') return lower[at - 1] === 'injury' ? 'wounded' : 'killed';
+    const noun = EVENTS.nouns.get(word);
+    if (noun !== undefined && lower[at + 1] !== ',') return noun;
+    if (BE.has(word) && at === before - 1 && EVENTS.done.has(lower[at - 1] ?? ''))
+      return EVENTS.done.get(lower[at - 1]!)!;
+    const doing = object && !BE.has(lower[at - 1] ?? '') ? EVENTS.doing.get(word) : undefined;
+    if (doing !== undefined) return doing;
+    // "the number of homes destroyed rose to 40"
+    const done = EVENTS.done.get(word);
+    if (done !== undefined && !object && EVENTS.links.has(lower[at + 1] ?? '')) return done;
+    if (!inObject(pieces, at)) object = false;
+    if (!object && !EVENTS.links.has(word) && !inObject(pieces, at)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+/** What each figure of a paragraph counts, and in which event. */
+import { completeBound, readBoundBefore, type BoundBefore } from '../bounds';
+import { EVENTS } from '../lexicon';
+import type { Numeral } from '../numerals';
+import type { Pieces } from '../pieces';
+import { eventAfter } from './event-after';
+import { eventBefore } from './event-before';
+import type { Mention } from './mention';
+import { readNoun, type CountedNoun } from './noun';
+import { nounBefore } from './noun-before';
+import { shareWithNeighbours } from './sharing';
+
+export type { Mention } from './mention';
+
+/** Fractions of a thing, sums and measures are counted in an event too; percentages seldom say of whom. */
+function canHaveEvent({ kind }: Numeral): boolean {
+  return kind !== 'money' && kind !== 'times';
+}
+
+const textOf = (text: string, pieces: Pieces, first: number, end: number) =>
+  end > first ? text.slice(pieces.starts[first], pieces.ends[end - 1]) : null;
+
+/** A noun that is itself an event: "27 civilian deaths" counts civilians killed. */
+function splitEventNoun(pieces: Pieces, noun: CountedNoun): { event: string | null; end: number } {
+  const event = noun.end > noun.first ? EVENTS.nouns.get(pieces.lower[noun.end - 1]!) : undefined;
+  return event === undefined ? { event: null, end: noun.end } : { event, end: noun.end - 1 };
+}
+
+/** Reads one number with its neighbourhood; `previousEnd` and `nextFirst` bound what belongs to it. */
+function readMention(
+  text: string,
+  pieces: Pieces,
+  numeral: Numeral,
+  before: BoundBefore,
+  previousEnd: number,
+  nextFirst: number,
+): Mention {
+  const sentence = pieces.sentences[numeral.first]!;
+  const bounds = pieces.bounds[sentence]!;
+  const limit = Math.min(nextFirst, bounds.end);
+  const noun = readNoun(pieces, numeral, limit);
+  const bound = completeBound(pieces, numeral, before, [numeral.end, noun.figureEnd]);
+  const own = splitEventNoun(pieces, noun);
+  const end = Math.max(noun.figureEnd, bound.end);
+  const floor = Math.max(previousEnd, bounds.first);
+  const event = canHaveEvent(numeral)
+    ? (own.event ?? eventAfter(pieces, end, limit) ?? eventBefore(pieces, bound.first, floor))
+    : null;
+  let of = textOf(text, pieces, noun.first, own.end);
+  if (of === null && numeral.kind === 'count' && !noun.anaphoric && noun.unit === undefined) {
+    const earlier = nounBefore(pieces, bound.first, floor);
+    if (earlier) of = textOf(text, pieces, earlier.first, earlier.end);
+  }
+  return { numeral, noun, bound, first: bound.first, end, sentence, of, event };
+}
+
+/** Reads what the numbers of a paragraph count; one pass for each by itself, then what they take from each other. */
+export function readMentions(text: string, pieces: Pieces, numerals: readonly Numeral[]): Mention[] {
+  const before = numerals.map((numeral) => readBoundBefore(pieces, numeral));
+  const mentions: Mention[] = [];
+  for (const [i, numeral] of numerals.entries()) {
+    const previousEnd = mentions.at(-1)?.end ?? 0;
+    mentions.push(readMention(text, pieces, numeral, before[i]!, previousEnd, before[i + 1]?.first ?? Infinity));
+  }
+  shareWithNeighbours(pieces, mentions);
+  return mentions;
+}

@@ -1,0 +1,63 @@
+import { NOUNS } from '../lexicon';
+import { type Pieces } from '../pieces';
+import type { Mention } from './mention';
+
+/** Between two figures that share what is said of one of them stand at most so many pieces. */
+const REACH = 12;
+const LIST = new Set([',', 'and', 'or', 'as', 'well', 'plus', 'another', 'also', 'then', 'but', '&', ';']);
+const INCLUDING = new Set(['including', 'among', 'includes', 'included', 'of']);
+
+/** How a figure hangs together with the one before it in the same sentence. */
+type Link = 'list' | 'part' | null;
+
+function linkBetween({ lower }: Pieces, left: Mention, right: Mention): Link {
+  if (left.sentence !== right.sentence || right.first - left.end > REACH) return null;
+  const gap = lower.slice(left.end, right.first);
+  if (gap.every((word) => LIST.has(word))) return gap.length > 0 ? 'list' : null;
+  // "19 people had been killed, including four medics"; "27 were killed, 7 of them children"
+  if (gap.some((word) => INCLUDING.has(word)) || right.noun.anaphoric) return 'part';
+  return null;
+}
+
+/** Whether a figure's noun may be taken from another: a plain number or "hundreds" with none of its own. */
+function lacksNoun({ of, numeral, noun }: Mention): boolean {
+  return of === null && (numeral.kind === 'count' || numeral.kind === 'vague') && noun.unit === undefined;
+}
+
+/** Whether the event word after the number is its noun: "67 dead". */
+function isNounFinal({ lower }: Pieces, { noun }: Mention): boolean {
+  return NOUNS.nounFinals.has(lower[noun.figureEnd] ?? '');
+}
+
+/** Hands events along a list and to parts: "40 trucks, more than 100 carts and six barns were destroyed". */
+function shareEvents(pieces: Pieces, mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1]!, mentions[i]!];
+    if (right.event === null && left.event !== null && linkBetween(pieces, left, right)) right.event = left.event;
+  }
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [left, right] = [mentions[i - 1]!, mentions[i]!];
+    if (left.event === null && right.event !== null && linkBetween(pieces, left, right) === 'list')
+      left.event = right.event;
+  }
+}
+
+/** Fills in nouns said before: "25 fighters were killed and 55 wounded", "42 guests had died; 32 were killed by …". */
+function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
+  let known: Mention | null = null;
+  for (const mention of mentions) {
+    const near = known !== null && mention.sentence - known.sentence <= 1;
+    if (near && lacksNoun(mention)) {
+      const same = known!.sentence === mention.sentence;
+      const wanted = mention.noun.anaphoric || (mention.event !== null && known!.event !== null);
+      if (wanted && (same || !isNounFinal(pieces, mention))) mention.of = known!.of;
+    }
+    if (mention.of !== null && mention.numeral.kind !== 'percent' && mention.numeral.kind !== 'money') known = mention;
+  }
+}
+
+/** Fills in what figures of one paragraph take from each other. Two passes over the list. */
+export function shareWithNeighbours(pieces: Pieces, mentions: readonly Mention[]): void {
+  shareEvents(pieces, mentions);
+  shareNouns(pieces, mentions);
+}
