@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { readArticleInSlices, type Article } from '../article';
 import type { Analysis } from '../analysis/contract';
 import type { Failure, PageNotice, PageState, PanelMessage, Target } from '../extension/messages';
-import { hostOf, readSettings, watchSettings } from '../extension/settings';
+import { changeSettings, hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
 import { Dismissals } from './dismissals';
@@ -14,9 +14,11 @@ import { EngineClient } from './engine-client';
 import { inSlices } from './in-slices';
 import { decideLanguage, detect, isEnglish } from './language';
 import { pageAddress, watchNavigation } from './navigation';
+import { Overlay, type OverlayLinks } from './overlay';
 import { PanelHost } from './panel-host';
 import { claimsInOrder, stepFrom } from './targets';
 import { PageView } from './view';
+import { withRule } from './own-rules';
 
 export interface PageSession {
   /** False once the extension has been updated or removed under it. */
@@ -48,6 +50,7 @@ class PageRun {
   /** Fires when the page is switched off; the panels are still answered then. */
   private watching: AbortController | undefined;
   private changes: ChangeWatch | undefined;
+  private overlay: Overlay | undefined;
 
   static async start(ending: AbortController): Promise<void> {
     const { signal } = ending;
@@ -88,9 +91,10 @@ class PageRun {
     if (this.watching) return;
     this.watching = new AbortController();
     const { signal } = this.watching;
+    this.overlay = new Overlay(document, this.view, this.overlayLinks(), signal);
     this.changes = new ChangeWatch(
       document,
-      () => undefined,
+      () => this.overlay?.element,
       () => void this.read(),
       signal,
     );
@@ -104,6 +108,7 @@ class PageRun {
     this.watching?.abort();
     this.watching = undefined;
     this.changes = undefined;
+    this.overlay = undefined;
     this.engine.cancel();
     this.forget();
     this.setState({ status: 'off' });
@@ -114,6 +119,7 @@ class PageRun {
     this.analysis = undefined;
     this.current = undefined;
     this.view.clear();
+    this.overlay?.hide();
   }
 
   /** The address changed under us: another article will come. */
@@ -173,6 +179,7 @@ class PageRun {
     if (!article || !analysis) return;
     const dismissed = this.dismissals.indexesIn(analysis);
     this.view.paint(article, analysis, this.settings, dismissed);
+    this.overlay?.refresh();
     this.setState({ status: 'ready', title: article.title, address: pageAddress(location), analysis, dismissed });
   }
 
@@ -225,8 +232,7 @@ class PageRun {
       case 'step':
         return this.step(message.to);
       case 'dismiss':
-        if (this.analysis) this.dismissals.set(this.analysis, message.claim, message.dismissed);
-        return this.paint();
+        return this.dismiss(message.claim, message.dismissed);
     }
   }
 
@@ -237,7 +243,25 @@ class PageRun {
 
   private step(to: 'next' | 'previous'): void {
     const claim = stepFrom(claimsInOrder(this.view.painted), this.current, to);
-    if (claim !== undefined) this.goTo({ kind: 'claim', index: claim });
+    if (claim === undefined) return;
+    this.goTo({ kind: 'claim', index: claim });
+    this.overlay?.arrive(claim);
+  }
+
+  private dismiss(claim: number, dismissed: boolean): void {
+    if (this.analysis) this.dismissals.set(this.analysis, claim, dismissed);
+    this.paint();
+  }
+
+  private overlayLinks(): OverlayLinks {
+    return {
+      analysis: () => this.analysis,
+      looks: () => this.settings.looks,
+      pointed: (target) => this.panels.tell({ kind: 'pointed', target }),
+      goTo: (target) => this.goTo(target),
+      dismiss: (claim) => this.dismiss(claim, true),
+      correct: (name, type) => void changeSettings((settings) => withRule(settings, name, type)),
+    };
   }
 
   private rangesOf(target: Target | null): Range[] {

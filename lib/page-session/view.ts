@@ -6,6 +6,7 @@ import type { Settings } from '../extension/settings/schema';
 import { Highlights, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
 import { shownOwners } from '../report/shown';
 import { carryMarks } from './carry';
+import type { Scheme } from '../looks';
 import { Guard } from './guard';
 import { spansOf } from './targets';
 
@@ -15,6 +16,8 @@ export class PageView {
   private readonly guard: Guard;
   private article: Article | undefined;
   private marks: readonly Mark[] = [];
+  /** Whether the article's text stands on a light or a dark ground. */
+  scheme: Scheme = 'light';
 
   constructor(view: Window, signal: AbortSignal) {
     this.highlights = new Highlights(signal);
@@ -54,7 +57,8 @@ export class PageView {
   private show(article: Article, settings: Settings): void {
     this.article = article;
     const ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
-    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, schemeOf(ground)));
+    this.scheme = schemeOf(ground);
+    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, this.scheme));
     this.guard.painted();
   }
 }

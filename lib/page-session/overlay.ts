@@ -1,0 +1,144 @@
+import css from '../card/card.css?inline';
+import { Announcer, cardModelOf, ClaimCard, linkTo, OverlayHost, Overview, type CardActions } from '../card';
+import type { Analysis } from '../analysis/contract';
+import type { SourceType } from '../analysis/source-types';
+import type { Target } from '../extension/messages';
+import { interfaceDirection, interfaceLanguage, text } from '../interface-text';
+import type { LookSettings } from '../extension/settings/schema';
+import { lookOf } from '../looks';
+import type { Mark } from '../highlights';
+import { watchPointer } from './pointer';
+import { claimsInOrder, stepFrom, targetOf } from './targets';
+import type { PageView } from './view';
+
+/** What the overlay needs of the page's session, and what it asks of it. */
+export interface OverlayLinks {
+  readonly analysis: () => Analysis | undefined;
+  readonly looks: () => LookSettings;
+  readonly pointed: (target: Target | null) => void;
+  readonly goTo: (target: Target) => void;
+  readonly correct: (name: string, type: SourceType) => void;
+  readonly dismiss: (claim: number) => void;
+}
+
+/** The parts of the page that are ours: card, overview, announcements. Made when first needed, gone with the signal. */
+export class Overlay {
+  private readonly host: OverlayHost;
+  private readonly card: ClaimCard;
+  private readonly announcer: Announcer;
+  private readonly overview: Overview;
+
+  constructor(
+    private readonly document: Document,
+    private readonly view: PageView,
+    private readonly links: OverlayLinks,
+    signal: AbortSignal,
+  ) {
+    const language = { tag: interfaceLanguage(), direction: interfaceDirection() };
+    this.host = new OverlayHost(document, css, language, signal);
+    this.card = new ClaimCard(document, this.host, signal);
+    this.announcer = new Announcer(document, this.host);
+    this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);
+    const on = {
+      over: (mark: Mark | undefined) => {
+        if (!mark) this.card.leave();
+        links.pointed(mark ? targetOf(mark) : null);
+      },
+      rest: (mark: Mark, x: number, y: number) => {
+        const target = targetOf(mark);
+        if (target) this.showCard(target, { left: x, right: x, top: y - 8, bottom: y + 10 });
+      },
+    };
+    watchPointer(document, view.highlights, on, signal);
+  }
+
+  /** Our element in the page, while there is one. */
+  get element(): HTMLElement | undefined {
+    return this.host.element;
+  }
+
+  /** The claims have changed. */
+  refresh(): void {
+    const analysis = this.links.analysis();
+    const looks = this.links.looks();
+    const { shown } = this.card;
+    if (shown && !(analysis && cardModelOf(analysis, shown.target)?.content === shown.content)) this.card.hide();
+    if (!analysis || !looks.overview) return this.overview.show([]);
+    const scheme = this.view.scheme;
+    const marks = claimsInOrder(this.view.painted).flatMap((claim) => {
+      const model = cardModelOf(analysis, { kind: 'claim', index: claim });
+      const [range] = this.view.rangesOf(analysis, { kind: 'claim', index: claim });
+      if (!model || !range) return [];
+      return [
+        { claim, range, colour: lookOf(model.type, looks, scheme).colour, label: model.name || text('cardNobody') },
+      ];
+    });
+    return this.overview.show(marks);
+  }
+
+  hide(): void {
+    this.card.hide();
+    this.overview.show([]);
+  }
+
+  /** Opens the card beside a claim that the keyboard went to, and says where the reader is. */
+  arrive(claim: number): void {
+    const analysis = this.links.analysis();
+    const model = analysis && cardModelOf(analysis, { kind: 'claim', index: claim });
+    if (!model) return;
+    const [range] = this.view.rangesOf(analysis, model.target);
+    if (range) this.showCard(model.target, range.getBoundingClientRect());
+    const claims = claimsInOrder(this.view.painted);
+    const place = [claims.indexOf(claim) + 1, claims.length] as const;
+    this.announcer.say(text('cardAnnounce', ...place, model.name || text('cardNobody'), model.content));
+  }
+
+  private showCard(target: Target, line: DOMRect | { left: number; right: number; top: number; bottom: number }): void {
+    const analysis = this.links.analysis();
+    const model = analysis && cardModelOf(analysis, target);
+    if (!model) return;
+    const look = lookOf(model.type, this.links.looks(), 'light');
+    this.card.show(model, line, look, this.actionsOf(analysis, target));
+  }
+
+  private actionsOf(analysis: Analysis, target: Target): CardActions {
+    const claim = analysis.attributions[target.index];
+    const [speaker] = claim?.speakers ?? [];
+    const ofSpeaker = claimsInOrder(this.view.painted).filter((index) => {
+      const { speakers } = analysis.attributions[index]!;
+      return speaker === undefined ? index === target.index : speakers.includes(speaker);
+    });
+    const model = cardModelOf(analysis, target);
+    return {
+      copy: () => this.copy(analysis, target),
+      step: (to) => {
+        const index = stepFrom(ofSpeaker, target.index, to);
+        if (index === undefined) return;
+        this.links.goTo({ kind: 'claim', index });
+        this.arrive(index);
+      },
+      correct: (type) => {
+        this.card.hide();
+        if (model) this.links.correct(model.name, type);
+      },
+      dismiss: () => {
+        this.card.hide();
+        this.links.dismiss(target.index);
+      },
+    };
+  }
+
+  /** The claim in its own words with who says it and a link to the place. */
+  private async copy(analysis: Analysis, target: Target): Promise<boolean> {
+    const model = cardModelOf(analysis, target);
+    const span = analysis.attributions[target.index]?.content[0];
+    if (!model || !span) return false;
+    const link = linkTo(location.href, analysis.text, span.start, span.end);
+    try {
+      await this.document.defaultView?.navigator.clipboard.writeText(`${model.content}\n${model.name}\n${link}`.trim());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

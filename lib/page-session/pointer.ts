@@ -1,0 +1,55 @@
+import type { Highlights, Mark } from '../highlights';
+
+/** The pointer has to rest on a mark this long before the card comes, in milliseconds. */
+const DWELL_MILLISECONDS = 220;
+
+/**
+ * Tells which mark the pointer rests on. Looks once a frame at most, and only while the pointer moves; made-up events of the
+ * page are ignored.
+ */
+export function watchPointer(
+  document: Document,
+  highlights: Highlights,
+  on: { rest: (mark: Mark, x: number, y: number) => void; over: (mark: Mark | undefined) => void },
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (!view) return;
+  let last: { x: number; y: number } | undefined;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let under: Mark | undefined;
+
+  const look = () => {
+    frame = 0;
+    if (!last || signal.aborted) return;
+    const { x, y } = last;
+    const mark = highlights.markAt(document, x, y);
+    if (mark && mark === under) return;
+    under = mark;
+    clearTimeout(timer);
+    on.over(mark);
+    if (mark) timer = setTimeout(() => on.rest(mark, x, y), DWELL_MILLISECONDS);
+  };
+  const move = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    last = { x: event.clientX, y: event.clientY };
+    frame ||= view.requestAnimationFrame(look);
+  };
+  const tap = (event: MouseEvent) => {
+    if (!event.isTrusted || (event.target as Element | null)?.closest?.('a, button, input, select, textarea, label'))
+      return;
+    const mark = highlights.markAt(document, event.clientX, event.clientY);
+    if (mark) on.rest(mark, event.clientX, event.clientY);
+  };
+  view.addEventListener('pointermove', move, { signal, passive: true, capture: true });
+  view.addEventListener('click', tap, { signal, passive: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      view.cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+}
