@@ -58,7 +58,7 @@ function whyThisType(document: Document, { reason, type, name }: CardModel): Nod
 }
 
 function actionRow(document: Document, { name, type }: CardModel, actions: CardActions): Node {
-  const copy = makeButton(document, text('copyClaim'), () => {
+  const copy = makeButton(document, text('cardCopy'), () => {
     void actions.copy().then((copied) => (copy.textContent = text(copied ? 'copied' : 'copyFailed')));
   });
   return make(

@@ -1,4 +1,4 @@
-import css from '../card/card.css?inline';
+import css from '../card/card.css?raw';
 import { Announcer, cardModelOf, ClaimCard, linkTo, OverlayHost, Overview, type CardActions } from '../card';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
