@@ -2,11 +2,45 @@
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../text';
+import { anchorOf, before, textSpan, type Draft } from './draft';
+import { findByRule } from './find';
+import { linkParagraph } from './link';
+import { splitCoordinated } from './repair/coordinate';
+import { withoutExcluded } from './repair/excluded';
+import { extendContents } from './repair/extend';
+import { mergeDrafts } from './merge';
+import { parentsOf } from './nest/parents';
+import { kindOf } from './shape/kind';
+import { quoteKindOf } from './shape/quote-kind';
+import { viewOf, type View } from './view';
 
 /** An attribution whose speakers are not known yet. */
 export type LinkedAttribution = Omit<Attribution, 'speakers'>;
 
 /** Links sources and contents to cues. In text order of the cue (of the content where there is no cue). */
-export function linkAttributions(_document: TextDocument, _tags: readonly ParagraphTags[]): LinkedAttribution[] {
-  return [];
+export function linkAttributions(document: TextDocument, tags: readonly ParagraphTags[]): LinkedAttribution[] {
+  const views = document.paragraphs.map(viewOf);
+  const drafts = views
+    .flatMap((view, i) => {
+      const linked = withoutExcluded(view, linkParagraph(view, tags[i]!).drafts);
+      extendContents(view, linked);
+      const split = process.env.NOSPLIT ? linked : splitCoordinated(view, linked);
+      return mergeDrafts(view, split, process.env.NORULES ? [] : findByRule(view));
+    })
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => before(anchorOf(a), anchorOf(b)));
+  const parents = parentsOf(drafts);
+  return drafts.map((draft, i) => ({ ...finish(views, draft), parent: parents[i]! }));
+}
+
+function finish(views: readonly View[], draft: Draft): LinkedAttribution {
+  return {
+    kind: kindOf(views, draft),
+    parent: null,
+    source: draft.source && textSpan(views, draft.source),
+    cue: draft.cue && textSpan(views, draft.cue),
+    content: draft.content.map((span) => textSpan(views, span)),
+    quote: quoteKindOf(views, draft.content),
+    confidence: draft.certainty,
+  };
 }

@@ -1,0 +1,228 @@
+import type { TokenRange } from '../../text';
+import { cueVerbAt } from '../lexicon';
+import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  OCCASIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './grammar';
+
+const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
+const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'and']);
+const DASHES = new Set(['—', '–', '--', ' - ']);
+/** How far past a comma a second reporting verb is looked for, in tokens. */
+const SUBJECT_REACH = 8;
+
+/** The end of a sentence's words: without the final mark, but with a closing quotation mark before it. */
+export function endOfWords({ lower, ...view }: View, sentence: TokenRange): number {
+  let end = sentence.end;
+  while (end > sentence.first && FINAL.has(lower[end - 1]!)) end--;
+  void view;
+  return end;
+}
+
+/** True if at `i` a clause of its own begins that reports something: "but rights groups say". */
+function reportsAnew(view: View, i: number, limit: number): boolean {
+  const { words, lower } = view;
+  for (let k = i + 1; k < Math.min(limit, i + SUBJECT_REACH); k++) {
+    if (!isWord(words[k])) return false;
+    const verb = cueVerbAt(lower, k);
+    if (verb && (verb.form.past || verb.form.third || verb.form.base) && verb.frames.has('clause')) {
+      return k > i + 1 && !DETERMINERS.has(lower[k - 1]!) && lower[k - 1] !== 'to';
+    }
+    if (AUXILIARIES.has(lower[k]!) && !isAdverb(lower[k + 1] ?? '') && !cueVerbAt(lower, k + 1)) return false;
+  }
+  return false;
+}
+
+/** True if from `i` to the end there is only a subject and its verb: ", Reuters reports". */
+function closingAttribution({ words, lower, quotationOf }: View, i: number, limit: number): boolean {
+  if (limit - i > SUBJECT_REACH + 4 || !isWord(words[i]) || CLAUSE_BREAKS.has(lower[i]!) || CONTRASTS.has(lower[i]!))
+    return false;
+  for (let k = i; k < limit; k++) {
+    if (!isWord(words[k]) && lower[k] !== "'s") return false;
+    if (quotationOf[k]! >= 0) return false;
+    const verb = cueVerbAt(lower, k);
+    if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
+    if (k === i) return isCapitalised(words[k + 1]) || DETERMINERS.has(lower[k + 1] ?? '');
+    return (
+      (isCapitalised(words[k - 1]) || !DETERMINERS.has(lower[k - 1]!)) &&
+      skipAdverbials({ words, lower } as View, k + 1, limit) === limit
+    );
+  }
+  return false;
+}
+
+/** True if at `i`, just after a comma, an attribution to another source follows: "according to", "X said". */
+function attributionFollows(view: View, i: number, limit: number): boolean {
+  const { lower } = view;
+  if (lower[i] === 'according' && lower[i + 1] === 'to') return true;
+  if (closingAttribution(view, i, limit)) return true;
+  return CONTRASTS.has(lower[i]!) && reportsAnew(view, i, limit);
+}
+
+/**
+ * Where a content that starts at `from` ends: with its sentence, or at a comma before another attribution ("…, but rights
+ * groups say …"). A quotation is never cut.
+ */
+export function contentEnd(view: View, from: number): number {
+  const sentence = sentenceRange(view, from);
+  const limit = endOfWords(view, sentence);
+  for (let i = from + 1; i < limit; i++) {
+    if (view.lower[i] === ',' && view.quotationOf[i]! < 0 && attributionFollows(view, i + 1, limit)) return i;
+    if (view.lower[i] === ';' && view.quotationOf[i]! < 0) return i;
+    if (DASHES.has(view.lower[i]!) && attributionFollows(view, i + 1, limit)) return i;
+  }
+  return limit;
+}
+
+/** Skips when and where something was said, from token `i`: "on Monday", "late Tuesday", "in a statement". */
+export function skipAdverbials({ words, lower }: View, from: number, limit: number): number {
+  let i = from;
+  for (;;) {
+    let next = i;
+    if (isAdverb(lower[i] ?? '') && lower[i] !== 'in') next = i + 1;
+    else if (DAYS.has(lower[i] ?? '')) next = i + 1;
+    else if (
+      TIME_WORDS.has(lower[i] ?? '') &&
+      (TIME_WORDS.has(lower[i + 1] ?? '') || DAYS.has(lower[i + 1] ?? '')) &&
+      lower[i] !== 'the' &&
+      lower[i] !== 'that'
+    ) {
+      next = i + 1;
+      while (
+        next < limit &&
+        (TIME_WORDS.has(lower[next]!) || DAYS.has(lower[next]!)) &&
+        lower[next] !== 'the' &&
+        lower[next] !== 'that'
+      )
+        next++;
+    } else if (PREPOSITIONS.has(lower[i] ?? '')) {
+      let k = i + 1;
+      while (k < limit && k < i + 8 && isWord(words[k]) && !CLAUSE_BREAKS.has(lower[k]!)) {
+        if (OCCASIONS.has(lower[k]!) || DAYS.has(lower[k]!) || /^(?:19|20)\d\d$/.test(lower[k]!)) next = k + 1;
+        else if (next > i && !TIME_WORDS.has(lower[k]!)) break;
+        k++;
+      }
+    } else if (words[i] === ',' && next === i) {
+      return i;
+    }
+    if (next === i || next >= limit) return i;
+    i = next;
+  }
+}
+
+/** True if a clause can start at token `i`: a word a subject starts with, and a verb to come. */
+export function startsClause({ words, lower }: View, i: number, limit: number): boolean {
+  const word = lower[i];
+  if (word === undefined || i >= limit || !isWord(words[i])) return false;
+  if (
+    PREPOSITIONS.has(word) &&
+    ![
+      'about',
+      'after',
+      'before',
+      'during',
+      'in',
+      'on',
+      'at',
+      'since',
+      'under',
+      'over',
+      'with',
+      'around',
+      'between',
+      'despite',
+      'for',
+      'within',
+      'among',
+    ].includes(word)
+  )
+    return false;
+  if (word === 'to' || AUXILIARIES.has(word)) return false;
+  for (let k = i + 1; k < limit; k++) {
+    if (lower[k] === ',' && k > i + 12) return false;
+    if (AUXILIARIES.has(lower[k]!) || lower[k] === "'s") return true;
+    if (/(?:ed|es)$/.test(lower[k]!) && !DETERMINERS.has(lower[k - 1]!)) return true;
+    if (PRONOUNS.has(lower[k]!) && k === i + 1) return true;
+    if (k > i + 18) return false;
+    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k])) return true;
+    if (IRREGULAR_PAST.has(lower[k]!)) return true;
+  }
+  return PRONOUNS.has(word);
+}
+
+/** True if a quotation opens at token `i`. */
+export function opensQuotation(view: View, i: number): boolean {
+  const quotation = view.paragraph.quotations[view.quotationOf[i] ?? -1];
+  return quotation?.first === i && isQuoteMark(view, i);
+}
+
+const IRREGULAR_PAST = new Set([
+  'became',
+  'began',
+  'broke',
+  'brought',
+  'built',
+  'came',
+  'caught',
+  'cut',
+  'did',
+  'died',
+  'drove',
+  'fell',
+  'fled',
+  'flew',
+  'found',
+  'fought',
+  'gave',
+  'get',
+  'go',
+  'got',
+  'grew',
+  'have',
+  'heard',
+  'held',
+  'hit',
+  'kept',
+  'knew',
+  'led',
+  'left',
+  'let',
+  'lost',
+  'made',
+  'meant',
+  'met',
+  'need',
+  'paid',
+  'put',
+  'ran',
+  'rose',
+  'said',
+  'sank',
+  'saw',
+  'sent',
+  'set',
+  'shot',
+  'shut',
+  'sold',
+  'spent',
+  'spoke',
+  'stood',
+  'struck',
+  'take',
+  'took',
+  'told',
+  'thought',
+  'threw',
+  'went',
+  'won',
+  'wore',
+  'wrote',
+]);

@@ -1,0 +1,31 @@
+/** Closed classes of English words, and the nouns for people and things that speak, as sets. */
+import * as z from 'zod/mini';
+import table from './grammar.json';
+
+const lists = z.record(z.string(), z.array(z.string())).parse(table);
+const set = (name: keyof typeof table): ReadonlySet<string> => new Set(lists[name]);
+
+export const DETERMINERS = set('determiners');
+export const PRONOUNS = set('pronouns');
+export const AUXILIARIES = set('auxiliaries');
+export const BE = set('be');
+export const HAVE = set('have');
+export const PREPOSITIONS = set('prepositions');
+/** Words that begin another clause. */
+export const CLAUSE_BREAKS = set('breaks');
+/** Adverbs and conjunctions that may come before a clause's subject. */
+export const OPENERS = set('openers');
+export const DAYS = set('days');
+export const TIME_WORDS = set('timeWords');
+/** Nouns for where something is said: "in a statement", "to reporters". */
+export const OCCASIONS = set('occasions');
+/** Nouns for who or what can speak. */
+export const SPEAKER_NOUNS = set('speakers');
+export const NOT_HEADLINE_SOURCES = set('notHeadlineSources');
+
+const ADVERBS = set('adverbs');
+
+/** True for an adverb that can stand within a verb group: "has also repeatedly said". */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'assembly');
+}

@@ -1,0 +1,98 @@
+import type { TokenRange } from '../../text';
+import { isCueVerbForm } from '../lexicon';
+import { isCapitalised, isWord, sentenceRange, type View } from '../view';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  DETERMINERS,
+  isAdverb,
+  OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKER_NOUNS,
+} from './grammar';
+
+/** Longest noun phrase considered, in tokens. */
+const LONGEST = 25;
+/** Marks that may stand inside a noun phrase. */
+const INNER_MARKS = new Set(["'s", "'", '’', '’s', '&', '-', '/', '.']);
+
+/** True for a token at which a noun phrase read from right to left must stop. */
+function stopsPhrase({ words, lower, quotationOf }: View, i: number): boolean {
+  const word = lower[i]!;
+  if (!isWord(words[i])) return !INNER_MARKS.has(word);
+  if (quotationOf[i]! >= 0) return true;
+  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word)) return !(isCapitalised(words[i]) && word === 'may');
+  return isCueVerbForm(word) && !isCapitalised(words[i]) && !isNounUse(lower, i);
+}
+
+/** How far back a determiner is looked for before a word that may be a noun, in tokens. */
+const DETERMINER_REACH = 3;
+
+/** A form such as "report" or "claims" used as a noun ("its daily report", "of calls"), by the words before it. */
+export function isNounUse(lower: readonly string[], i: number): boolean {
+  const previous = lower[i - 1];
+  if (previous === undefined || PRONOUNS.has(previous)) return false;
+  if (previous === "'s" || PREPOSITIONS.has(previous)) return true;
+  for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
+    if (SINGULAR_DETERMINERS.has(lower[k]!) && !SPEAKER_NOUNS.has(previous)) return true;
+    if (k === i - 1 && DETERMINERS.has(lower[k]!)) return true;
+  }
+  return false;
+}
+
+const SINGULAR_DETERMINERS = new Set([
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'these',
+  'any',
+  'no',
+  'daily',
+  'new',
+  'recent',
+]);
+
+/**
+ * The noun phrase that ends with token `last`, read leftwards to the start of its clause; an adverbial before it
+ * ("In Geneva the ministry") is left out.
+ * @param floor first token it may reach
+ */
+export function nounPhraseEndingAt(view: View, last: number, floor: number): TokenRange | null {
+  const { words, lower } = view;
+  if (last < floor) return null;
+  if (PRONOUNS.has(lower[last]!)) return { first: last, end: last + 1 };
+  let first = last + 1;
+  while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
+  while (first <= last && (OPENERS.has(lower[first]!) || !isWord(words[first]) || isAdverb(lower[first]!))) first++;
+  if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);
+  return first <= last ? { first, end: last + 1 } : null;
+}
+
+/** Where the subject starts after an adverbial that starts at `first`: at the next determiner that continues no phrase. */
+function afterAdverbial(lower: readonly string[], first: number, last: number): number {
+  for (let i = first + 2; i <= last; i++) {
+    const previous = lower[i - 1]!;
+    if (DETERMINERS.has(lower[i]!) && !PREPOSITIONS.has(previous) && !DETERMINERS.has(previous) && previous !== 'and') {
+      return i;
+    }
+  }
+  return last + 1;
+}
+
+/** True if the phrase can be somebody or something that speaks: a pronoun, a name, or a noun of the list. */
+export function canSpeak(view: View, { first, end }: TokenRange): boolean {
+  const { words, lower } = view;
+  if (end - first === 1 && (PRONOUNS.has(lower[first]!) || lower[first] === 'who')) return true;
+  const startsSentence = sentenceRange(view, first).first === first;
+  for (let i = first; i < end; i++) {
+    if (SPEAKER_NOUNS.has(lower[i]!)) return true;
+    const ordinary = i === first && startsSentence && (DETERMINERS.has(lower[i]!) || end - first > 1);
+    if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!)) return true;
+  }
+  return false;
+}

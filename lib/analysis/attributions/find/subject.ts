@@ -1,0 +1,122 @@
+import type { TokenRange } from '../../text';
+import { cueVerbAt } from '../lexicon';
+import { isCapitalised, isWord, sentenceRange, type View } from '../view';
+import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
+
+/** Longest apposition between two commas, in tokens. */
+const LONGEST_APPOSITION = 22;
+
+/**
+ * The subject of a verb group that starts at `verb`: the noun phrase before it, with an apposition between commas
+ * ("Rami Ali, head of the group, said"); for a relative clause the phrase it stands by ("Ali, who said").
+ */
+export function subjectBefore(view: View, verb: number): TokenRange | null {
+  const { lower } = view;
+  const floor = sentenceRange(view, verb).first;
+  const last = verb - 1;
+  if (last < floor) return null;
+  if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  if (lower[last] === 'who') {
+    return (
+      nounPhraseEndingAt(view, lower[last - 1] === ',' ? last - 2 : last - 1, floor) ?? { first: last, end: last + 1 }
+    );
+  }
+  const phrase = nounPhraseEndingAt(view, last, floor);
+  return phrase && withRelativeClause(view, phrase, floor);
+}
+
+/** "A group that tracks the war said": takes in the noun that a restrictive relative clause stands by. */
+function withRelativeClause(view: View, phrase: TokenRange, floor: number): TokenRange {
+  const { lower } = view;
+  const relative = phrase.first - 1;
+  if (relative <= floor || (lower[relative] !== 'that' && lower[relative] !== 'who')) return phrase;
+  if (PRONOUNS.has(lower[phrase.first]!) || DETERMINERS.has(lower[phrase.first]!)) return phrase;
+  const noun = nounPhraseEndingAt(view, relative - 1, floor);
+  return noun && DETERMINERS.has(lower[noun.first]!) && canSpeak(view, noun)
+    ? { first: noun.first, end: phrase.end }
+    : phrase;
+}
+
+function subjectWithApposition(view: View, closing: number, floor: number): TokenRange | null {
+  const { lower } = view;
+  for (let i = closing - 1; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
+    if (view.quotationOf[i]! >= 0) return null;
+    if (lower[i] !== ',') continue;
+    const phrase = nounPhraseEndingAt(view, i - 1, floor);
+    if (!phrase || !canSpeak(view, phrase)) continue;
+    return { first: phrase.first, end: closing };
+  }
+  return null;
+}
+
+/**
+ * The subject that follows its verb: "…, said Jan Vos, head of the mission." Ends before a comma that no apposition
+ * follows, or with the sentence.
+ */
+export function subjectAfter(view: View, from: number, limit: number): TokenRange | null {
+  const { words, lower } = view;
+  if (PRONOUNS.has(lower[from] ?? '') && !DETERMINERS.has(lower[from]!)) return { first: from, end: from + 1 };
+  if (PREPOSITIONS.has(lower[from] ?? '') || CLAUSE_BREAKS.has(lower[from] ?? '')) return null;
+  if (
+    !isCapitalised(words[from]) &&
+    !DETERMINERS.has(lower[from] ?? '') &&
+    !canSpeak(view, { first: from, end: Math.min(limit, from + 4) })
+  ) {
+    return null;
+  }
+  let end = from;
+  while (end < limit) {
+    const word = lower[end]!;
+    if (word === ',') {
+      if (!appositionAt(view, end + 1, limit)) break;
+    } else if (
+      (CLAUSE_BREAKS.has(word) && word !== 'that' && word !== 'who') ||
+      word === ':' ||
+      word === ';' ||
+      word === 'before' ||
+      word === 'after' ||
+      AUXILIARIES.has(word) ||
+      view.quotationOf[end]! >= 0 ||
+      (end > from + 1 &&
+        ['in', 'on', 'during', 'after', 'at', 'via', 'when'].includes(word) &&
+        startsAdverbial(view, end))
+    ) {
+      break;
+    }
+    end++;
+  }
+  while (end > from && (!isWord(words[end - 1]) || PREPOSITIONS.has(lower[end - 1]!)) && words[end - 1] !== ')') end--;
+  return end > from ? { first: from, end } : null;
+}
+
+function startsAdverbial({ lower }: View, i: number): boolean {
+  return [
+    'a',
+    'an',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'twitter',
+    'facebook',
+  ].includes(lower[i + 1] ?? '');
+}
+
+/** True if at `i`, after a comma, a title or description goes on naming the speaker. */
+function appositionAt(view: View, i: number, limit: number): boolean {
+  const { words, lower } = view;
+  const word = lower[i] ?? '';
+  if (i >= limit || !isWord(words[i]) || /ing$/.test(word)) return false;
+  if (word === 'who' || /^\d\d?$/.test(word)) return true;
+  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || PREPOSITIONS.has(word) || cueVerbAt(lower, i)) return false;
+  if (PRONOUNS.has(word) && !DETERMINERS.has(word)) return false;
+  for (let k = i; k < Math.min(limit, i + 8); k++) {
+    if (lower[k] === ',') break;
+    if (canSpeak(view, { first: k, end: k + 1 })) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/** The words that report: verbs with the frames they stand in, nouns, and what looks like a cue and is none. */
+import * as z from 'zod/mini';
+import table from './cues.json';
+import { formsOf, type VerbForm } from './forms';
+
+/**
+ * What may follow a verb: `clause` a bare clause, "that" or a quotation; `that` only "that" or a quotation; `quote` only a
+ * quotation; `addressee` somebody and then a clause; `request` somebody and then an infinitive; `infinitive`; `object`
+ * a noun phrase; `label` a noun phrase and what it is called.
+ */
+const FRAMES = ['clause', 'that', 'quote', 'addressee', 'request', 'infinitive', 'object', 'label'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+const words = z.array(z.string());
+const lexiconSchema = z.object({
+  verbs: z.array(
+    z.object({
+      about: z.string(),
+      frames: z.array(z.enum(FRAMES)),
+      kind: z.enum(['statement', 'belief']),
+      lemmas: words,
+    }),
+  ),
+  /** Third person, past, past participle, -ing. */
+  irregular: z.record(z.string(), words),
+  /** Other spellings of forms. */
+  spellings: z.record(z.string(), z.string()),
+  statementWords: words,
+  refusals: z.object({ about: z.string(), verbs: words, negations: words }),
+  excluded: words,
+  nouns: z.object({ claims: words, calls: words, verdicts: words }),
+});
+
+/** One verb in one form, with the particles that belong to it ("called" + "for"). */
+export interface CueVerb {
+  readonly form: VerbForm;
+  readonly particles: readonly string[];
+  readonly frames: ReadonlySet<Frame>;
+  readonly kind: 'statement' | 'belief';
+}
+
+const data = lexiconSchema.parse(table);
+
+function readVerbs(): Map<string, CueVerb[]> {
+  const entries = new Map<string, { frames: Set<Frame>; kind: 'statement' | 'belief' }>();
+  for (const { frames, kind, lemmas } of data.verbs) {
+    for (const lemma of lemmas) {
+      const entry = entries.get(lemma) ?? { frames: new Set<Frame>(), kind };
+      for (const frame of frames) entry.frames.add(frame);
+      entries.set(lemma, entry);
+    }
+  }
+  const byForm = new Map<string, CueVerb[]>();
+  for (const [lemma, { frames, kind }] of entries) {
+    const [head, ...particles] = lemma.split(' ');
+    for (const [word, form] of formsOf(head!, data.irregular)) {
+      byForm.set(word, [...(byForm.get(word) ?? []), { form, particles, frames, kind }]);
+    }
+  }
+  for (const [spelling, lemma] of Object.entries(data.spellings)) {
+    const like = byForm.get(spelling.endsWith('ing') ? `${lemma}ing` : `${lemma}ed`);
+    if (like) byForm.set(spelling, like);
+  }
+  // The one with the most particles is tried first.
+  for (const verbs of byForm.values()) verbs.sort((a, b) => b.particles.length - a.particles.length);
+  return byForm;
+}
+
+const VERBS = readVerbs();
+
+/** The verb that stands at token `i`, with the particles that follow it, if the lexicon knows it. */
+export function cueVerbAt(lower: readonly string[], i: number): CueVerb | undefined {
+  return VERBS.get(lower[i]!)?.find(({ particles }) => particles.every((particle, k) => lower[i + 1 + k] === particle));
+}
+
+/** True if some verb of the lexicon has this form. */
+export function isCueVerbForm(word: string): boolean {
+  return VERBS.has(word);
+}
+
+const STATEMENT_FORMS = new Set([
+  ...data.statementWords,
+  ...[...VERBS].filter(([, verbs]) => verbs.some(({ kind }) => kind === 'statement')).map(([word]) => word),
+]);
+
+/** True for a word that makes a cue one of a statement. */
+export const isStatementWord = (word: string): boolean => STATEMENT_FORMS.has(word);
+
+export const REFUSAL_VERBS: ReadonlySet<string> = new Set(data.refusals.verbs);
+export const NEGATIONS: ReadonlySet<string> = new Set(data.refusals.negations);
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);
+export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
+export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);
+export const EXCLUDED_PHRASES: readonly (readonly string[])[] = data.excluded.map((phrase) => phrase.split(' '));

@@ -1,0 +1,53 @@
+/**
+ * From tagged spans to drafts: each source and each content finds its cue. The rule is the prototype's (one to one, the
+ * nearest first; then a cue without a source shares one of its sentence; a content left over goes to the nearest cue),
+ * looking only at the few cues nearest to a span, so that the work is linear in the paragraph but for one sort.
+ */
+import type { ParagraphTags } from '../../tagger';
+import type { Draft, TokenSpan } from '../draft';
+import type { View } from '../view';
+import { matchOneToOne, nearCues } from './nearest';
+import { sharedSource } from './sharing';
+import { taggedSpans, type TaggedSpan } from './spans';
+
+const spanOf = ({ paragraph, first, end }: TaggedSpan): TokenSpan => ({ paragraph, first, end });
+
+export interface LinkedParagraph {
+  /** One for each cue, with or without content. */
+  readonly drafts: Draft[];
+  /** Contents of a paragraph without any cue. */
+  readonly loose: TokenSpan[];
+}
+
+/** Links what the tagger marked in one paragraph. */
+export function linkParagraph(view: View, tags: ParagraphTags): LinkedParagraph {
+  const spans = taggedSpans(view, tags);
+  const cues = spans.filter(({ role }) => role === 'cue');
+  const sources = spans.filter(({ role }) => role === 'source');
+  const contents = spans.filter(({ role }) => role === 'content');
+  if (cues.length === 0) return { drafts: [], loose: contents.map(spanOf) };
+
+  const parts = cues.map((cue) => ({ cue, source: null as TaggedSpan | null, content: [] as TaggedSpan[] }));
+  matchOneToOne(view, sources, cues).forEach((cue, i) => {
+    if (cue >= 0) parts[cue]!.source = sources[i]!;
+  });
+  matchOneToOne(view, contents, cues).forEach((cue, i) => {
+    const nearest = () => nearCues(view, contents[i]!, cues).reduce((a, b) => (b.cost < a.cost ? b : a)).cue;
+    parts[cue >= 0 ? cue : nearest()]!.content.push(contents[i]!);
+  });
+  const drafts = parts.map(({ cue, source, content }): Draft => {
+    const marked = [cue, ...content];
+    return {
+      source: mapNull(source ?? sharedSource(cue, sources), spanOf),
+      cue: spanOf(cue),
+      content: content.sort((a, b) => a.first - b.first).map(spanOf),
+      finding: 'tagged',
+      certainty: marked.reduce((sum, { certainty }) => sum + certainty, 0) / marked.length,
+    };
+  });
+  return { drafts, loose: [] };
+}
+
+function mapNull<A, B>(value: A | null, f: (value: A) => B): B | null {
+  return value === null ? null : f(value);
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft';
+import { contentEnd, startsClause } from '../find/clause';
+import { cueTakesClause } from '../lexicon/cue';
+import { occupiedTokens, type View } from '../view';
+
+/**
+ * Lets a content that was cut short run on to the end of its sentence ("said the delegation | , which includes …,
+ * approved the demands"), where nothing else is marked in between. Only after a cue that takes a clause: an object
+ * ("condemned the raid") ends where the tagger says.
+ */
+export function extendContents(view: View, drafts: readonly Draft[]): void {
+  const occupied = occupiedTokens(view, drafts);
+  for (const draft of drafts) {
+    const { cue, content } = draft;
+    const last = content.at(-1);
+    if (!last || !cue || cue.first > last.first || view.quotationOf[last.end - 1]! >= 0) continue;
+    if (!cueTakesClause(view, cue)) continue;
+    const end = contentEnd(view, last.end - 1);
+    if (end <= last.end || occupied.slice(last.end, end).some(Boolean)) continue;
+    const next = view.lower[last.end + 1];
+    if (view.lower[last.end] === ',' && next === 'but' && startsClause(view, last.first, last.end)) continue;
+    draft.content = [...content.slice(0, -1), { ...last, end }];
+  }
+}

@@ -1,0 +1,27 @@
+import type { AttributionKind } from '../../contract';
+import type { Draft } from '../draft';
+import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
+import type { View } from '../view';
+
+/** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
+const NEGATION_REACH = 2;
+
+/**
+ * Statement or belief. A statement needs a word of reporting in its cue; what somebody declined to say, or did not say,
+ * is none. An attribution without a cue is a quotation, hence a statement.
+ */
+export function kindOf(views: readonly View[], { cue, content }: Draft): AttributionKind {
+  if (!cue) return 'statement';
+  const { lower } = views[cue.paragraph]!;
+  const words = lower.slice(cue.first, cue.end);
+  if (words.length > 1 && words.some((word) => REFUSAL_VERBS.has(word))) return 'belief';
+  if (words.some((word) => REFUSAL_VERBS.has(word)) && content[0] && lower[content[0].first] === 'to') return 'belief';
+  const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), cue.end);
+  if (nearby.some(isNegation)) return 'belief';
+  return words.some((word) => word.split('-').some(isStatementWord)) ? 'statement' : 'belief';
+}
+
+/** "not", "never", and what ends in "n't" or, cut in two by the tokens, "n" and "'t". */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}

@@ -1,0 +1,63 @@
+import { QuoteState, type Paragraph, type TokenRange } from '../text';
+
+/** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
+export interface View {
+  readonly paragraph: Paragraph;
+  /** Tokens as written. */
+  readonly words: readonly string[];
+  /** Lower case, with straight apostrophes. */
+  readonly lower: readonly string[];
+  /** Number of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Number of the quotation of each token, -1 outside. */
+  readonly quotationOf: Int32Array;
+}
+
+export function viewOf(paragraph: Paragraph): View {
+  const { words } = paragraph.tokens;
+  const sentenceOf = new Int32Array(words.length);
+  paragraph.sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));
+  const quotationOf = new Int32Array(words.length).fill(-1);
+  paragraph.quotations.forEach(({ first, last }, number) => quotationOf.fill(number, first, last + 1));
+  return {
+    paragraph,
+    words,
+    lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+    sentenceOf,
+    quotationOf,
+  };
+}
+
+/** The sentence that holds a token. */
+export function sentenceRange({ paragraph, sentenceOf }: View, token: number): TokenRange {
+  return paragraph.sentences[sentenceOf[token]!]!;
+}
+
+export function isCapitalised(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
+
+export function isQuoteMark({ paragraph }: View, token: number): boolean {
+  const state = paragraph.quoteStates[token];
+  return state === QuoteState.opening || state === QuoteState.closing;
+}
+
+/** True for a token with a letter or a digit. */
+export function isWord(word: string | undefined): boolean {
+  return word !== undefined && /[\p{L}\p{N}]/u.test(word);
+}
+
+interface Marked {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly content: readonly TokenRange[];
+}
+
+/** For each token of the paragraph, 1 if some part of an attribution holds it. */
+export function occupiedTokens({ words }: View, drafts: readonly Marked[]): Uint8Array {
+  const occupied = new Uint8Array(words.length);
+  for (const { source, cue, content } of drafts) {
+    for (const span of [source, cue, ...content]) if (span) occupied.fill(1, span.first, span.end);
+  }
+  return occupied;
+}
