@@ -9,7 +9,8 @@ export interface TokenSpan extends TokenRange {
 }
 
 /** Where an attribution comes from; each has its own reliability. */
-export type Finding = 'tagged' | 'tagged-inside' | 'rule' | 'noun-rule' | 'hearsay-rule' | 'headline-rule' | 'floating';
+export type Finding =
+  'tagged' | 'rule' | 'object-rule' | 'noun-rule' | 'hearsay-rule' | 'headline-rule' | 'transcript' | 'floating';
 
 /** An attribution in the making. */
 export interface Draft {

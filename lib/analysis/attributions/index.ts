@@ -7,11 +7,15 @@ import { findByRule } from './find';
 import { linkParagraph } from './link';
 import { splitCoordinated } from './repair/coordinate';
 import { withoutExcluded } from './repair/excluded';
+import { attachQuotations } from './quotations';
 import { extendContents } from './repair/extend';
 import { mergeDrafts } from './merge';
 import { parentsOf } from './nest/parents';
+import { confidenceOf } from './shape/confidence';
 import { kindOf } from './shape/kind';
 import { quoteKindOf } from './shape/quote-kind';
+import { turnPassives } from './repair/passive';
+import { trimContents } from './repair/trim';
 import { viewOf, type View } from './view';
 
 /** An attribution whose speakers are not known yet. */
@@ -20,17 +24,23 @@ export type LinkedAttribution = Omit<Attribution, 'speakers'>;
 /** Links sources and contents to cues. In text order of the cue (of the content where there is no cue). */
 export function linkAttributions(document: TextDocument, tags: readonly ParagraphTags[]): LinkedAttribution[] {
   const views = document.paragraphs.map(viewOf);
-  const drafts = views
-    .flatMap((view, i) => {
-      const linked = withoutExcluded(view, linkParagraph(view, tags[i]!).drafts);
-      extendContents(view, linked);
-      const split = process.env.NOSPLIT ? linked : splitCoordinated(view, linked);
-      return mergeDrafts(view, split, process.env.NORULES ? [] : findByRule(view));
-    })
+  const byParagraph = views.map((view, i) => draftsOf(view, tags[i]!));
+  attachQuotations(views, byParagraph);
+  const drafts = byParagraph
+    .flat()
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => before(anchorOf(a), anchorOf(b)));
   const parents = parentsOf(drafts);
   return drafts.map((draft, i) => ({ ...finish(views, draft), parent: parents[i]! }));
+}
+
+/** What the tagger and the rules find in one paragraph. */
+function draftsOf(view: View, tags: ParagraphTags): Draft[] {
+  const linked = withoutExcluded(view, linkParagraph(view, tags).drafts);
+  turnPassives(view, linked);
+  extendContents(view, linked);
+  trimContents(view, linked);
+  return mergeDrafts(view, splitCoordinated(view, linked), findByRule(view));
 }
 
 function finish(views: readonly View[], draft: Draft): LinkedAttribution {
@@ -41,6 +51,6 @@ function finish(views: readonly View[], draft: Draft): LinkedAttribution {
     cue: draft.cue && textSpan(views, draft.cue),
     content: draft.content.map((span) => textSpan(views, span)),
     quote: quoteKindOf(views, draft.content),
-    confidence: draft.certainty,
+    confidence: confidenceOf(draft),
   };
 }

@@ -1,4 +1,4 @@
-import type { Draft, TokenSpan } from './draft';
+import { contains, type Draft, type TokenSpan } from './draft';
 import type { View } from './view';
 
 /** For every token of a paragraph the number of the draft whose cue or source or content holds it, -1 where none does. */
@@ -42,6 +42,7 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
     const around = occupied.content[cue.first]!;
+    if (around >= 0 && (draft.finding === 'object-rule' || draft.finding === 'hearsay-rule')) continue;
     if (around >= 0 ? !standsWithin(draft, occupied, around) : crosses(draft, merged, occupied)) continue;
     merged.push(draft);
     if (around < 0) occupied.mark(draft, merged.length - 1);
@@ -50,7 +51,13 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
 }
 
 function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
-  if (tagged.content.length === 0 && found.content.every((span) => firstIn(occupied.content, span) < 0)) {
+  const swapped =
+    !tagged.source && found.source && tagged.content.length === 1 && contains(found.source, tagged.content[0]!);
+  if (swapped && found.content.every((span) => firstIn(occupied.content, span) < 0)) {
+    // The tagger took the speaker after the verb for the content.
+    tagged.source = found.source;
+    tagged.content = found.content;
+  } else if (tagged.content.length === 0 && found.content.every((span) => firstIn(occupied.content, span) < 0)) {
     tagged.content = found.content;
     tagged.source ??= found.source;
   } else if (!tagged.source && found.source && firstIn(occupied.content, found.source) < 0) {

@@ -1,4 +1,5 @@
-import { QuoteState, type Paragraph, type TokenRange } from '../text';
+import type { Paragraph, TokenRange } from '../text';
+import { quotedRanges, type QuotedRange } from './quotes';
 
 /** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
 export interface View {
@@ -9,6 +10,7 @@ export interface View {
   readonly lower: readonly string[];
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
+  readonly quotations: readonly QuotedRange[];
   /** Number of the quotation of each token, -1 outside. */
   readonly quotationOf: Int32Array;
 }
@@ -18,12 +20,14 @@ export function viewOf(paragraph: Paragraph): View {
   const sentenceOf = new Int32Array(words.length);
   paragraph.sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));
   const quotationOf = new Int32Array(words.length).fill(-1);
-  paragraph.quotations.forEach(({ first, last }, number) => quotationOf.fill(number, first, last + 1));
+  const quotations = quotedRanges(paragraph);
+  quotations.forEach(({ first, last }, number) => quotationOf.fill(number, first, last + 1));
   return {
     paragraph,
     words,
     lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
     sentenceOf,
+    quotations,
     quotationOf,
   };
 }
@@ -37,9 +41,10 @@ export function isCapitalised(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
-export function isQuoteMark({ paragraph }: View, token: number): boolean {
-  const state = paragraph.quoteStates[token];
-  return state === QuoteState.opening || state === QuoteState.closing;
+/** True for the first and last token of a quotation. */
+export function isQuoteMark({ quotations, quotationOf }: View, token: number): boolean {
+  const quotation = quotations[quotationOf[token] ?? -1];
+  return quotation?.first === token || quotation?.last === token;
 }
 
 /** True for a token with a letter or a digit. */

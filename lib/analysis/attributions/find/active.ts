@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import type { CueVerb } from '../lexicon';
-import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
-import { endOfWords, skipAdverbials, startsClause } from './clause';
-import { AUXILIARIES } from './grammar';
-import { complementAfter } from './complement';
-import { isNounUse, canSpeak } from './noun-phrase';
+import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import { contentEnd, endOfWords, skipAdverbials, startsClause } from './clause';
+import { ALSO_NOUNS, AUXILIARIES, DETERMINERS, NOUN_RELATIONS, PLURAL_WORDS } from './grammar';
+import { complementAfter, objectEnd } from './complement';
+import { canSpeak, isNounUse, nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
 import { withOccasion, type VerbGroup } from './verb-group';
 import { ruleDraft } from './rule-draft';
@@ -13,7 +13,7 @@ import { ruleDraft } from './rule-draft';
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
   const { form } = verb;
-  if (group.infinitive || group.negated || group.passive) return null;
+  if (group.infinitive || group.negated || group.passive || group.modal) return null;
   if (!(form.past || form.third || form.base || (form.participle && group.finite))) return null;
   if (!form.past && !group.finite && isNounUse(view.lower, at)) return null;
   const { first, end } = group.range;
@@ -22,10 +22,15 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   const subject = subjectBefore(view, first);
   if (!subject || !canSpeak(view, subject)) return null;
   // "the men accused of murder", "an attack claimed by": a participle, no full verb.
-  if (form.past && form.participle && !group.finite && ['by', 'of', 'for', 'on', 'as'].includes(view.lower[end] ?? ''))
-    return null;
+  if (form.past && form.participle && !group.finite && NOUN_RELATIONS.has(view.lower[end] ?? '')) return null;
+  if (!agrees(view, verb, at, group, subject)) return null;
+  const relative = objectBefore(view, verb, group, subject);
+  if (relative) return relative;
   const complement = complementAfter(view, verb, end);
-  if (complement) return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content]);
+  if (complement) {
+    const finding = complement.isObject ? 'object-rule' : 'rule';
+    return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content], finding);
+  }
   return postposedRule(view, verb, group, subject);
 }
 
@@ -59,7 +64,7 @@ function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, subject:
 /** The content that ends with the comma or the quotation mark at `mark`: from the start of the sentence, or of the quotation. */
 export function contentBefore(view: View, mark: number, sentence: TokenRange): TokenRange | null {
   if (mark <= sentence.first) return null;
-  const quotation = view.paragraph.quotations[view.quotationOf[mark]!];
+  const quotation = view.quotations[view.quotationOf[mark]!];
   if (quotation)
     return quotation.last === mark && quotation.last - quotation.first > 1
       ? { first: quotation.first, end: mark + 1 }
@@ -69,4 +74,33 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
   return mark - first >= 3 ? { first, end: mark } : null;
+}
+
+/** Subject and verb agree in number: tells "the UN reports that" from "news reports that". Anything goes with a past form. */
+function agrees({ lower, words }: View, { form }: CueVerb, at: number, group: VerbGroup, subject: TokenRange): boolean {
+  if (form.past || group.finite) return true;
+  const last = subject.end - 1;
+  const head = lower[last]!;
+  const joint = lower.slice(subject.first, subject.end).includes('and');
+  const plural = PLURAL_WORDS.has(head) || joint || /[^s'i]s$/.test(head);
+  if (form.base)
+    return plural && (!ALSO_NOUNS.has(lower[at]!) || last === subject.first || joint || !isCapitalised(words[last]));
+  if (!ALSO_NOUNS.has(lower[at]!)) return true;
+  return !(plural && !isCapitalised(words[last])) && !/^\d/.test(head) && !DETERMINERS.has(head);
+}
+
+/** "airstrikes it said were …", "what he called a massacre": the content starts before the subject, or is named after it. */
+function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: TokenRange): Draft | null {
+  const { lower } = view;
+  const { first, end } = range;
+  const sentence = sentenceRange(view, first);
+  const before = lower[subject.first - 1];
+  if (before === 'what' && verb.frames.has('label')) {
+    const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence), true) };
+    return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
+  }
+  if (!verb.frames.has('clause') || !AUXILIARIES.has(lower[end] ?? '')) return null;
+  const object = nounPhraseEndingAt(view, subject.first - 1, sentence.first);
+  if (!object || subject.end - subject.first > 3) return null;
+  return ruleDraft(view, subject, range, [object, { first: end, end: contentEnd(view, end) }]);
 }

@@ -4,8 +4,11 @@ import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '..
 import {
   AUXILIARIES,
   CLAUSE_BREAKS,
+  CLAUSE_PREPOSITIONS,
+  CONTRASTS,
   DAYS,
   DETERMINERS,
+  IRREGULAR_PAST,
   isAdverb,
   OCCASIONS,
   PREPOSITIONS,
@@ -14,7 +17,6 @@ import {
 } from './grammar';
 
 const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
-const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'and']);
 const DASHES = new Set(['—', '–', '--', ' - ']);
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
@@ -122,29 +124,7 @@ export function skipAdverbials({ words, lower }: View, from: number, limit: numb
 export function startsClause({ words, lower }: View, i: number, limit: number): boolean {
   const word = lower[i];
   if (word === undefined || i >= limit || !isWord(words[i])) return false;
-  if (
-    PREPOSITIONS.has(word) &&
-    ![
-      'about',
-      'after',
-      'before',
-      'during',
-      'in',
-      'on',
-      'at',
-      'since',
-      'under',
-      'over',
-      'with',
-      'around',
-      'between',
-      'despite',
-      'for',
-      'within',
-      'among',
-    ].includes(word)
-  )
-    return false;
+  if (PREPOSITIONS.has(word) && !CLAUSE_PREPOSITIONS.has(word)) return false;
   if (word === 'to' || AUXILIARIES.has(word)) return false;
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
@@ -160,69 +140,6 @@ export function startsClause({ words, lower }: View, i: number, limit: number): 
 
 /** True if a quotation opens at token `i`. */
 export function opensQuotation(view: View, i: number): boolean {
-  const quotation = view.paragraph.quotations[view.quotationOf[i] ?? -1];
+  const quotation = view.quotations[view.quotationOf[i] ?? -1];
   return quotation?.first === i && isQuoteMark(view, i);
 }
-
-const IRREGULAR_PAST = new Set([
-  'became',
-  'began',
-  'broke',
-  'brought',
-  'built',
-  'came',
-  'caught',
-  'cut',
-  'did',
-  'died',
-  'drove',
-  'fell',
-  'fled',
-  'flew',
-  'found',
-  'fought',
-  'gave',
-  'get',
-  'go',
-  'got',
-  'grew',
-  'have',
-  'heard',
-  'held',
-  'hit',
-  'kept',
-  'knew',
-  'led',
-  'left',
-  'let',
-  'lost',
-  'made',
-  'meant',
-  'met',
-  'need',
-  'paid',
-  'put',
-  'ran',
-  'rose',
-  'said',
-  'sank',
-  'saw',
-  'sent',
-  'set',
-  'shot',
-  'shut',
-  'sold',
-  'spent',
-  'spoke',
-  'stood',
-  'struck',
-  'take',
-  'took',
-  'told',
-  'thought',
-  'threw',
-  'went',
-  'won',
-  'wore',
-  'wrote',
-]);

@@ -3,30 +3,27 @@ import type { CueVerb } from '../lexicon';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords, opensQuotation, skipAdverbials, startsClause } from './clause';
-import { AUXILIARIES, DETERMINERS, OCCASIONS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  NOT_OBJECTS,
+  OBJECT_PRONOUNS,
+  OBJECT_STOPS,
+  OCCASIONS,
+  PRONOUNS,
+  SPEAKER_NOUNS,
+} from './grammar';
 import { withOccasion } from './verb-group';
 
 /** What follows a reporting verb: how far the cue goes, and the content. */
 export interface Complement {
   readonly cueEnd: number;
   readonly content: TokenRange;
+  /** The content is no clause and no quotation, but an object: "condemned the raid". */
+  readonly isObject: boolean;
 }
 
-const OBJECT_STOPS = new Set([
-  'after',
-  'although',
-  'because',
-  'but',
-  'saying',
-  'adding',
-  'though',
-  'when',
-  'while',
-  'as',
-  'whereas',
-  'before',
-  'which',
-]);
 /** Longest phrase for the one addressed, in tokens. */
 const LONGEST_ADDRESSEE = 10;
 
@@ -55,25 +52,25 @@ export function complementAfter(view: View, verb: CueVerb, end: number): Complem
   )
     return clauseFrom(view, occasion, next);
   if (frames.has('clause') && startsClause(view, next, limit)) return clauseFrom(view, occasion, next);
-  if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next);
+  if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next, true);
   if (frames.has('request')) {
     const to = lower.indexOf('to', end);
     if (to > end && to < limit && to - end <= LONGEST_ADDRESSEE && !lower.slice(end, to).includes(','))
-      return clauseFrom(view, end, end);
+      return clauseFrom(view, end, end, true);
   }
-  if (frames.has('label') && !form.base) {
-    if (isObjectStart(view, end))
-      return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, true) } };
+  if (frames.has('label') && !form.base && isObjectStart(view, end)) {
+    const content = { first: end, end: objectEnd(view, end, limit, true) };
+    if (form.lemma !== 'call' || isLabelled(view, content)) return { cueEnd: end, content, isObject: true };
   }
   if (frames.has('object') && isObjectStart(view, end)) {
-    return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) } };
+    return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) }, isObject: true };
   }
   return null;
 }
 
-function clauseFrom(view: View, cueEnd: number, first: number): Complement | null {
+function clauseFrom(view: View, cueEnd: number, first: number, isObject = false): Complement | null {
   const end = contentEnd(view, first);
-  return end > first ? { cueEnd, content: { first, end } } : null;
+  return end > first ? { cueEnd, content: { first, end }, isObject } : null;
 }
 
 /** "said, in a rare interview, that": the token after the second comma, if "that" stands there. */
@@ -98,7 +95,7 @@ function afterAddressee(view: View, from: number, limit: number): { cueEnd: numb
         DETERMINERS.has(lower[start]!) ||
         PRONOUNS.has(lower[start]!) ||
         isCapitalised(words[start]) ||
-        /s$/.test(lower[start]!);
+        lower[start]!.endsWith('s');
       const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
       if (begins && !named && startsClause(view, start, limit)) return { cueEnd: i, content: start };
     }
@@ -111,7 +108,7 @@ function isAddresseeEnd({ words, lower }: View, i: number): boolean {
     isCapitalised(words[i]) ||
     OCCASIONS.has(lower[i]!) ||
     SPEAKER_NOUNS.has(lower[i]!) ||
-    ['him', 'her', 'them', 'me', 'us', 'it', 'you'].includes(lower[i]!)
+    OBJECT_PRONOUNS.has(lower[i]!)
   );
 }
 
@@ -125,39 +122,21 @@ function isObjectStart(view: View, i: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
   if (opensQuotation(view, i)) return true;
-  return (
-    isWord(words[i]) &&
-    !AUXILIARIES.has(word) &&
-    ![
-      'by',
-      'to',
-      'in',
-      'on',
-      'at',
-      'for',
-      'of',
-      'that',
-      'as',
-      'and',
-      'or',
-      'but',
-      'from',
-      'with',
-      'upon',
-      'out',
-      'off',
-      'up',
-      'down',
-      'it',
-      'about',
-      'if',
-      'when',
-    ].includes(word)
-  );
+  return isWord(words[i]) && !AUXILIARIES.has(word) && !NOT_OBJECTS.has(word);
+}
+
+/** Tells "called the raid a massacre" from "called the mayor on Friday": something more than a phrase, and no date. */
+function isLabelled(view: View, { first, end }: TokenRange): boolean {
+  const { lower } = view;
+  for (let i = first; i < end; i++) {
+    if (view.quotationOf[i]! >= 0) return true;
+    if (DAYS.has(lower[i]!) || lower[i] === 'to') return false;
+  }
+  return end - first > 2 || (end - first > 1 && OBJECT_PRONOUNS.has(lower[first]!));
 }
 
 /** Where an object ends: at a comma or at a word that begins another clause, outside quotations. */
-function objectEnd(view: View, from: number, limit: number, isLabel: boolean): number {
+export function objectEnd(view: View, from: number, limit: number, isLabel: boolean): number {
   const { lower } = view;
   for (let i = from + 1; i < limit; i++) {
     if (view.quotationOf[i]! >= 0) continue;

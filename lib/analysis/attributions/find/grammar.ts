@@ -23,6 +23,28 @@ export const OCCASIONS = set('occasions');
 export const SPEAKER_NOUNS = set('speakers');
 export const NOT_HEADLINE_SOURCES = set('notHeadlineSources');
 
+export const MODALS = set('modals');
+/** Forms of reporting verbs that are nouns too. */
+export const ALSO_NOUNS = set('alsoNouns');
+/** Words that take a plural verb without ending in "s". */
+export const PLURAL_WORDS = set('pluralWords');
+/** Words at which the object of a verb ends. */
+export const OBJECT_STOPS = set('objectStops');
+/** Words that start no object. */
+export const NOT_OBJECTS = set('notObjects');
+/** Prepositions after a participle that is no full verb: "accused of", "claimed by". */
+export const NOUN_RELATIONS = set('nounRelations');
+export const IRREGULAR_PAST = set('irregularPast');
+export const HEARSAY_ADVERBS = set('hearsayAdverbs');
+export const OBJECT_PRONOUNS = set('objectPronouns');
+/** Prepositions that may start a clause: "In May the army left". */
+export const CLAUSE_PREPOSITIONS = set('clausePrepositions');
+/** Conjunctions that set one report beside another. */
+export const CONTRASTS = set('contrasts');
+
+/** Nouns by which a reporter comments on what was just said: ", a move that could …". */
+export const ASIDES = set('asides');
+
 const ADVERBS = set('adverbs');
 
 /** True for an adverb that can stand within a verb group: "has also repeatedly said". */

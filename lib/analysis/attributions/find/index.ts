@@ -2,23 +2,30 @@
 import type { Draft } from '../draft';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
+import { accordingRule } from './according';
 import { activeRule } from './active';
+import { hearsayRule } from './hearsay';
+import { nominalRule } from './nominal';
 import { participleRule } from './participle';
 import { passiveRule } from './passive';
 import { verbGroupAt } from './verb-group';
 
-/** Reads every reporting verb of a paragraph; one draft a verb at most, in text order. */
+/** Reads every reporting verb, noun and adverb of a paragraph; one draft for each at most, in text order. */
 export function findByRule(view: View): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < view.lower.length; i++) {
-    const verb = cueVerbAt(view.lower, i);
-    if (!verb || verb.frames.size === 0 || view.quotationOf[i]! >= 0 || isName(view, i)) continue;
-    const group = verbGroupAt(view, i, verb.particles.length, view.paragraph.sentences[view.sentenceOf[i]!]!.first);
-    const draft =
-      activeRule(view, verb, i, group) ?? passiveRule(view, verb, group) ?? participleRule(view, verb, i, group);
+    if (view.quotationOf[i]! >= 0 || isName(view, i)) continue;
+    const draft = accordingRule(view, i) ?? nominalRule(view, i) ?? hearsayRule(view, i) ?? verbRule(view, i);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+function verbRule(view: View, i: number): Draft | null {
+  const verb = cueVerbAt(view.lower, i);
+  if (!verb || verb.frames.size === 0) return null;
+  const group = verbGroupAt(view, i, verb.particles.length, sentenceRange(view, i).first);
+  return activeRule(view, verb, i, group) ?? passiveRule(view, verb, group) ?? participleRule(view, verb, i, group);
 }
 
 /** "the State Department": a capitalised word that does not start its sentence, in a sentence that is not all capitals. */

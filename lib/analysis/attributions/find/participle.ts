@@ -16,7 +16,7 @@ export function participleRule(view: View, verb: CueVerb, at: number, group: Ver
   if (!complement) return null;
   const sentence = sentenceRange(view, at);
   for (let i = sentence.first + 1; i < at; i++) {
-    if (!AUXILIARIES.has(lower[i]!) && !/ed$/.test(lower[i]!)) continue;
+    if (!AUXILIARIES.has(lower[i]!) && !lower[i]!.endsWith('ed')) continue;
     const subject = nounPhraseEndingAt(view, i - 1, sentence.first);
     if (subject && canSpeak(view, subject))
       return ruleDraft(view, subject, { first: group.range.first, end: complement.cueEnd }, [complement.content]);

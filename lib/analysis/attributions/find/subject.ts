@@ -110,7 +110,7 @@ function startsAdverbial({ lower }: View, i: number): boolean {
 function appositionAt(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
-  if (i >= limit || !isWord(words[i]) || /ing$/.test(word)) return false;
+  if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
   if (word === 'who' || /^\d\d?$/.test(word)) return true;
   if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || PREPOSITIONS.has(word) || cueVerbAt(lower, i)) return false;
   if (PRONOUNS.has(word) && !DETERMINERS.has(word)) return false;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import { NEGATIONS, REFUSAL_VERBS } from '../lexicon';
 import { isWord, type View } from '../view';
-import { AUXILIARIES, BE, HAVE, isAdverb, OCCASIONS, PREPOSITIONS } from './grammar';
+import { AUXILIARIES, BE, HAVE, isAdverb, MODALS, OCCASIONS, PREPOSITIONS } from './grammar';
 
 export interface VerbGroup {
   /** Auxiliaries, adverbs, verb and particles. */
@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** "to" stands before it. */
   readonly infinitive: boolean;
+  /** "may", "will": what might be said is not said. */
+  readonly modal: boolean;
 }
 
 /** Longest run of auxiliaries and adverbs before a verb. */
@@ -24,6 +26,7 @@ export function verbGroupAt({ lower }: View, verb: number, particles: number, fl
   let finite = false;
   let negated = false;
   let infinitive = false;
+  let modal = false;
   for (let i = verb - 1; i >= floor && verb - i <= LONGEST; i--) {
     const word = lower[i]!;
     if (NEGATIONS.has(word) || word.endsWith("n't") || REFUSAL_VERBS.has(word)) negated = true;
@@ -32,9 +35,10 @@ export function verbGroupAt({ lower }: View, verb: number, particles: number, fl
     if (word === "'s" && !isAdverb(lower[i + 1] ?? '') && !AUXILIARIES.has(lower[i + 1] ?? '')) break;
     if (BE.has(word)) passive = !finite && !passive ? true : passive;
     if (BE.has(word) || HAVE.has(word) || AUXILIARIES.has(word)) finite = true;
+    if (MODALS.has(word) && word !== 'would' && word !== "'d") modal = true;
     first = i;
   }
-  return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive };
+  return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive, modal };
 }
 
 /** Longest "in a statement on Facebook" that is counted to the cue, in tokens. */

@@ -7,6 +7,7 @@ import type { ParagraphTags } from '../../tagger';
 import type { Draft, TokenSpan } from '../draft';
 import type { View } from '../view';
 import { matchOneToOne, nearCues } from './nearest';
+import { plausibleContents } from './plausible';
 import { sharedSource } from './sharing';
 import { taggedSpans, type TaggedSpan } from './spans';
 
@@ -36,11 +37,13 @@ export function linkParagraph(view: View, tags: ParagraphTags): LinkedParagraph 
     parts[cue >= 0 ? cue : nearest()]!.content.push(contents[i]!);
   });
   const drafts = parts.map(({ cue, source, content }): Draft => {
-    const marked = [cue, ...content];
+    const speaker = source ?? sharedSource(cue, sources);
+    const kept = plausibleContents(view, cue, speaker, content);
+    const marked = [cue, ...kept];
     return {
-      source: mapNull(source ?? sharedSource(cue, sources), spanOf),
+      source: mapNull(speaker, spanOf),
       cue: spanOf(cue),
-      content: content.sort((a, b) => a.first - b.first).map(spanOf),
+      content: kept.sort((a, b) => a.first - b.first).map(spanOf),
       finding: 'tagged',
       certainty: marked.reduce((sum, { certainty }) => sum + certainty, 0) / marked.length,
     };

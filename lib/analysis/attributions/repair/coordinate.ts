@@ -1,9 +1,10 @@
 import type { Draft, TokenSpan } from '../draft';
 import { complementAfter } from '../find/complement';
-import { isAdverb } from '../find/grammar';
+import { ALSO_NOUNS, isAdverb } from '../find/grammar';
 import { ruleDraft } from '../find/rule-draft';
 import { cueVerbAt } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
+import type { VerbForm } from '../lexicon/forms';
 import type { View } from '../view';
 
 const JOINERS = new Set(['and', 'but']);
@@ -19,11 +20,13 @@ export function splitCoordinated(view: View, drafts: readonly Draft[]): Draft[] 
     if (!found || !source) return [draft];
     for (const span of content) {
       if (span.first < cue.end) continue;
-      const second = secondVerb(view, span, found.verb.form.third);
+      const second = secondVerb(view, span, found.verb.form);
       if (!second) continue;
       const after = draftAfter(view, source, second);
       if (!after) continue;
-      draft.content = content.filter(({ first }) => first <= span.first).map((s) => (s === span ? { ...span, end: second.joint } : s));
+      draft.content = content
+        .filter(({ first }) => first <= span.first)
+        .map((s) => (s === span ? { ...span, end: second.joint } : s));
       return [draft, after];
     }
     return [draft];
@@ -37,14 +40,19 @@ interface SecondVerb {
   readonly at: number;
 }
 
-function secondVerb({ lower, quotationOf }: View, span: TokenSpan, third: boolean): SecondVerb | null {
+function secondVerb({ lower, quotationOf }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
   for (let i = span.first + 2; i < span.end - 2; i++) {
     if (!JOINERS.has(lower[i]!) || quotationOf[i]! >= 0) continue;
     let at = i + 1;
     while (at < span.end && (isAdverb(lower[at]!) || lower[at] === 'in' || lower[at] === 'turn')) at++;
     const verb = cueVerbAt(lower, at);
     if (!verb || verb.frames.size === 0) continue;
-    if (third ? !verb.form.third : !verb.form.past) continue;
+    const sameForm = form.third
+      ? verb.form.third
+      : form.past
+        ? verb.form.past || verb.form.third
+        : verb.form.base && !ALSO_NOUNS.has(lower[at]!);
+    if (!sameForm) continue;
     return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
   }
   return null;

@@ -17,8 +17,8 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     if (!cueTakesClause(view, cue)) continue;
     const end = contentEnd(view, last.end - 1);
     if (end <= last.end || occupied.slice(last.end, end).some(Boolean)) continue;
-    const next = view.lower[last.end + 1];
-    if (view.lower[last.end] === ',' && next === 'but' && startsClause(view, last.first, last.end)) continue;
+    const isClause = view.lower[last.first] === 'that' || startsClause(view, last.first, end);
+    if (!isClause || (view.lower[last.end] === ',' && view.lower[last.end + 1] === 'but')) continue;
     draft.content = [...content.slice(0, -1), { ...last, end }];
   }
 }

@@ -1,0 +1,32 @@
+import type { Draft } from '../draft';
+import type { TokenRange } from '../../text';
+import { sentenceRange, type View } from '../view';
+import { contentBefore } from './active';
+import { contentEnd, endOfWords, opensQuotation } from './clause';
+import { ruleDraft } from './rule-draft';
+import { subjectAfter } from './subject';
+
+/** A remainder after ", according to X," shorter than this many tokens is no content. */
+const SHORTEST_REST = 3;
+
+/** "According to X, …", "…, according to X", and "…, according to X, …". */
+export function accordingRule(view: View, at: number): Draft | null {
+  const { lower } = view;
+  if (lower[at] !== 'according' || lower[at + 1] !== 'to') return null;
+  const sentence = sentenceRange(view, at);
+  const limit = endOfWords(view, sentence);
+  const source = subjectAfter(view, at + 2, limit);
+  if (!source) return null;
+  const cue = { first: at, end: at + 2 };
+  const rest = restAfter(view, source.end, limit);
+  if (at - sentence.first <= 1) return rest && ruleDraft(view, source, cue, [rest]);
+  const before = contentBefore(view, at - 1, sentence) ?? { first: sentence.first, end: at };
+  const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
+  return ruleDraft(view, source, cue, [before, ...tail]);
+}
+
+function restAfter(view: View, from: number, limit: number): TokenRange | null {
+  const first = view.lower[from] === ',' ? from + 1 : from;
+  if (first >= limit) return null;
+  return { first, end: opensQuotation(view, first) ? limit : contentEnd(view, first) };
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '../draft';
+import { sentenceRange, type View } from '../view';
+import { contentEnd } from './clause';
+import { HEARSAY_ADVERBS, OPENERS } from './grammar';
+import { ruleDraft } from './rule-draft';
+
+/** "The two reportedly met in May": nobody is named; the whole clause is the content, around the adverb. */
+export function hearsayRule(view: View, at: number): Draft | null {
+  if (!HEARSAY_ADVERBS.has(view.lower[at]!)) return null;
+  const sentence = sentenceRange(view, at);
+  let { first } = sentence;
+  for (let i = at - 1; i > first; i--) if (view.lower[i] === ',' || view.lower[i] === ';') first = i + 1;
+  while (first < at && OPENERS.has(view.lower[first]!)) first++;
+  const rest = { first: at + 1, end: contentEnd(view, at + 1) };
+  if (rest.end <= rest.first) return null;
+  return ruleDraft(
+    view,
+    null,
+    { first: at, end: at + 1 },
+    first < at ? [{ first, end: at }, rest] : [rest],
+    'hearsay-rule',
+  );
+}

@@ -1,0 +1,86 @@
+import type { TokenRange } from '../text';
+import { overlaps, type Draft, type TokenSpan } from './draft';
+import { ruleDraft } from './find/rule-draft';
+import { kindOf } from './shape/kind';
+import { isWord, occupiedTokens, sentenceRange, type View } from './view';
+
+/** Shortest quotation that can stand as a statement of its own, in words. */
+const SHORTEST = 4;
+
+/**
+ * Quotations that stand as sentences of their own, with nobody named beside them, go to who spoke before: in the same
+ * paragraph, or where a quotation runs on from the paragraph before (left open there), to that attribution; a paragraph
+ * that is one quotation after another one becomes an attribution without source and cue, whose speaker is the last one.
+ * @param drafts those of each paragraph, in text order; changed in place
+ */
+export function attachQuotations(views: readonly View[], drafts: Draft[][]): void {
+  let speaking: { draft: Draft; paragraph: number } | null = null;
+  views.forEach((view, number) => {
+    const own = drafts[number]!;
+    const occupied = occupiedTokens(view, own);
+    const quoted = standingQuotations(view).filter(({ first, end }) => !occupied.slice(first, end).some(Boolean));
+    const queue = own.filter((draft) => draft.content.length > 0 && kindOf(views, draft) === 'statement');
+    let next = 0;
+    for (const range of quoted) {
+      while (next < queue.length && startOf(queue[next]!, number) < range.first)
+        speaking = { draft: queue[next++]!, paragraph: number };
+      const place: TokenSpan = { paragraph: number, ...range };
+      if (!speaking) continue;
+      const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
+      if (speaking.paragraph === number || runsOn) {
+        if (!follows(view, speaking.draft, place, runsOn)) continue;
+        speaking.draft.content.push(place);
+        if (runsOn) speaking = { draft: speaking.draft, paragraph: number };
+      } else if (speaking.paragraph === number - 1 && isWhole(view, range) && hasQuotation(views, speaking.draft)) {
+        const draft = ruleDraft(view, null, null, [range], 'floating');
+        own.push(draft);
+        speaking = { draft, paragraph: number };
+      }
+    }
+    while (next < queue.length) speaking = { draft: queue[next++]!, paragraph: number };
+  });
+}
+
+function startOf({ cue, content }: Draft, paragraph: number): number {
+  const span = [cue, ...content].find((part) => part?.paragraph === paragraph);
+  return span?.first ?? 0;
+}
+
+/** Quotations that start where a sentence starts and end where one ends. */
+function standingQuotations(view: View): TokenRange[] {
+  return view.quotations
+    .map(({ first, last }) => ({ first, end: last + 1 }))
+    .filter((range) => {
+      const starts = sentenceRange(view, range.first).first === range.first;
+      const ends = sentenceRange(view, range.end - 1).end <= range.end + 1;
+      return starts && ends && wordsIn(view, range) >= SHORTEST;
+    });
+}
+
+function wordsIn({ words }: View, { first, end }: TokenRange): number {
+  return words.slice(first, end).filter(isWord).length;
+}
+
+function endsOpen({ paragraph }: View): boolean {
+  return paragraph.quotations.at(-1)?.closed === false;
+}
+
+function isWhole({ words }: View, { first, end }: TokenRange): boolean {
+  return first === 0 && end >= words.length - 1;
+}
+
+function hasQuotation(views: readonly View[], { content }: Draft): boolean {
+  return content.some(
+    ({ paragraph, first, end }) =>
+      views[paragraph]!.quotationOf[first]! >= 0 || views[paragraph]!.quotationOf[end - 1]! >= 0,
+  );
+}
+
+/** Only the sentence right after an attribution goes on with it, unless the quotation runs on from the paragraph before. */
+function follows(view: View, draft: Draft, place: TokenSpan, runsOn: boolean): boolean {
+  if (runsOn) return true;
+  const parts = [draft.cue, draft.source, ...draft.content].filter((part) => part?.paragraph === place.paragraph);
+  const end = Math.max(...parts.map((part) => part!.end));
+  const between = view.sentenceOf[place.first]! - view.sentenceOf[end - 1]!;
+  return between <= 1 && !draft.content.some((span) => overlaps(span, place));
+}
