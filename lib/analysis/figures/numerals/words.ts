@@ -28,9 +28,15 @@ export function magnitudeAt({ lower }: Pieces, i: number): { factor: number; end
   return factor === undefined ? null : { factor, end: at + 1 };
 }
 
-/** "and a half" after a number or a magnitude. */
+/** Piece after "and a half", with or without hyphens, behind a number or a magnitude; `i` where it isn't there. */
 function readAndHalf({ lower }: Pieces, i: number): number {
-  return lower[i] === 'and' && (lower[i + 1] === 'a' || lower[i + 1] === 'one') && lower[i + 2] === 'half' ? i + 3 : i;
+  let at = i;
+  for (const wanted of [['and'], ['a', 'one'], ['half']]) {
+    if (lower[at] === '-') at++;
+    if (!wanted.includes(lower[at] ?? '')) return i;
+    at++;
+  }
+  return at;
 }
 
 /** Applies the magnitude words that follow a value: "1.2" + "million", "two and a half" + "thousand". */
