@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
+import { browser, type Browser } from 'wxt/browser';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelMessage, Target } from '../../lib/extension/messages';
+import { pageNoticeSchema, type PanelMessage, type Target } from '../../lib/extension/messages';
 import { openPage, type PageConnection, type TabPage } from '../../lib/extension/page-access';
 import type { PageView } from './page-view';
 
@@ -22,6 +24,7 @@ export function usePage(page: TabPage | null | undefined): Page {
   const [{ view, pointed }, setState] = useState<{ view: PageView; pointed: Target | null }>(NOTHING_POINTED);
   const [attempt, setAttempt] = useState(0);
   const connection = useRef<PageConnection>(undefined);
+  const opening = useRef(false);
 
   useEffect(() => {
     if (!page) {
@@ -34,6 +37,7 @@ export function usePage(page: TabPage | null | undefined): Page {
     let ended = false;
     setState(NOTHING_POINTED);
     const open = async () => {
+      opening.current = true;
       const opened = await openPage(page, {
         message(message) {
           if (ended) return;
@@ -45,6 +49,7 @@ export function usePage(page: TabPage | null | undefined): Page {
           if (!ended) setState({ view: { status: 'gone' }, pointed: null });
         },
       });
+      if (!ended) opening.current = false;
       if (ended) {
         if (opened.ok) opened.connection.close();
       } else if (opened.ok) {
@@ -60,6 +65,16 @@ export function usePage(page: TabPage | null | undefined): Page {
       connection.current = undefined;
     };
   }, [page, attempt]);
+
+  // The page was opened for the reader elsewhere, by the toolbar button or a shortcut: now it can be heard.
+  useEffect(() => {
+    const onNotice = (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const isOurs = z.safeParse(pageNoticeSchema, message).success && sender.tab?.id === page?.tabId;
+      if (isOurs && page && !connection.current && !opening.current) setAttempt((attempt) => attempt + 1);
+    };
+    browser.runtime.onMessage.addListener(onNotice);
+    return () => browser.runtime.onMessage.removeListener(onNotice);
+  }, [page]);
 
   const post = useCallback((message: PanelMessage) => connection.current?.post(message), []);
   const retry = useCallback(() => {
