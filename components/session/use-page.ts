@@ -10,9 +10,14 @@ export interface Page {
   /** What the reader points at in the page. */
   readonly pointed: Target | null;
   readonly post: (message: PanelMessage) => void;
+  /** A link to a claim in the page; undefined where the page does not answer in time. */
+  readonly linkTo: (claim: number) => Promise<string | undefined>;
   /** Tries once more after a failure: the session reads anew, or the page is opened anew where there is none. */
   readonly retry: () => void;
 }
+
+/** Longer than the page's search for a link may take. */
+const LINK_MILLISECONDS = 1000;
 
 const NOTHING_POINTED = { view: { status: 'connecting' }, pointed: null } as const;
 
@@ -25,6 +30,7 @@ export function usePage(page: TabPage | null | undefined): Page {
   const [attempt, setAttempt] = useState(0);
   const connection = useRef<PageConnection>(undefined);
   const opening = useRef(false);
+  const links = useRef(new Map<number, (address: string) => void>());
 
   useEffect(() => {
     if (!page) {
@@ -42,6 +48,7 @@ export function usePage(page: TabPage | null | undefined): Page {
         message(message) {
           if (ended) return;
           if (message.kind === 'state') setState((before) => ({ ...before, view: message.state }));
+          if (message.kind === 'link') links.current.get(message.claim)?.(message.address);
           if (message.kind === 'pointed') setState((before) => ({ ...before, pointed: message.target }));
         },
         closed() {
@@ -77,9 +84,18 @@ export function usePage(page: TabPage | null | undefined): Page {
   }, [page]);
 
   const post = useCallback((message: PanelMessage) => connection.current?.post(message), []);
+  const linkTo = useCallback((claim: number) => {
+    const { promise, resolve } = Promise.withResolvers<string | undefined>();
+    if (connection.current) {
+      links.current.set(claim, resolve);
+      connection.current.post({ kind: 'link', claim });
+      setTimeout(() => resolve(undefined), LINK_MILLISECONDS);
+    } else resolve(undefined);
+    return promise;
+  }, []);
   const retry = useCallback(() => {
     if (connection.current) connection.current.post({ kind: 'retry' });
     else setAttempt((attempt) => attempt + 1);
   }, []);
-  return { view, pointed, post, retry };
+  return { view, pointed, post, linkTo, retry };
 }

@@ -1,5 +1,5 @@
 import css from '../card/card.css?raw';
-import { Announcer, cardModelOf, ClaimCard, linkTo, OverlayHost, Overview, type CardActions } from '../card';
+import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, type CardActions } from '../card';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 import type { Target } from '../extension/messages';
@@ -7,6 +7,7 @@ import { interfaceDirection, interfaceLanguage, text } from '../interface-text';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf } from '../looks';
 import type { Mark } from '../highlights';
+import { linkToRange } from './claim-link';
 import { watchPointer } from './pointer';
 import { claimsInOrder, stepFrom, targetOf } from './targets';
 import type { PageView } from './view';
@@ -131,9 +132,8 @@ export class Overlay {
   /** The claim in its own words with who says it and a link to the place. */
   private async copy(analysis: Analysis, target: Target): Promise<boolean> {
     const model = cardModelOf(analysis, target);
-    const span = analysis.attributions[target.index]?.content[0];
-    if (!model || !span) return false;
-    const link = linkTo(location.href, analysis.text, span.start, span.end);
+    if (!model) return false;
+    const link = linkToRange(this.view.wordsOf(analysis, target), location.href);
     try {
       await this.document.defaultView?.navigator.clipboard.writeText(`${model.content}\n${model.name}\n${link}`.trim());
       return true;
