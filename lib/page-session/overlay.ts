@@ -37,7 +37,7 @@ export class Overlay {
   ) {
     const language = { tag: interfaceLanguage(), direction: interfaceDirection() };
     this.host = new OverlayHost(document, css, language, signal);
-    this.card = new ClaimCard(document, this.host, signal);
+    this.card = new ClaimCard(document, this.host, () => view.highlights.point([]), signal);
     this.announcer = new Announcer(document, this.host);
     this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);
     const on = {
@@ -98,8 +98,10 @@ export class Overlay {
     const analysis = this.links.analysis();
     const model = analysis && cardModelOf(analysis, target);
     if (!model) return;
-    const look = lookOf(model.type, this.links.looks(), 'light');
+    const { scheme } = this.view;
+    const look = { ...lookOf(model.type, this.links.looks(), scheme), scheme };
     this.card.show(model, line, look, this.actionsOf(analysis, target));
+    this.view.highlights.point(this.view.rangesOf(analysis, target));
   }
 
   private actionsOf(analysis: Analysis, target: Target): CardActions {
