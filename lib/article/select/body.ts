@@ -1,6 +1,5 @@
 import { HEADINGS, nameOf } from '../elements';
 import type { PageBlock } from '../page/blocks';
-import { nameWords } from '../names';
 import { linkShare, type Regions } from '../root/region';
 import { foldBlock } from '../text/runs';
 import { isLabel } from './phrases';
@@ -68,8 +67,7 @@ function isAside(element: Element, { byElement }: Regions, total: number): boole
   if (!region || region.length > total * MOST_ASIDE) return false;
   const name = nameOf(element);
   if (ASIDE.has(name)) return true;
-  // A post from elsewhere, quoted in the story, is part of it, whatever names its embedding gave it.
-  if (region.use.boilerplate) return name !== 'blockquote' || nameWords(element).includes('pullquote');
+  if (region.use.boilerplate) return true;
   if (region.use.picture && region.length < MOST_CAPTION && element.querySelector('img, picture, svg') !== null)
     return true;
   return isLinkList(name, region);
