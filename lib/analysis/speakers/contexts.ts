@@ -30,7 +30,8 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
   let at = runFirst;
   while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
   // "special representative for Iran Brian Hook": the place belongs to the office.
-  const office = at < first && /^(for|to|of|in)$/.test(words.keys[at - 1] ?? '') && officeBefore(words, at - 1);
+  const link = words.keys[at - 1] === 'the' ? at - 2 : at - 1;
+  const office = at < first && /^(for|to|of|in)$/.test(words.keys[link] ?? '') && officeBefore(words, link);
   if (office) {
     at = office.first;
     while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
@@ -54,7 +55,8 @@ export function officeBefore(words: Words, end: number): Match | undefined {
   return undefined;
 }
 
-function continuesLeft(words: Words, i: number): boolean {
+/** Is a word part of the noun phrase that goes on right of it? */
+export function continuesLeft(words: Words, i: number): boolean {
   const { grammar } = lexicon();
   const key = words.keys[i]!;
   if (key === "'s" || key === "'") return true;

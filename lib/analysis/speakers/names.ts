@@ -74,11 +74,14 @@ function runEnd(words: Words, first: number): number {
     else if (named(end)) end++;
     else if (grammar.particles.has(key) && named(end + 1) && organ < 0) end += 2;
     else if (grammar.particles.has(key) && grammar.particles.has(words.keys[end + 1] ?? '') && named(end + 2)) end += 3;
-    else if (organ === end - 1 && /^(of|for|on|without|against)$/.test(key) && named(end + 1)) end += 2;
+    else if (organ === end - 1 && /^\d{1,3}$/.test(key)) {
+      end++;
+    } else if (organ === end - 1 && /^(of|for|on|without|against)$/.test(key) && named(end + 1)) end += 2;
     else if (organ === end - 1 && /^(of|for|in)$/.test(key) && words.keys[end + 1] === 'the' && named(end + 2))
       end += 3;
     else if (
       key === "'s" &&
+      organ < 0 &&
       isOrganWord(words, end + 1) &&
       named(end + 1) &&
       !words.matches[end - 1]?.senses.place &&

@@ -50,16 +50,25 @@ export function antecedentOf(registry: Registry, words: Words, first: number, en
   const head = matches.findLast(({ senses }) => senses.noun);
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
-  const seen = new Set<Entity>();
-  for (const { entity } of registry.sightings.toReversed()) {
-    if (seen.has(entity)) continue;
-    seen.add(entity);
-    if (namesHead(entity, head) && before.every((match) => allows(entity, match))) return entity;
-  }
-  return undefined;
+  const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
+  const allowed = met.filter((entity) => before.every((match) => allows(entity, match)));
+  const generic = LOOSE.has(head.senses.noun!.lemma);
+  return (
+    allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
+    allowed.find((entity) => isOfKind(entity, head))
+  );
 }
 
-function namesHead({ kind, roleWords, nameWords, verdict, plural }: Entity, { senses, key }: Match): boolean {
+/** Nouns that are taken up from any body, be they in its name or not. */
+const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
+
+/** Is a body of a kind that the noun is used for: "the group" for a militia? */
+function isOfKind({ kind, verdict }: Entity, { senses }: Match): boolean {
+  const types = lexicon().generic.get(senses.noun!.lemma);
+  return kind === 'organisation' && types !== undefined && verdict !== undefined && types.includes(verdict.type);
+}
+
+function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
   const { lemma, plural: several } = senses.noun!;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
@@ -67,16 +76,16 @@ function namesHead({ kind, roleWords, nameWords, verdict, plural }: Entity, { se
   const last = lemma.split(' ').at(-1)!;
   const named = nameWords.includes(last) || nameWords.includes(key);
   if (kind === 'group') return named && (plural === several || roleWords.has(lemma));
-  if (several && !lexicon().generic.has(lemma)) return false;
-  if (named) return true;
-  const types = lexicon().generic.get(lemma);
-  return types !== undefined && verdict !== undefined && types.includes(verdict.type);
+  return named && !several;
 }
 
 /** Does an entity bear a word that restricts the description? Bodies and places have to be among its own words. */
 function allows({ roleWords, nameWords, kind, verdict }: Entity, { key, senses }: Match): boolean {
   const words = key.split(' ');
   if (words.every((word) => roleWords.has(word) || nameWords.includes(word))) return true;
+  if (senses.place && !senses.body && kind === 'person') return ![...roleWords].some((word) => isPlaceWord(word));
   if (senses.body ?? senses.place) return false;
   return kind !== 'person' && senses.modifier !== undefined && senses.modifier === verdict?.type;
 }
+
+const isPlaceWord = (word: string) => lexicon().phrases.get(word)?.place !== undefined;

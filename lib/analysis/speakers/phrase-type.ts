@@ -46,13 +46,26 @@ export function typeOfPhrase(words: Words, first: number, end: number): Verdict 
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
   if (settled || cut >= end) return core?.verdict;
-  const complement = typeOfPhrase(words, cut + 1, end);
+  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPhrase(words, cut + 1, end);
   if (isExpert)
     return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
   const told = complement && complement.weight >= 4 && complement.rule !== 'country';
   return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
+}
+
+const isRelative = (words: Words, i: number) => /^(that|which|who|whose)$/.test(words.keys[i]!);
+
+/** A relative clause tells a type only by what the body does ("which monitors the war") or a noun after "is". */
+function typeOfRelative(words: Words, first: number, end: number): Verdict | undefined {
+  const verb = words.keys[first] ?? '';
+  if (/^(monitors?|tracks?|documents?|records?)$/.test(verb)) {
+    return { type: 'monitor', rule: 'head', span: spanOf(words, first, first + 1), weight: 4 };
+  }
+  return /^(is|was|are|were|represents?|speaks?|heads|leads|runs)$/.test(verb)
+    ? typeOfPhrase(words, first + 1, end)
+    : undefined;
 }
 
 const isFirm = ({ head }: Core) => head !== undefined && lexicon().firm.has(head);
@@ -62,12 +75,23 @@ export function coreEnd(words: Words, first: number, end: number): number {
   const { grammar } = lexicon();
   for (let i = first; i < end;) {
     const match = words.matches[i];
-    if (match && match.end <= end) i = match.end;
-    else if (grammar.prepositions.has(words.keys[i]!) || /^[,;:()—–-]$/.test(words.raw[i]!)) return i;
+    if (match && match.end <= end) {
+      i = match.end;
+      if (match.senses.noun && isParticiple(words, i, end)) return i;
+    } else if (grammar.prepositions.has(words.keys[i]!) || /^[,;:()—–-]$/.test(words.raw[i]!)) return i;
     else i++;
   }
   return end;
 }
+
+/** "the report released Friday": a participle right behind the noun, with no other noun behind it. */
+const isParticiple = (words: Words, i: number, end: number) =>
+  i < end &&
+  !words.capital[i] &&
+  words.keys[i]!.length > 4 &&
+  words.keys[i]!.endsWith('ed') &&
+  !words.matches[i] &&
+  !words.matches[i + 1]?.senses.noun;
 
 interface Core {
   readonly verdict: Verdict | undefined;
@@ -79,7 +103,9 @@ interface Core {
 
 function typeOfCore(words: Words, first: number, end: number): Core {
   const matches = matchesWithin(words, first, end);
-  const meaningful = matches.filter((match) => !isOnlySkip(match.senses) && !isBacker(words, match));
+  const meaningful = matches.filter(
+    (match) => !isOnlySkip(match.senses) && !isBacker(words, match) && !isInName(words, match, end),
+  );
   const nounAt = meaningful.findLastIndex(({ senses }) => senses.noun ?? senses.body);
   const headAt =
     nounAt >= 0 ? nounAt : meaningful.findLastIndex(({ senses }) => senses.place && senses.place.kind !== 'adjective');
@@ -122,15 +148,21 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
   }
   const firm = lexicon().firm.has(lemma);
+  const sender = before.find(({ senses }) => senses.place);
+  if (firm && body && sender && sender.first < body.first) {
+    return settle(verdictOf(last, 'government', 'title', 5.5), false, lemma);
+  }
   if (body && (!firm || OVER_FIRM.has(body.senses.body!.type))) {
-    return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
+    return settle(verdictOf(body, body.senses.body!.type, 'organisation', firm ? 5.5 : 5), false, lemma);
   }
   if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
     return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
   }
   if (noun.strength === 'weak') {
-    return settle(verdictOf(last, noun.type!, 'title', firm ? 4.25 : 3.5), false, lemma);
+    return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
   }
+  if (lemma === 'officer' && words.capital[last.first]! && before.length === 0)
+    return settle(verdictOf(last, 'police', 'title', 3), true, lemma);
   const country = before.findLast(({ senses }) => senses.place);
   if (country && lexicon().spokes.has(lemma))
     return settle(verdictOf(country, 'government', 'country', 3), true, lemma);
@@ -158,6 +190,15 @@ const isBacker = (words: Words, { end, senses }: Match) =>
   words.keys[end]?.startsWith('-') === true &&
   !senses.noun?.plural &&
   !/^-(affiliated|linked|run|owned|aligned|controlled)$/.test(words.keys[end]);
+
+/** A common noun that begins or goes on a proper name: "Families USA", "Moms Demand Action". */
+const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
+  senses.noun?.plural === true &&
+  !senses.body &&
+  words.capital[first]! &&
+  !words.initial[first] &&
+  end < stop &&
+  words.capital[end]!;
 
 const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
   skip === true && !noun && !body && !place && !modifier;

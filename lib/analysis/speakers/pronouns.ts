@@ -29,7 +29,9 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   const recent = registry.sightings.filter(
     ({ start, paragraph }) => start < place.start && place.paragraph - paragraph <= REACH,
   );
-  const fitting = recent.filter(({ entity }) => fits(entity));
+  const all = recent.filter(({ entity }) => fits(entity));
+  const known = all.filter(({ entity }) => isIntroduced(entity));
+  const fitting = known.length > 0 ? known : all;
   const speaker = place.speaking.find(fits);
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
   const subject = fitting.findLast(({ leads, start }) => leads && start > spokeAt);
@@ -44,10 +46,24 @@ const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
 const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =>
   nameWords.length > 1 || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
 
+/** A described person, not a document or a body. */
+function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
+  const { organs, grammar } = lexicon();
+  return (
+    kind === 'group' &&
+    !plural &&
+    ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
+  );
+}
+
+/** Something has been said of who this is, or it has spoken. */
+const isIntroduced = ({ kind, verdict, role, gender, mentions }: Entity) =>
+  kind !== 'person' || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
+
 function agrees(entity: Entity, pronoun: PronounKind): boolean {
   const { kind, gender, plural } = entity;
   if (pronoun === 'male' || pronoun === 'female') {
-    const single = kind === 'person' ? isKnownPerson(entity) : kind === 'group' && !plural;
+    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(entity);
     return single && !(gender.size === 1 && !gender.has(pronoun));
   }
   if (pronoun === 'neuter')

@@ -61,7 +61,8 @@ export class Reading {
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    const leads = !previous || words.initial.slice(previous.end, name.first + 1).includes(true);
+    const leads =
+      !words.quoted[name.first] && (!previous || words.initial.slice(previous.end, name.first + 1).includes(true));
     this.registry.see(entity, words.paragraph.index, words.starts[name.first]!, leads);
     const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
     if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
@@ -125,7 +126,7 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
   if (ordinary) entity.verdict = stronger(entity.verdict, ordinary);
   for (const { first, end, where } of contextsOf(words, name)) {
     const told = typeOfPhrase(words, first, end);
-    const verdict = told?.rule === 'country' && where === 'of' ? undefined : told;
+    const verdict = where === 'of' ? tiedTo(told) : told;
     const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
     if (verdict)
       entity.verdict = stronger(entity.verdict, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
@@ -139,6 +140,10 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
   }
 }
 
+/** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
+const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.25) } : undefined;
+
 /** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
 function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   const { keys, raw } = words;
@@ -149,7 +154,8 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   at++;
   const match = words.matches[at];
   const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective' && !match.senses.body;
-  const last = match?.end ?? at + 1;
+  const behind = match?.end ?? at + 1;
+  const last = words.capital[behind] && lexicon().grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
   const placeNext =
     raw[last] === ',' && (keys[last + 1] === 'in' || words.matches[last + 1]?.senses.place !== undefined);
   const unknownTown = !match && words.capital[at] === true && placeNext;

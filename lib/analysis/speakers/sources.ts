@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import { continuesLeft } from './contexts';
 import { newEntity, type Entity } from './entities';
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
@@ -40,6 +41,8 @@ function lastBefore(words: Words, offset: number): number {
 /** Without marks and quotation marks at either end. */
 function trimmed(words: Words, { first, end }: Range): Range {
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
+  // A span that runs over a sentence's end: what counts is next to the cue, most likely after it.
+  for (let i = first + 1; i < end - 1; i++) if (words.initial[i] && words.raw[i - 1] === '.') first = i;
   while (first < end && isMark(first)) first++;
   while (end > first && isMark(end - 1)) end--;
   return { first, end };
@@ -57,7 +60,7 @@ function resolve(
     const kind = pronounKind(words.keys[part.first]!);
     if (kind) return ofPronoun(reading, words, part.first, kind, place);
   }
-  const inner = wholeOf(words, part);
+  const inner = wholeOf(words, part) ?? examplesOf(words, part, names);
   if (inner) return resolve(reading, words, inner, names, speaking);
 
   const first = part.first + determinersAt(words, part);
@@ -65,7 +68,7 @@ function resolve(
   const named = headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
   if (entity) return [withOwnWords(words, part, named, entity)];
-  const author = authorOf(words, core, part, names);
+  const author = ownerOf(words, first, core, part, names) ?? authorOf(words, core, part, names);
   if (author) return resolve(reading, words, author, names, speaking);
   const found = nominal(reading, words, part, first, core, names, place);
   return found ? [found] : [];
@@ -75,8 +78,11 @@ function ofPronoun(reading: Reading, words: Words, at: number, kind: PronounKind
   const { speaking } = place;
   if (kind === 'first') return speaking.slice(0, 1);
   if (kind === 'plural' && speaking.length > 1) return speaking;
-  const near = kind === 'relative' ? before(reading, words, at) : undefined;
-  const found = near ?? antecedent(reading.registry, kind, place);
+  if (kind === 'relative') {
+    const phrase = phraseBefore(words, at);
+    if (phrase) return resolve(reading, words, phrase, reading.namesOf(words.paragraph.index), speaking);
+  }
+  const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
 }
 
@@ -88,6 +94,25 @@ function wholeOf(words: Words, { first, end }: Range): Range | undefined {
   return at > first && at < end - 1 && words.keys[at] === 'of' ? { first: at + 1, end } : undefined;
 }
 
+/** "supporters such as Iran": the examples, if they have names. */
+function examplesOf(words: Words, { first, end }: Range, names: readonly Name[]): Range | undefined {
+  for (let at = first + 1; at + 2 < end; at++) {
+    if (words.keys[at] !== 'such' || words.keys[at + 1] !== 'as') continue;
+    return names.some((name) => name.first === at + 2) ? { first: at + 2, end } : undefined;
+  }
+  return undefined;
+}
+
+/** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
+function ownerOf(words: Words, first: number, core: number, part: Range, names: readonly Name[]): Range | undefined {
+  if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
+  const possessive = words.keys.slice(first, core).indexOf("'s");
+  const end = possessive > 0 ? first + possessive : core - 1;
+  const named = names.some((name) => name.kind === 'organisation' && name.end === end && name.first >= first);
+  const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
+  return named || definite ? { first: part.first, end } : undefined;
+}
+
 /** Who a document is by: "the tweet from X", "a report by Y". */
 function authorOf(words: Words, core: number, part: Range, names: readonly Name[]): Range | undefined {
   const { documents } = lexicon().grammar;
@@ -97,10 +122,12 @@ function authorOf(words: Words, core: number, part: Range, names: readonly Name[
   return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
 }
 
-/** "who" and "which": the name right before. */
-function before(reading: Reading, words: Words, at: number): Entity | undefined {
-  const name = reading.namesOf(words.paragraph.index).findLast(({ end }) => end <= at);
-  return name && at - name.end <= 2 ? reading.entity(name) : undefined;
+/** "who" and "which": the noun phrase right before. */
+function phraseBefore(words: Words, at: number): Range | undefined {
+  const end = words.raw[at - 1] === ',' ? at - 1 : at;
+  let first = end;
+  while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
+  return first < end ? { first, end } : undefined;
 }
 
 function determinersAt(words: Words, { first, end }: Range): number {
@@ -171,6 +198,7 @@ function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): En
     const told = typeOfPhrase(words, part.first, name.first);
     entity.verdict = stronger(entity.verdict, told?.rule === 'country' ? undefined : told);
   } else if (entity.kind === 'organisation' && name.end < part.end) {
+    if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
     const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
     const verdict = typeOfPhrase(words, comma, part.end);
     const told =
@@ -207,10 +235,9 @@ function nominal(
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   if (isDefinite && !holder) {
-    const met =
-      grammar.documents.has(lastKey) && first === core - 1
-        ? place.speaking[0]
-        : antecedentOf(registry, words, first, core);
+    const isDocument = grammar.documents.has(lastKey) && first === core - 1;
+    const author = isDocument && first > part.first ? place.speaking[0] : undefined;
+    const met = antecedentOf(registry, words, first, core) ?? author;
     if (met) return met;
   }
   return describe(reading, words, part, first, core, names, place);

@@ -1,5 +1,5 @@
 import type { Span } from '../contract';
-import type { Paragraph } from '../text';
+import { QuoteState, type Paragraph } from '../text';
 import { COMPOUND_END, keyOf, lexicon, type Senses } from './lexicon';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
@@ -24,6 +24,8 @@ export interface Words {
   readonly capital: readonly boolean[];
   /** First word of a sentence, of a quotation, or after a colon or a dash. */
   readonly initial: readonly boolean[];
+  /** Inside quotation marks. */
+  readonly quoted: readonly boolean[];
   /** Written in capitals throughout, so that capitals tell nothing. */
   readonly shouting: boolean;
   /** The longest phrase of the lexicon from each word on. */
@@ -45,6 +47,8 @@ export function wordsOf(paragraph: Paragraph): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const initial: boolean[] = [];
+  const quoted: boolean[] = [];
+  const isQuoted = (i: number) => paragraph.quoteStates[i] !== QuoteState.outside;
   const glued = (i: number) => i < count && tokens.starts[i] === tokens.ends[i - 1];
 
   for (let i = 0; i < count;) {
@@ -68,11 +72,13 @@ export function wordsOf(paragraph: Paragraph): Words {
       starts.push(tokens.starts[i]!, cut);
       ends.push(cut, tokens.ends[end - 1]!);
       initial.push(false);
+      quoted.push(isQuoted(i));
     } else {
       raw.push(word);
       starts.push(tokens.starts[i]!);
       ends.push(tokens.ends[end - 1]!);
     }
+    quoted.push(isQuoted(i));
     i = end;
   }
 
@@ -80,7 +86,7 @@ export function wordsOf(paragraph: Paragraph): Words {
   const capital = raw.map((word) => CAPITAL.test(word));
   const letters = raw.filter((word) => PRIVATE_USE.test(word) && word.length > 2);
   const shouting = letters.length > 2 && letters.every((word) => word === word.toUpperCase());
-  const words = { paragraph, raw, keys, starts, ends, capital, initial, shouting };
+  const words = { paragraph, raw, keys, starts, ends, capital, initial, quoted, shouting };
   return { ...words, matches: matchesOf(words) };
 }
 
