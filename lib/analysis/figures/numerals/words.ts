@@ -78,6 +78,7 @@ export function readWords(pieces: Pieces, i: number): Reading | null {
 function readGroups(pieces: Pieces, first: number, from: number): Reading {
   let { value: current, end, scale } = readMagnitudes(pieces, first, from);
   let total = 0;
+  const plain = end;
   let magnitude = scale > 1 ? scale : (NUMBERS.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
   while (magnitude >= 100) {
     const next = pieces.lower[end] === 'and' ? end + 1 : end;
@@ -94,5 +95,6 @@ function readGroups(pieces: Pieces, first: number, from: number): Reading {
     magnitude = grown.scale;
     end = grown.end;
   }
-  return { value: total + current, end, scale };
+  // With smaller parts added it has no magnitude of its own to share with a range's other end.
+  return { value: total + current, end, scale: end > plain ? 1 : scale };
 }
