@@ -27,14 +27,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     minimum_chrome_version: '140',
-    permissions: [
-      'activeTab',
-      'scripting',
-      'storage',
-      'contextMenus',
-      // Firefox has the sidebar without asking.
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-highlights': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+H' } },

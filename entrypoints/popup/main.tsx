@@ -4,10 +4,10 @@ import { activeTab } from '../../components/session/active-tab';
 import { showSurface } from '../../components/surface';
 import { text } from '../../lib/interface-text';
 
-/** The popup stays with the tab it was opened on. */
+/** The popup stays with the tab it was opened on, by the reader's click. */
 function Popup() {
   const [page, setPage] = useState<PanelPage | null>();
-  useEffect(() => void activeTab().then(setPage), []);
+  useEffect(() => void activeTab().then((tab) => setPage(tab && { ...tab, asked: true })), []);
   return <Panel page={page} inSide={false} />;
 }
 

@@ -121,7 +121,6 @@ const designations = z
     compoundsAfter: words,
     oneBefore: words,
     oneAfter: words,
-    streets: words,
   })
   .parse(designationWords);
 export const DESIGNATIONS = {
@@ -133,7 +132,6 @@ export const DESIGNATIONS = {
   compoundsAfter: asSet(designations.compoundsAfter),
   oneBefore: asSet(designations.oneBefore),
   oneAfter: asSet(designations.oneAfter),
-  streets: asSet(designations.streets),
 };
 
 const nouns = z
@@ -145,8 +143,6 @@ const nouns = z
     determiners: words,
     elidedAfter: words,
     anaphora: words,
-    /** Who can stand before an event's noun: "civilian deaths". */
-    victims: words,
   })
   .parse(nounWords);
 export const NOUNS = {
@@ -157,7 +153,6 @@ export const NOUNS = {
   determiners: asSet(nouns.determiners),
   elidedAfter: asSet(nouns.elidedAfter),
   anaphora: asSet(nouns.anaphora),
-  victims: asSet(nouns.victims),
 };
 
 const events = z

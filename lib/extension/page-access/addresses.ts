@@ -5,18 +5,27 @@ const SHOPS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons
 
 /**
  * Why a page at this address can't be read, as far as its address tells; undefined where there is no reason against
- * trying. Without leave for the page the browser gives no address.
+ * trying. Without leave for the page the browser gives no address. `asked`: see `TabPage`.
  */
-export function failureOfAddress(address: string | undefined, fileAccess: boolean): Failure | undefined {
-  if (address === undefined) return 'no-access';
+export function failureOfAddress(address: string | undefined, asked: boolean): Failure | undefined {
+  if (address === undefined) return asked ? undefined : 'no-access';
   if (!URL.canParse(address)) return 'restricted-page';
   const { protocol, hostname } = new URL(address);
-  if (protocol === 'file:') return fileAccess ? undefined : 'file-access';
-  if (protocol !== 'http:' && protocol !== 'https:') return 'restricted-page';
+  if (!['http:', 'https:', 'file:'].includes(protocol)) return 'restricted-page';
   return SHOPS.has(hostname) ? 'restricted-page' : undefined;
 }
 
-/** Whether the address names a PDF file: browsers show those in a page of their own, which no script may enter. */
-export function namesPdf(address: string | undefined): boolean {
-  return address !== undefined && URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
+/**
+ * Why the browser would not let a script into the page: its reason in words, and whether it gives leave for files at all
+ * (Firefox does so with every click, and says no nevertheless).
+ */
+export function failureOfRefusal(address: string | undefined, reason: string, fileAccess: boolean): Failure {
+  if (address !== undefined && isPdf(address)) return 'pdf';
+  if (address?.startsWith('file:')) return 'file-access';
+  // Chromium hides a file's address without leave, and has no word of its own for it.
+  if (address === undefined && !fileAccess && reason.includes('respective host')) return 'file-access';
+  return 'restricted-page';
 }
+
+/** Whether the address names a PDF file: browsers show those in a page of their own, which no script may enter. */
+const isPdf = (address: string) => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);

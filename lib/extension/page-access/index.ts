@@ -3,6 +3,6 @@
  * sites they have allowed for good.
  */
 export { openPage, type OpenedPage, type PageConnection, type PageListeners } from './connection';
-export { activePage, type TabPage } from './injection';
+export type { TabPage } from './injection';
 export { keepRegistered } from './registration';
 export { allowEverywhere, allowSite, disallowEverywhere, disallowSite, siteAccess, type SiteAccess } from './sites';

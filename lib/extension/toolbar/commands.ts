@@ -22,7 +22,7 @@ export async function runCommand(command: Command, tab: Browser.tabs.Tab | undef
   const message = ({ kind, ...rest }: SessionMessage) => {
     if (kind === 'state' && 'state' in rest) isOff = rest.state.status === 'off';
   };
-  const opened = await openPage({ tabId: tab.id, address: tab.url }, { message, closed: () => undefined });
+  const opened = await openPage({ tabId: tab.id, address: tab.url, asked: true }, { message, closed: () => undefined });
   if (!opened.ok) return showFailure(tab.id);
   if (command !== 'toggle-highlights') opened.connection.post(STEPS[command]);
   else if (!opened.started) opened.connection.post({ kind: 'switch', on: isOff });

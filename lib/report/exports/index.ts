@@ -2,8 +2,7 @@
 export { claimText } from './claim-text';
 export { toCsv } from './csv';
 export { toMarkdown } from './markdown';
-export { toText } from './text';
-export type { ExportedPage, ExportWords, TextWords } from './types';
+export type { ExportedPage, ExportWords } from './types';
 import type { Analysis } from '../../analysis/contract';
 
 /** The analysis as the contract has it, for programs. */

@@ -81,6 +81,7 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       return popupOf(await opened.asPage());
     },
     command: (page, name) => pressShortcut(page, name),
+    forbidFiles: () => forbidFiles(browser, id),
     async extensionPage(file, selector) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${file}`);
@@ -121,6 +122,31 @@ async function pressShortcut(page: Page, name: string): Promise<void> {
 /** Bits of the modifier keys in the DevTools protocol. */
 const ALT = 1;
 const SHIFT = 8;
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string; fileAccess: { isActive: boolean } }>;
+}
+
+/** By the browser's own list of extensions, which starts the extension anew. */
+async function forbidFiles(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    // Else it would not be started again.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
+    const isDone = async () => {
+      const { state, fileAccess } = await developerPrivate.getExtensionInfo(extensionId);
+      return state === 'ENABLED' && !fileAccess.isActive;
+    };
+    while (!(await isDone())) await new Promise((resume) => void setTimeout(resume, 100));
+  }, id);
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/background.js`);
+  await page.close();
+}
 
 /** Puppeteer's types unwrap handles among the arguments; plain values need none of it. */
 type AnyFunction = (...values: unknown[]) => unknown;

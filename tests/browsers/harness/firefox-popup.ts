@@ -23,7 +23,7 @@ export async function firefoxPopup(parent: FirefoxParent): Promise<Popup> {
       }
     },
     screenshot: async () => Buffer.from(await parent.run(SCREENSHOT), 'base64'),
-    close: async () => void (await parent.run(CLOSE)),
+    close: () => closePopup(parent),
   };
   await waitForDocument(parent);
   await popup.waitFor(() => document.readyState === 'complete');
@@ -33,7 +33,14 @@ export async function firefoxPopup(parent: FirefoxParent): Promise<Popup> {
 /** The element in the browser's window that shows the popup. */
 const FIND = `const frame = document.querySelector('browser.webextension-popup-browser');`;
 
-const CLOSE = `${FIND} frame?.closest('panel')?.hidePopup();`;
+/** Closes the popup if one is open, and waits until it is gone. */
+export async function closePopup(parent: FirefoxParent): Promise<void> {
+  await parent.run(`${FIND}
+    frame?.closest('panel')?.hidePopup();
+    for (let tries = 0; tries < 200 && frame?.isConnected; tries += 1) {
+      await new Promise((resume) => setTimeout(resume, ${POLL_MILLISECONDS}));
+    }`);
+}
 
 const SCREENSHOT = `${FIND}
   const scale = window.devicePixelRatio;

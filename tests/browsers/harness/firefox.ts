@@ -2,7 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { builtExtension, geckoId } from './build';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
-import { firefoxPopup } from './firefox-popup';
+import { closePopup, firefoxPopup } from './firefox-popup';
 import type { PageServer } from './page-server';
 
 /** The host in the addresses of the extension's own pages, else different in every profile. */
@@ -66,11 +66,13 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
     serve: server.serve,
     async open(address) {
       const page = await browser.newPage();
-      await page.goto(address);
+      if (/^(?:https?|file|data):/.test(address)) await page.goto(address);
+      else await goUnseen(page, address);
       return page;
     },
     async popup(page) {
       await page.bringToFront();
+      await closePopup(parent);
       await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
       return firefoxPopup(parent);
     },
@@ -78,21 +80,23 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
       await page.bringToFront();
       await parent.run(`${extensionOf(id)} extension.shortcuts.onCommand(${JSON.stringify(name)});`);
     },
+    // Only a setting of the browser gives it.
+    forbidFiles: () => Promise.resolve(),
     async extensionPage(file, selector) {
       const page = await browser.newPage();
-      await goToExtensionPage(page, file);
+      await goUnseen(page, `moz-extension://${PAGES_HOST}/${file}`);
       await page.waitForSelector(selector);
       return page;
     },
   };
 }
 
-/** Puppeteer's own `goto` never sees such a page load, since it changes the process, so nothing waits for that here. */
-async function goToExtensionPage(page: Page, file: string): Promise<void> {
+/** Puppeteer's own `goto` never sees a page of browser or extension load, since it changes the process: no waiting here. */
+async function goUnseen(page: Page, address: string): Promise<void> {
   const frame = page.mainFrame() as unknown as {
     browsingContext: { navigate(address: string, wait: 'none'): Promise<void> };
   };
-  await frame.browsingContext.navigate(`moz-extension://${PAGES_HOST}/${file}`, 'none');
+  await frame.browsingContext.navigate(address, 'none');
 }
 
 const extensionOf = (id: string) => `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});`;

@@ -1,0 +1,141 @@
+/** What the extension is for, done as a reader does it: the built extension, the real toolbar popup, both browsers. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analysisSchema, type Analysis } from '../../lib/analysis/contract';
+import type { browser as extension } from 'wxt/browser';
+import { BROWSERS, startBrowser, withBrowser, type Popup, type StartedBrowser } from './harness';
+import { waitUntilRead } from './harness/popup-state';
+import { isInView, nodesOf, pixelsOf, SAMPLE_ADDRESS, SAMPLE_FILE, SAMPLE_HTML } from './sample';
+
+type Extension = typeof extension;
+
+const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
+
+/** Words of the sample, said by its army and by its observatory. */
+const ARMY_WORDS = 'The crossing is fully under our control';
+const MONITOR_WORDS = 'Most of the dead were in two apartment blocks';
+const EXPERT_WORDS = 'The army lacks infantry';
+
+const ARMY_SWITCH = '[aria-label="Show Armed forces"]';
+
+async function readPopup(started: StartedBrowser, page: Parameters<StartedBrowser['browser']['popup']>[0]) {
+  const popup = await started.browser.popup(page);
+  await waitUntilRead(popup);
+  return popup;
+}
+
+/** Waits until some words look as wanted; the popup and the page agree a little later than a click. */
+async function untilPixels(page: Parameters<typeof pixelsOf>[0], words: string, fits: (pixels: string) => boolean) {
+  await expect.poll(async () => fits(await pixelsOf(page, words)), { timeout: 20_000, interval: 200 }).toBe(true);
+}
+
+/** The analysis that the popup shows, asked for as the popup asks. */
+function analysisBehind(popup: Popup): Promise<unknown> {
+  return popup.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: Extension };
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const port = browser.tabs.connect(tab!.id!, { name: 'panel' });
+    const message = await new Promise<{ state: { analysis: unknown } }>((resolve) => {
+      port.onMessage.addListener(resolve);
+    });
+    port.disconnect();
+    return message.state.analysis;
+  });
+}
+
+/** What the command line says of a file. */
+function analysedByCommand(file: string): Analysis {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const printed = execFileSync(process.execPath, [tsx, 'scripts/analyze.ts', '--json', file], { cwd: root });
+  return analysisSchema.parse(JSON.parse(printed.toString()));
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    started = await startBrowser(name, { pages: PAGES });
+  });
+  afterAll(() => started.stop());
+
+  test('highlights the article, hides a kind of source at its switch, and remembers that', async () => {
+    const page = await started.browser.open(SAMPLE_ADDRESS);
+    const plain = { army: await pixelsOf(page, ARMY_WORDS), monitor: await pixelsOf(page, MONITOR_WORDS) };
+
+    const popup = await readPopup(started, page);
+    expect(await popup.evaluate(() => document.querySelector('.summary')?.textContent)).toMatch(
+      /^\d+ statements from \d+ speakers\d+ of \d+ numbers have a source$/,
+    );
+    await untilPixels(page, ARMY_WORDS, (pixels) => pixels !== plain.army);
+    await untilPixels(page, MONITOR_WORDS, (pixels) => pixels !== plain.monitor);
+    const monitor = await pixelsOf(page, MONITOR_WORDS);
+
+    await popup.click(ARMY_SWITCH);
+    await untilPixels(page, ARMY_WORDS, (pixels) => pixels === plain.army);
+    expect(await pixelsOf(page, MONITOR_WORDS)).toBe(monitor);
+    await popup.close();
+
+    await page.reload();
+    const again = await readPopup(started, page);
+    await untilPixels(page, MONITOR_WORDS, (pixels) => pixels === monitor);
+    expect(await pixelsOf(page, ARMY_WORDS)).toBe(plain.army);
+    expect(await again.evaluate((name) => document.querySelector<HTMLInputElement>(name)?.checked, ARMY_SWITCH)).toBe(
+      false,
+    );
+    await again.click(ARMY_SWITCH);
+    await untilPixels(page, ARMY_WORDS, (pixels) => pixels !== plain.army);
+    await again.close();
+    await page.close();
+  });
+
+  test('scrolls to a claim that is clicked in the popup', async () => {
+    const page = await started.browser.open(SAMPLE_ADDRESS);
+    const popup = await readPopup(started, page);
+    expect(await isInView(page, EXPERT_WORDS)).toBe(false);
+    const claim = await popup.evaluate((words) => {
+      const texts = [...document.querySelectorAll('.claim-text')];
+      const wanted = texts.find(({ textContent }) => textContent.includes(words));
+      return wanted?.closest('[data-claim]')?.getAttribute('data-claim');
+    }, EXPERT_WORDS);
+    await popup.click(`[data-claim="${claim}"] .claim-text`);
+    await expect.poll(() => isInView(page, EXPERT_WORDS), { timeout: 20_000 }).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  test('shows what the command line finds in the same article', async () => {
+    const page = await started.browser.open(SAMPLE_ADDRESS);
+    const popup = await readPopup(started, page);
+    const shown = analysisSchema.parse(await analysisBehind(popup));
+    await popup.close();
+    await page.close();
+    expect(shown.attributions.length).toBeGreaterThan(20);
+    expect(analysedByCommand(SAMPLE_FILE)).toEqual(shown);
+
+    const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-text-'));
+    const file = path.join(folder, 'article.txt');
+    writeFileSync(file, shown.text);
+    expect(analysedByCommand(file)).toEqual(shown);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test.each(BROWSERS)('%s: page and network are as without the extension', async (name) => {
+  const visit = (extension: boolean) =>
+    withBrowser(name, { pages: PAGES, extension }, async (browser) => {
+      const page = await browser.open(SAMPLE_ADDRESS);
+      if (extension) {
+        const popup = await browser.popup(page);
+        await waitUntilRead(popup);
+        await popup.click('.claim-text');
+        await popup.close();
+      }
+      return { nodes: await nodesOf(page), requests: [...browser.requests] };
+    });
+  const control = await visit(false);
+  expect(await visit(true)).toEqual(control);
+  expect(control.requests).toEqual([`GET ${SAMPLE_ADDRESS}`]);
+});
