@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveEngine } from '../lib/engine';
 import { keepRegistered } from '../lib/extension/page-access';
+import { welcomeReaders } from '../lib/extension/welcome';
 import { keepBadges, keepCommands, keepMenu } from '../lib/extension/toolbar';
 
 /** Holds no state that matters: the browser may stop it at any time and start it anew for the next event. */
@@ -12,5 +13,6 @@ export default defineBackground({
     keepBadges();
     keepCommands();
     keepMenu();
+    welcomeReaders();
   },
 });

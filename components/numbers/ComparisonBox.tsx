@@ -7,8 +7,8 @@ import { Swatch } from '../parts/Swatch';
 import { ComparisonPicture } from './ComparisonPicture';
 import { FigureLink, type FigureActions } from './FigureLink';
 
-/** Figures that count the same thing, one under the other on one scale. */
-export function ComparisonBox(props: { comparison: Comparison; looks: LookSettings; actions: FigureActions }) {
+/** Figures that count the same thing, one under the other on one scale; with no `actions` they lead nowhere. */
+export function ComparisonBox(props: { comparison: Comparison; looks: LookSettings; actions?: FigureActions }) {
   const { subject, unit, entries, scale } = props.comparison;
   return (
     <figure class="comparison">
@@ -23,7 +23,7 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
           <li key={entry.index} class="compared" style={hueStyle(entry.voices[0]?.type ?? 'unnamed', props.looks)}>
             <span class="compared-words">
               <Voices entry={entry} looks={props.looks} />
-              <FigureLink figure={entry} actions={props.actions} />
+              {props.actions ? <FigureLink figure={entry} actions={props.actions} /> : <b lang="en">{entry.text}</b>}
               <Scope entry={entry} />
             </span>
             <ComparisonPicture entry={entry} scale={scale} />

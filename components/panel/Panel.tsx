@@ -17,7 +17,7 @@ export interface PanelPage extends TabPage {
 
 /** What popup, side panel and sidebar show of the page before the reader. `page`: null where there is none. */
 export function Panel({ page, inSide }: { page: PanelPage | null | undefined; inSide: boolean }) {
-  const { view, pointed, post, retry } = usePage(page);
+  const { view, pointed, post, linkTo, retry } = usePage(page);
   const settings = useSettings();
   const access = useSiteAccess();
   const address = view.status === 'ready' ? view.address : page?.address;
@@ -48,6 +48,7 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
           settings={settings}
           host={privately ? null : host}
           post={post}
+          linkTo={linkTo}
           onReport={page ? () => void openReport(page.tabId) : undefined}
         />
       ) : (

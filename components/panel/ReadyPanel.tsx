@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { PanelMessage, Target } from '../../lib/extension/messages';
+import type { Target } from '../../lib/extension/messages';
 import { number, text } from '../../lib/interface-text';
 import { createReport } from '../../lib/report';
 import { DEFAULT_THRESHOLD } from '../../lib/extension/settings/defaults';
@@ -9,6 +9,7 @@ import { Numbers } from '../numbers/Numbers';
 import { Notice } from '../parts/Notice';
 import { Tabs } from '../parts/Tabs';
 import { Save } from '../save/Save';
+import type { Page } from '../session/use-page';
 import type { ReadyPage } from '../session/page-view';
 import type { SettingsHandle } from '../settings/use-settings';
 import { NothingFound } from '../states/State';
@@ -26,7 +27,8 @@ export function ReadyPanel(props: {
   pointed: Target | null;
   settings: SettingsHandle;
   host: string | null;
-  post: (message: PanelMessage) => void;
+  post: Page['post'];
+  linkTo: Page['linkTo'];
   onReport: (() => void) | undefined;
 }) {
   const { page, settings, pointed } = props;
@@ -40,7 +42,7 @@ export function ReadyPanel(props: {
     () => createReport(analysis, { beliefs, threshold, dismissed, order }),
     [analysis, beliefs, threshold, dismissed, order],
   );
-  const actions = useClaimActions(page, report, props.post, say);
+  const actions = useClaimActions(page, report, props, say);
   const bringBack = useCallback(
     (claim: number) => props.post({ kind: 'dismiss', claim, dismissed: false }),
     [props.post],

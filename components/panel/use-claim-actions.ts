@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { PanelMessage } from '../../lib/extension/messages';
 import { text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
 import { claimText } from '../../lib/report/exports';
 import type { ClaimActions } from '../claims/ClaimItem';
 import { exportWords } from '../save/export-words';
 import { copy } from '../save/files';
+import type { Page } from '../session/use-page';
 import type { ReadyPage } from '../session/page-view';
 
 /** What the reader can do with a claim or figure of the list; `say` gets the words for what has happened. */
 export function useClaimActions(
   page: ReadyPage,
   report: Report,
-  post: (message: PanelMessage) => void,
+  { post, linkTo }: Pick<Page, 'post' | 'linkTo'>,
   say: (words: string) => void,
 ): ClaimActions {
   return useMemo(
@@ -24,12 +24,13 @@ export function useClaimActions(
         const speaker = report.speakers.find(({ claims }) => claims.includes(claim));
         if (!speaker) return;
         const copying = async () => {
-          const done = await copy(claimText(speaker, claim, page, page.address, exportWords()));
+          const link = (await linkTo(claim.attribution)) ?? page.address;
+          const done = await copy(claimText(speaker, claim, page, link, exportWords()));
           say(done ? text('copied') : text('copyFailed'));
         };
         void copying();
       },
     }),
-    [page, report, post, say],
+    [page, report, post, linkTo, say],
   );
 }

@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
+import { browser, type Browser } from 'wxt/browser';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelMessage, Target } from '../../lib/extension/messages';
+import { pageNoticeSchema, type PanelMessage, type Target } from '../../lib/extension/messages';
 import { openPage, type PageConnection, type TabPage } from '../../lib/extension/page-access';
 import type { PageView } from './page-view';
 
@@ -8,9 +10,14 @@ export interface Page {
   /** What the reader points at in the page. */
   readonly pointed: Target | null;
   readonly post: (message: PanelMessage) => void;
+  /** A link to a claim in the page; undefined where the page does not answer in time. */
+  readonly linkTo: (claim: number) => Promise<string | undefined>;
   /** Tries once more after a failure: the session reads anew, or the page is opened anew where there is none. */
   readonly retry: () => void;
 }
+
+/** Longer than the page's search for a link may take. */
+const LINK_MILLISECONDS = 1000;
 
 const NOTHING_POINTED = { view: { status: 'connecting' }, pointed: null } as const;
 
@@ -22,6 +29,8 @@ export function usePage(page: TabPage | null | undefined): Page {
   const [{ view, pointed }, setState] = useState<{ view: PageView; pointed: Target | null }>(NOTHING_POINTED);
   const [attempt, setAttempt] = useState(0);
   const connection = useRef<PageConnection>(undefined);
+  const opening = useRef(false);
+  const links = useRef(new Map<number, (address: string) => void>());
 
   useEffect(() => {
     if (!page) {
@@ -34,10 +43,12 @@ export function usePage(page: TabPage | null | undefined): Page {
     let ended = false;
     setState(NOTHING_POINTED);
     const open = async () => {
+      opening.current = true;
       const opened = await openPage(page, {
         message(message) {
           if (ended) return;
           if (message.kind === 'state') setState((before) => ({ ...before, view: message.state }));
+          if (message.kind === 'link') links.current.get(message.claim)?.(message.address);
           if (message.kind === 'pointed') setState((before) => ({ ...before, pointed: message.target }));
         },
         closed() {
@@ -45,6 +56,7 @@ export function usePage(page: TabPage | null | undefined): Page {
           if (!ended) setState({ view: { status: 'gone' }, pointed: null });
         },
       });
+      if (!ended) opening.current = false;
       if (ended) {
         if (opened.ok) opened.connection.close();
       } else if (opened.ok) {
@@ -61,10 +73,29 @@ export function usePage(page: TabPage | null | undefined): Page {
     };
   }, [page, attempt]);
 
+  // The page was opened for the reader elsewhere, by the toolbar button or a shortcut: now it can be heard.
+  useEffect(() => {
+    const onNotice = (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const isOurs = z.safeParse(pageNoticeSchema, message).success && sender.tab?.id === page?.tabId;
+      if (isOurs && page && !connection.current && !opening.current) setAttempt((attempt) => attempt + 1);
+    };
+    browser.runtime.onMessage.addListener(onNotice);
+    return () => browser.runtime.onMessage.removeListener(onNotice);
+  }, [page]);
+
   const post = useCallback((message: PanelMessage) => connection.current?.post(message), []);
+  const linkTo = useCallback((claim: number) => {
+    const { promise, resolve } = Promise.withResolvers<string | undefined>();
+    if (connection.current) {
+      links.current.set(claim, resolve);
+      connection.current.post({ kind: 'link', claim });
+      setTimeout(() => resolve(undefined), LINK_MILLISECONDS);
+    } else resolve(undefined);
+    return promise;
+  }, []);
   const retry = useCallback(() => {
     if (connection.current) connection.current.post({ kind: 'retry' });
     else setAttempt((attempt) => attempt + 1);
   }, []);
-  return { view, pointed, post, retry };
+  return { view, pointed, post, linkTo, retry };
 }

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { SOURCE_TYPES } from '../../lib/analysis/source-types';
 import { shownTypes, withSite, withTypeShown } from '../../lib/extension/settings';
-import { number, percent, text, typeDefinition, typeName } from '../../lib/interface-text';
+import { number, percent, plural, text, typeDefinition, typeName } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
 import { Swatch } from '../parts/Swatch';
 import { Switch } from '../parts/Switch';
@@ -12,6 +13,8 @@ import type { SettingsHandle } from '../settings/use-settings';
  */
 export function Kinds({ report, settings, host }: { report: Report; settings: SettingsHandle; host: string | null }) {
   const shown = shownTypes(settings.settings, host);
+  const [all, setAll] = useState(false);
+  const rows = all ? report.types : mostStated(report.types);
   return (
     <section class="kinds" aria-labelledby="kinds-heading">
       <div class="kinds-head">
@@ -19,7 +22,7 @@ export function Kinds({ report, settings, host }: { report: Report; settings: Se
         {host !== null && <Scope settings={settings} host={host} />}
       </div>
       <ul>
-        {report.types.map(({ type, statements, share }) => (
+        {rows.map(({ type, statements, share }) => (
           <li key={type}>
             <label class="kind" title={typeDefinition(type)}>
               <Swatch type={type} looks={settings.settings.looks} />
@@ -37,8 +40,24 @@ export function Kinds({ report, settings, host }: { report: Report; settings: Se
           </li>
         ))}
       </ul>
+      {rows.length < report.types.length && (
+        <button type="button" class="text-button all-kinds" onClick={() => setAll(true)}>
+          {plural('moreKinds', report.types.length - rows.length)}
+        </button>
+      )}
     </section>
   );
+}
+
+/** As many rows as leave room for the claims; one more is no reason to fold. */
+const ROWS = 6;
+
+/** The types with most statements, in the order types have everywhere. */
+function mostStated(types: Report['types']): Report['types'] {
+  if (types.length <= ROWS + 1) return types;
+  const least = [...types].sort((a, b) => b.statements - a.statements)[ROWS - 1]!.statements;
+  let equals = ROWS - types.filter(({ statements }) => statements > least).length;
+  return types.filter(({ statements }) => statements > least || (statements === least && equals-- > 0));
 }
 
 type SettingsValue = SettingsHandle['settings'];

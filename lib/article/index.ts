@@ -40,7 +40,7 @@ export function* readArticleInSlices(
   const roots = findRoots(regions, data);
   yield;
   const body = bodyBlocks(regions, roots);
-  const first = body[0];
+  const first = body.find(({ isHeading }) => !isHeading);
   if (!first) return { found: false, failure: 'not-an-article' };
 
   const headline = findHeadline(regions, data, document.title, first.block.index);

@@ -3,13 +3,21 @@ import table from './names.json';
 
 const words = z.array(z.string());
 const tables = z
-  .object({ boilerplate: words, boilerplatePhrases: words, discussion: words, content: words, standfirst: words })
+  .object({
+    boilerplate: words,
+    boilerplatePhrases: words,
+    discussion: words,
+    content: words,
+    standfirst: words,
+    picture: words,
+  })
   .parse(table);
 
 const BOILERPLATE = new Set(tables.boilerplate);
 const DISCUSSION = new Set(tables.discussion);
 const CONTENT = new Set(tables.content);
 const STANDFIRST = new Set(tables.standfirst);
+const PICTURE = new Set(tables.picture);
 const BOILERPLATE_PHRASES = tables.boilerplatePhrases.map((phrase) => ` ${phrase} `);
 
 /** What the names (class and id) that a page's makers gave an element say of its use. */
@@ -18,6 +26,7 @@ export interface NamedUse {
   readonly discussion: boolean;
   readonly content: boolean;
   readonly standfirst: boolean;
+  readonly picture: boolean;
 }
 
 const MOST_NAME_CHARACTERS = 400;
@@ -40,5 +49,6 @@ export function namedUseOf(element: Element): NamedUse {
     discussion: words.some((word) => DISCUSSION.has(word)),
     content: words.some((word) => CONTENT.has(word)),
     standfirst: words.some((word) => STANDFIRST.has(word)),
+    picture: words.some((word) => PICTURE.has(word)),
   };
 }

@@ -52,9 +52,7 @@ function howSaid({ cue, quote, isBelief }: CardModel): string {
 function whyThisType(document: Document, { reason, type, name }: CardModel): Node | null {
   if (!reason || !name) return null;
   if (reason.rule === 'reader') return make(document, 'p', { class: 'quiet' }, text('cardYourRule', typeName(type)));
-  return reason.words
-    ? make(document, 'p', { class: 'quiet' }, text('whyKind', typeName(type), `“${reason.words}”`))
-    : null;
+  return reason.words ? make(document, 'p', { class: 'quiet' }, `${text('cardWhy')}: “${reason.words}”`) : null;
 }
 
 function actionRow(document: Document, { name, type }: CardModel, actions: CardActions): Node {
@@ -65,12 +63,19 @@ function actionRow(document: Document, { name, type }: CardModel, actions: CardA
     document,
     'div',
     { class: 'actions' },
+    arrow(document, '←', text('cardPrevious'), () => actions.step('previous')),
+    arrow(document, '→', text('cardNext'), () => actions.step('next')),
     copy,
-    makeButton(document, text('cardPrevious'), () => actions.step('previous')),
-    makeButton(document, text('cardNext'), () => actions.step('next')),
     makeButton(document, text('notAClaim'), () => actions.dismiss()),
     name ? typeChoice(document, type, actions) : null,
   );
+}
+
+function arrow(document: Document, sign: string, label: string, work: () => void): HTMLElement {
+  const button = makeButton(document, sign, work);
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  return button;
 }
 
 function typeChoice(document: Document, current: SourceType, actions: CardActions): Node {

@@ -1,4 +1,4 @@
-import type { Look } from '../looks';
+import type { Look, Scheme } from '../looks';
 import { cardContents, type CardActions } from './card-view';
 import { make } from './elements';
 import type { OverlayHost } from './host';
@@ -19,6 +19,7 @@ export class ClaimCard {
   constructor(
     private readonly document: Document,
     private readonly host: OverlayHost,
+    private readonly hidden: () => void,
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.leaving), { once: true });
@@ -32,12 +33,13 @@ export class ClaimCard {
     return this.model;
   }
 
-  show(model: CardModel, line: Box, look: Look, actions: CardActions): void {
+  show(model: CardModel, line: Box, look: Look & { readonly scheme: Scheme }, actions: CardActions): void {
     this.stay();
     const root = this.host.open();
     const card = (this.card ??= this.create());
     if (!card.isConnected) root.append(card);
     card.style.setProperty('--hue', look.colour);
+    card.style.colorScheme = look.scheme;
     card.replaceChildren(...cardContents(this.document, model, look, actions));
     this.model = model;
     if (!card.matches(':popover-open')) card.showPopover();
@@ -53,6 +55,7 @@ export class ClaimCard {
 
   hide(): void {
     this.stay();
+    if (this.model) this.hidden();
     this.model = undefined;
     const { card, returnTo } = this;
     if (!card?.isConnected) return;

@@ -37,9 +37,6 @@ export class OverlayHost {
     const host = this.document.createElement('div');
     host.lang = this.language.tag;
     host.dir = this.language.direction;
-    // No box of its own, whatever the page's styles say of its elements. By the style object, which no content policy forbids.
-    host.style.setProperty('all', 'initial', 'important');
-    host.style.setProperty('display', 'contents', 'important');
     this.root = host.attachShadow({ mode: 'closed' });
     const sheet = new (this.document.defaultView as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(this.css);

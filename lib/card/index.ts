@@ -2,7 +2,6 @@
 export { Announcer } from './announcer';
 export { ClaimCard } from './card';
 export type { CardActions } from './card-view';
-export { linkTo } from './claim-link';
 export { OverlayHost } from './host';
 export { cardModelOf, type CardModel } from './model';
 export { Overview, type OverviewMark } from './overview';

@@ -93,6 +93,8 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: pageStateSchema }),
   /** What the pointer or the keyboard is on in the page. */
   z.object({ kind: z.literal('pointed'), target: z.nullable(targetSchema) }),
+  /** The answer to `link`. */
+  z.object({ kind: z.literal('link'), claim: index, address: z.string() }),
 ]);
 export type SessionMessage = z.infer<typeof sessionMessageSchema>;
 
@@ -109,6 +111,8 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('step'), to: z.enum(['next', 'previous']) }),
   /** "Not a claim", and its undoing. */
   z.object({ kind: z.literal('dismiss'), claim: index, dismissed: z.boolean() }),
+  /** Asks for a link to a claim in the page. */
+  z.object({ kind: z.literal('link'), claim: index }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;
 

@@ -9,6 +9,7 @@ import type { Failure, PageNotice, PageState, PanelMessage, Target } from '../ex
 import { changeSettings, hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
+import { linkToRange } from './claim-link';
 import { Dismissals } from './dismissals';
 import { EngineClient } from './engine-client';
 import { inSlices } from './in-slices';
@@ -231,6 +232,8 @@ class PageRun {
         return this.view.highlights.point(this.rangesOf(message.target));
       case 'step':
         return this.step(message.to);
+      case 'link':
+        return this.panels.tell({ kind: 'link', claim: message.claim, address: this.linkTo(message.claim) });
       case 'dismiss':
         return this.dismiss(message.claim, message.dismissed);
     }
@@ -262,6 +265,11 @@ class PageRun {
       dismiss: (claim) => this.dismiss(claim, true),
       correct: (name, type) => void changeSettings((settings) => withRule(settings, name, type)),
     };
+  }
+
+  private linkTo(claim: number): string {
+    const range = this.analysis && this.view.wordsOf(this.analysis, { kind: 'claim', index: claim });
+    return linkToRange(range, location.href);
   }
 
   private rangesOf(target: Target | null): Range[] {

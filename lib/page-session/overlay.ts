@@ -1,5 +1,5 @@
 import css from '../card/card.css?raw';
-import { Announcer, cardModelOf, ClaimCard, linkTo, OverlayHost, Overview, type CardActions } from '../card';
+import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, type CardActions } from '../card';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 import type { Target } from '../extension/messages';
@@ -7,6 +7,7 @@ import { interfaceDirection, interfaceLanguage, text } from '../interface-text';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf } from '../looks';
 import type { Mark } from '../highlights';
+import { linkToRange } from './claim-link';
 import { watchPointer } from './pointer';
 import { claimsInOrder, stepFrom, targetOf } from './targets';
 import type { PageView } from './view';
@@ -36,7 +37,7 @@ export class Overlay {
   ) {
     const language = { tag: interfaceLanguage(), direction: interfaceDirection() };
     this.host = new OverlayHost(document, css, language, signal);
-    this.card = new ClaimCard(document, this.host, signal);
+    this.card = new ClaimCard(document, this.host, () => view.highlights.point([]), signal);
     this.announcer = new Announcer(document, this.host);
     this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);
     const on = {
@@ -97,8 +98,10 @@ export class Overlay {
     const analysis = this.links.analysis();
     const model = analysis && cardModelOf(analysis, target);
     if (!model) return;
-    const look = lookOf(model.type, this.links.looks(), 'light');
+    const { scheme } = this.view;
+    const look = { ...lookOf(model.type, this.links.looks(), scheme), scheme };
     this.card.show(model, line, look, this.actionsOf(analysis, target));
+    this.view.highlights.point(this.view.rangesOf(analysis, target));
   }
 
   private actionsOf(analysis: Analysis, target: Target): CardActions {
@@ -131,9 +134,8 @@ export class Overlay {
   /** The claim in its own words with who says it and a link to the place. */
   private async copy(analysis: Analysis, target: Target): Promise<boolean> {
     const model = cardModelOf(analysis, target);
-    const span = analysis.attributions[target.index]?.content[0];
-    if (!model || !span) return false;
-    const link = linkTo(location.href, analysis.text, span.start, span.end);
+    if (!model) return false;
+    const link = linkToRange(this.view.wordsOf(analysis, target), location.href);
     try {
       await this.document.defaultView?.navigator.clipboard.writeText(`${model.content}\n${model.name}\n${link}`.trim());
       return true;

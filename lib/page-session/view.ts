@@ -54,6 +54,16 @@ export class PageView {
     return article ? spansOf(analysis, target).flatMap((span) => article.rangesOf(span)) : [];
   }
 
+  /** A claim's content or a figure as one range, from its first word in the page to its last. */
+  wordsOf({ attributions, figures }: Analysis, { kind, index }: Target): Range | undefined {
+    const span = kind === 'claim' ? attributions[index]?.content[0] : figures[index]?.span;
+    const ranges = (span && this.article?.rangesOf(span)) ?? [];
+    const whole = ranges[0]?.cloneRange();
+    const last = ranges.at(-1);
+    if (last) whole?.setEnd(last.endContainer, last.endOffset);
+    return whole;
+  }
+
   private show(article: Article, settings: Settings): void {
     this.article = article;
     const ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;

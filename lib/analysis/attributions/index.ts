@@ -2,8 +2,9 @@
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../text';
-import { anchorOf, before, textSpan, type Draft } from './draft';
+import { anchorOf, before, overlaps, textSpan, type Draft } from './draft';
 import { findByRule } from './find';
+import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
 import { splitCoordinated } from './repair/coordinate';
 import { withoutExcluded } from './repair/excluded';
@@ -24,7 +25,8 @@ export type LinkedAttribution = Omit<Attribution, 'speakers'>;
 /** Links sources and contents to cues. In text order of the cue (of the content where there is no cue). */
 export function linkAttributions(document: TextDocument, tags: readonly ParagraphTags[]): LinkedAttribution[] {
   const views = document.paragraphs.map(viewOf);
-  const byParagraph = views.map((view, i) => draftsOf(view, tags[i]!));
+  const labels = new Map(labelRule(views).map((draft) => [draft.cue!.paragraph, draft]));
+  const byParagraph = views.map((view, i) => draftsOf(view, tags[i]!, labels.get(i)));
   attachQuotations(views, byParagraph);
   const drafts = byParagraph
     .flat()
@@ -35,12 +37,14 @@ export function linkAttributions(document: TextDocument, tags: readonly Paragrap
 }
 
 /** What the tagger and the rules find in one paragraph. */
-function draftsOf(view: View, tags: ParagraphTags): Draft[] {
-  const linked = withoutExcluded(view, linkParagraph(view, tags).drafts);
+function draftsOf(view: View, tags: ParagraphTags, label: Draft | undefined): Draft[] {
+  const linked = withoutExcluded(view, linkParagraph(view, tags).drafts).filter(
+    ({ cue }) => !(label && overlaps(label.cue!, cue!)),
+  );
   turnPassives(view, linked);
   extendContents(view, linked);
   trimContents(view, linked);
-  return mergeDrafts(view, splitCoordinated(view, linked), findByRule(view));
+  return [...(label ? [label] : []), ...mergeDrafts(view, splitCoordinated(view, linked), findByRule(view))];
 }
 
 function finish(views: readonly View[], draft: Draft): LinkedAttribution {

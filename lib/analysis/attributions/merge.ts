@@ -37,11 +37,12 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
     const cue = draft.cue!;
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
-      complete(merged[same]!, draft, occupied);
+      complete(merged[same]!, draft, merged, occupied);
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
     const around = occupied.content[cue.first]!;
+    if (around >= 0) draft.content = within(draft.content, merged[around]!.content);
     if (around >= 0 && (draft.finding === 'object-rule' || draft.finding === 'hearsay-rule')) continue;
     if (around >= 0 ? !standsWithin(draft, occupied, around) : crosses(draft, merged, occupied)) continue;
     merged.push(draft);
@@ -50,14 +51,14 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
   return merged;
 }
 
-function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
+function complete(tagged: Draft, found: Draft, merged: readonly Draft[], occupied: Occupancy): void {
   const swapped =
     !tagged.source && found.source && tagged.content.length === 1 && contains(found.source, tagged.content[0]!);
   if (swapped && found.content.every((span) => firstIn(occupied.content, span) < 0)) {
     // The tagger took the speaker after the verb for the content.
     tagged.source = found.source;
     tagged.content = found.content;
-  } else if (tagged.content.length === 0 && found.content.every((span) => firstIn(occupied.content, span) < 0)) {
+  } else if (tagged.content.length === 0 && !crosses({ ...found, source: null }, merged, occupied)) {
     tagged.content = found.content;
     tagged.source ??= found.source;
   } else if (!tagged.source && found.source && firstIn(occupied.content, found.source) < 0) {
@@ -65,9 +66,17 @@ function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
   }
 }
 
+/** Cuts the contents of a nested attribution to the content around it. */
+function within(contents: readonly TokenSpan[], outer: readonly TokenSpan[]): TokenSpan[] {
+  return contents.flatMap((span) => {
+    const around = outer.find(({ first, end }) => span.first < end && first < span.end);
+    return around ? [{ ...span, first: Math.max(span.first, around.first), end: Math.min(span.end, around.end) }] : [];
+  });
+}
+
 /** True if all the draft's content lies in the content that holds its cue. */
 function standsWithin({ content }: Draft, { content: row }: Occupancy, around: number): boolean {
-  return content.every(({ first, end }) => row[first] === around && row[end - 1] === around);
+  return content.length > 0 && content.every(({ first, end }) => row[first] === around && row[end - 1] === around);
 }
 
 /** True if the draft's content cuts through another attribution instead of holding it whole or standing apart. */

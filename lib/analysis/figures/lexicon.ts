@@ -121,6 +121,7 @@ const designations = z
     compoundsAfter: words,
     oneBefore: words,
     oneAfter: words,
+    streets: words,
   })
   .parse(designationWords);
 export const DESIGNATIONS = {
@@ -132,6 +133,7 @@ export const DESIGNATIONS = {
   compoundsAfter: asSet(designations.compoundsAfter),
   oneBefore: asSet(designations.oneBefore),
   oneAfter: asSet(designations.oneAfter),
+  streets: asSet(designations.streets),
 };
 
 const nouns = z
@@ -143,6 +145,8 @@ const nouns = z
     determiners: words,
     elidedAfter: words,
     anaphora: words,
+    /** Who can stand before an event's noun: "civilian deaths". */
+    victims: words,
   })
   .parse(nounWords);
 export const NOUNS = {
@@ -153,6 +157,7 @@ export const NOUNS = {
   determiners: asSet(nouns.determiners),
   elidedAfter: asSet(nouns.elidedAfter),
   anaphora: asSet(nouns.anaphora),
+  victims: asSet(nouns.victims),
 };
 
 const events = z

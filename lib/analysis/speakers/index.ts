@@ -1,28 +1,62 @@
 /** The fourth stage: source spans become speakers, each with a type and the evidence for it. */
 import type { LinkedAttribution } from '../attributions';
-import type { Speaker } from '../contract';
-import type { SourceType } from '../source-types';
 import type { TextDocument } from '../text';
+import type { Entity } from './entities';
+import { governingParty, sittingWith } from './governing';
+import { compileRules, type ReadersRule } from './readers-rules';
+import { Reading } from './reading';
+import { Cast, type ResolvedSpeakers } from './result';
+import { speakersOf } from './sources';
+import { unsourcedSpeakers } from './unsourced';
 
-/** A reader's own rule: sources that fit `pattern` have this type. It wins over everything else. */
-export interface ReadersRule {
-  /** A name, or with `isPattern` a pattern in which `*` stands for any words. */
-  readonly pattern: string;
-  readonly isPattern: boolean;
-  readonly type: SourceType;
-}
+export { checkPattern, type ReadersRule } from './readers-rules';
+export type { ResolvedSpeakers } from './result';
+export { RULES, type Rule } from './verdict';
 
-export interface ResolvedSpeakers {
-  readonly speakers: Speaker[];
-  /** For each attribution, in the same order, the ids of its speakers. */
-  readonly speakerIds: string[][];
-}
-
-/** Resolves every attribution's source within the article. */
+/**
+ * Resolves every attribution's source within the article, in text order: who speaks, what kind of source that is, and why
+ * we think so. A reader's own rules win over everything. Linear in the text and the attributions.
+ */
 export function resolveSpeakers(
-  _document: TextDocument,
+  document: TextDocument,
   attributions: readonly LinkedAttribution[],
-  _rules: readonly ReadersRule[],
+  rules: readonly ReadersRule[],
 ): ResolvedSpeakers {
-  return { speakers: [], speakerIds: attributions.map(() => []) };
+  const reading = new Reading(document);
+  const cast = new Cast(document, compileRules(rules));
+  const found: (readonly Entity[])[] = attributions.map(() => []);
+  let last: { entities: readonly Entity[]; paragraph: number } = { entities: [], paragraph: -1 };
+
+  for (const { attribution, index, paragraph } of inTextOrder(document, attributions)) {
+    const parent = attribution.parent === null ? undefined : found[attribution.parent];
+    if (attribution.source) {
+      const speakers = speakersOf(reading, attribution.source, paragraph, last.entities);
+      for (const { entity, span } of speakers) cast.hear(entity, span);
+      found[index] = speakers.map(({ entity }) => entity);
+    } else {
+      reading.readTo(attribution.content[0]!.start);
+      found[index] = unsourcedSpeakers(reading, attribution, paragraph, last, parent);
+    }
+    if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
+  }
+  const governing = governingParty(reading.registry.entities);
+  for (const entity of new Set(found.flat())) entity.verdict = sittingWith(entity, governing) ?? entity.verdict;
+  return cast.result(found);
+}
+
+/** The attributions by where their source, or else cue or content, stands, each with its paragraph. */
+function inTextOrder(document: TextDocument, attributions: readonly LinkedAttribution[]) {
+  const placed = attributions.map((attribution, index) => {
+    const { source, cue, content } = attribution;
+    const at = (source ?? cue ?? content[0]!).start;
+    return { attribution, index, at, paragraph: 0 };
+  });
+  placed.sort((a, b) => a.at - b.at || a.index - b.index);
+  let paragraph = 0;
+  for (const item of placed) {
+    while (paragraph + 1 < document.paragraphs.length && document.paragraphs[paragraph + 1]!.start <= item.at)
+      paragraph++;
+    item.paragraph = paragraph;
+  }
+  return placed;
 }

@@ -1,6 +1,7 @@
 import { HEADINGS, nameOf } from '../elements';
 import { flatParent } from '../page/flat-tree';
 import type { PageBlock } from '../page/blocks';
+import { withAlike } from './alike';
 import { prosePoints, rawText } from './prose';
 import { isLeaf, linkShare, type Region, type Regions } from './region';
 import type { StructuredData } from './structured-data';
@@ -26,7 +27,7 @@ export function findRoots(regions: Regions, data: StructuredData): Element[] {
   const best = candidates[0];
   if (!best) return [];
   const root = widen(climb(best, candidates, byElement), byElement);
-  return withSiblings(root, regions);
+  return withAlike(withSiblings(root, regions), regions, (block) => placeWeight(regions, block) === 1);
 }
 
 /** Blocks in navigation, comments and the like count for nothing or little. */

@@ -18,6 +18,10 @@ const ASIDE = new Set([
 ]);
 /** What holds more than this share of the story is no aside, whatever it is called. */
 const MOST_ASIDE = 0.4;
+/** Characters outside of links that make a sentence of a linked line. */
+const LEAST_UNLINKED = 30;
+/** Longest text beside a picture that counts as its caption, in characters. */
+const MOST_CAPTION = 400;
 
 /** A block taken into the article, with its folded text. */
 export interface Candidate {
@@ -52,7 +56,7 @@ export function bodyBlocks(regions: Regions, roots: readonly Element[]): Candida
     if (text === '' || isLabel(text)) continue;
     const isHeading = inner.some((element) => HEADINGS.has(nameOf(element)));
     const isItem = inner.some((element) => nameOf(element) === 'li');
-    if (isLinks(block, isItem || isHeading)) continue;
+    if (isLinks(block, text, isItem || isHeading)) continue;
     candidates.push({ block, text, isHeading, isItem });
   }
   return withoutEdges(candidates);
@@ -64,6 +68,8 @@ function isAside(element: Element, { byElement }: Regions, total: number): boole
   const name = nameOf(element);
   if (ASIDE.has(name)) return true;
   if (region.use.boilerplate) return true;
+  if (region.use.picture && region.length < MOST_CAPTION && element.querySelector('img, picture, svg') !== null)
+    return true;
   return isLinkList(name, region);
 }
 
@@ -78,14 +84,33 @@ function isLinkList(name: string, region: { length: number; linkLength: number }
 }
 
 /** A line that is a link, not a sentence with links in it. */
-function isLinks(block: PageBlock, isLine: boolean): boolean {
+function isLinks(block: PageBlock, text: string, isLine: boolean): boolean {
   const share = linkShare(block);
-  return share > (isLine ? 0.5 : 0.7);
+  const isSentence = block.length - block.linkLength >= LEAST_UNLINKED && /[.!?]["'”’)]*$/.test(text);
+  return share > (isLine && !isSentence ? 0.5 : 0.8);
 }
+
+/** A list of what else there is to read begins so, and goes on to the end. */
+const MORE_TO_READ =
+  /^(?:more|related|recommended|read (?:more|also|next)|also|see also|further reading|you (?:may|might))\b.{0,60}$/i;
+const MOST_END_MATTER = 0.3;
 
 /** Takes headings and lone words off the end, where nothing follows that they could stand over. */
 function withoutEdges(candidates: Candidate[]): Candidate[] {
-  let end = candidates.length;
+  let end = endOfStory(candidates);
   while (end > 0 && (candidates[end - 1]!.isHeading || candidates[end - 1]!.block.length < 20)) end--;
   return candidates.slice(0, end);
+}
+
+/** Where a heading of more things to read begins the end matter: items and links only from there on. */
+function endOfStory(candidates: readonly Candidate[]): number {
+  const total = candidates.reduce((sum, { block }) => sum + block.length, 0);
+  let after = 0;
+  for (let i = candidates.length - 1; i > 0 && after < total * MOST_END_MATTER; i--) {
+    const { text, block, isItem, isHeading } = candidates[i]!;
+    if (MORE_TO_READ.test(text) && block.length < 60) return i;
+    if (!isItem && !isHeading && block.linkLength < block.length / 2) break;
+    after += block.length;
+  }
+  return candidates.length;
 }

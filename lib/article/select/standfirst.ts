@@ -7,8 +7,12 @@ import { foldBlock } from '../text/runs';
 import { isLabel } from './phrases';
 
 const LEAST_CHARACTERS = 30;
-const MOST_CHARACTERS = 500;
-const MOST_BLOCKS_AFTER_HEADLINE = 12;
+/** Longer ones are the story's first paragraph, set off. Characters without spaces. */
+const MOST_CHARACTERS = 180;
+const MOST_BLOCKS_AFTER_HEADLINE = 30;
+const LEAST_WORDS = 6;
+/** How far up from a standfirst the headline stands too. */
+const MOST_LEVELS = 5;
 
 /** The standfirst: a sentence or two between headline and body that is named so, or that the page gives as description. */
 export function findStandfirst(
@@ -22,7 +26,7 @@ export function findStandfirst(
     if (block.index > firstBody) return undefined;
     if (block.length < LEAST_CHARACTERS || block.length > MOST_CHARACTERS || linkShare(block) > 0.5) continue;
     const { text } = foldBlock(block, 0);
-    if (isLabel(text)) continue;
+    if (isLabel(text) || text.split(' ').length < LEAST_WORDS || !standTogether(regions, headline, block)) continue;
     const near = regions.containersOf(block).slice(0, 3);
     const letters = lettersOf(text);
     const isDescription =
@@ -34,4 +38,12 @@ export function findStandfirst(
       return block;
   }
   return undefined;
+}
+
+function standTogether(regions: Regions, headline: PageBlock, block: PageBlock): boolean {
+  const around = new Set(regions.containersOf(headline));
+  return regions
+    .containersOf(block)
+    .slice(0, MOST_LEVELS)
+    .some((element) => around.has(element));
 }

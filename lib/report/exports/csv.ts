@@ -27,7 +27,10 @@ export function toCsv(report: Report, page: ExportedPage, words: ExportWords): s
   return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
+/** How a formula starts, with the full-width signs that spreadsheets in East Asia take for the same. */
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
+
 function cell(value: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

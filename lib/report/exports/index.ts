@@ -2,7 +2,8 @@
 export { claimText } from './claim-text';
 export { toCsv } from './csv';
 export { toMarkdown } from './markdown';
-export type { ExportedPage, ExportWords } from './types';
+export { toText } from './text';
+export type { ExportedPage, ExportWords, TextWords } from './types';
 import type { Analysis } from '../../analysis/contract';
 
 /** The analysis as the contract has it, for programs. */

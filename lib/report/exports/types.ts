@@ -1,5 +1,5 @@
 import type { SourceType } from '../../analysis/source-types';
-import type { Claim } from '../types';
+import type { Claim, ReportCounts } from '../types';
 
 /** Where a report comes from. */
 export interface ExportedPage {
@@ -19,4 +19,21 @@ export interface ExportWords {
   /** Heading of the figures that count the same thing. */
   readonly comparisons: string;
   readonly nobodyNamed: string;
+}
+
+/** What the report for a terminal needs besides. */
+export interface TextWords extends ExportWords {
+  readonly summary: (counts: ReportCounts) => string;
+  readonly sharesHeading: string;
+  readonly ownVoice: string;
+  readonly claimsHeading: string;
+  /** "3 claims" */
+  readonly claims: (count: number) => string;
+  /** Kind of source and the words it goes by. */
+  readonly why: (kind: string, words: string) => string;
+  readonly noFigures: string;
+  readonly noUnsourced: string;
+  readonly number: (value: number) => string;
+  /** A share of 0 to 1 as percent. */
+  readonly share: (share: number) => string;
 }

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import type { CueVerb } from '../lexicon';
 import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
-import { contentEnd, endOfWords, skipAdverbials, startsClause } from './clause';
-import { ALSO_NOUNS, AUXILIARIES, DETERMINERS, NOUN_RELATIONS, PLURAL_WORDS } from './grammar';
+import { contentEnd, endOfWords, LONGEST_CONTENT, skipAdverbials, startsClause } from './clause';
+import { ALSO_NOUNS, AUXILIARIES, DOCUMENTS, NOUN_RELATIONS, PLURAL_WORDS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
 import { complementAfter, objectEnd } from './complement';
 import { canSpeak, isNounUse, nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
@@ -26,7 +26,7 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (!agrees(view, verb, at, group, subject)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
-  const complement = complementAfter(view, verb, end);
+  const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[subject.end - 1]!));
   if (complement) {
     const finding = complement.isObject ? 'object-rule' : 'rule';
     return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content], finding);
@@ -70,7 +70,7 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
       ? { first: quotation.first, end: mark + 1 }
       : null;
   if (view.lower[mark] !== ',') return null;
-  let { first } = sentence;
+  let first = Math.max(sentence.first, mark - LONGEST_CONTENT);
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
   return mark - first >= 3 ? { first, end: mark } : null;
@@ -83,10 +83,12 @@ function agrees({ lower, words }: View, { form }: CueVerb, at: number, group: Ve
   const head = lower[last]!;
   const joint = lower.slice(subject.first, subject.end).includes('and');
   const plural = PLURAL_WORDS.has(head) || joint || /[^s'i]s$/.test(head);
-  if (form.base)
-    return plural && (!ALSO_NOUNS.has(lower[at]!) || last === subject.first || joint || !isCapitalised(words[last]));
+  if (form.base && !plural) return false;
   if (!ALSO_NOUNS.has(lower[at]!)) return true;
-  return !(plural && !isCapitalised(words[last])) && !/^\d/.test(head) && !DETERMINERS.has(head);
+  // What may be a noun as well needs a subject beyond doubt.
+  if (NOUN_RELATIONS.has(lower[at + 1] ?? '') || lower[last - 1] === "'s") return false;
+  if (PRONOUNS.has(head) || SPEAKER_NOUNS.has(head)) return form.base || !plural;
+  return isCapitalised(words[last]) && (form.third || joint);
 }
 
 /** "airstrikes it said were …", "what he called a massacre": the content starts before the subject, or is named after it. */

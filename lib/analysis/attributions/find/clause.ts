@@ -21,11 +21,13 @@ const DASHES = new Set(['—', '–', '--', ' - ']);
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
 
+/** Longest content read by rule, in tokens: bounds the work on a text without sentence ends. */
+export const LONGEST_CONTENT = 400;
+
 /** The end of a sentence's words: without the final mark, but with a closing quotation mark before it. */
-export function endOfWords({ lower, ...view }: View, sentence: TokenRange): number {
+export function endOfWords({ lower }: View, sentence: TokenRange): number {
   let end = sentence.end;
   while (end > sentence.first && FINAL.has(lower[end - 1]!)) end--;
-  void view;
   return end;
 }
 
@@ -75,7 +77,7 @@ function attributionFollows(view: View, i: number, limit: number): boolean {
  */
 export function contentEnd(view: View, from: number): number {
   const sentence = sentenceRange(view, from);
-  const limit = endOfWords(view, sentence);
+  const limit = Math.min(endOfWords(view, sentence), from + LONGEST_CONTENT);
   for (let i = from + 1; i < limit; i++) {
     if (view.lower[i] === ',' && view.quotationOf[i]! < 0 && attributionFollows(view, i + 1, limit)) return i;
     if (view.lower[i] === ';' && view.quotationOf[i]! < 0) return i;

@@ -11,6 +11,7 @@ import {
   OBJECT_PRONOUNS,
   OBJECT_STOPS,
   OCCASIONS,
+  placeOf,
   PRONOUNS,
   SPEAKER_NOUNS,
 } from './grammar';
@@ -24,11 +25,16 @@ export interface Complement {
   readonly isObject: boolean;
 }
 
+/** Longest ", in a rare interview,", in tokens. */
+const LONGEST_PARENTHESIS = 20;
 /** Longest phrase for the one addressed, in tokens. */
 const LONGEST_ADDRESSEE = 10;
 
-/** The content after a verb group that ends at `end`, by the verb's frames; null if nothing fits. */
-export function complementAfter(view: View, verb: CueVerb, end: number): Complement | null {
+/**
+ * The content after a verb group that ends at `end`, by the verb's frames; null if nothing fits.
+ * @param bareClause whether a clause without "that" will do for a verb that else needs one ("data showed prices rose")
+ */
+export function complementAfter(view: View, verb: CueVerb, end: number, bareClause = false): Complement | null {
   const { lower } = view;
   const { frames, form } = verb;
   const limit = endOfWords(view, sentenceRange(view, end - 1));
@@ -51,12 +57,12 @@ export function complementAfter(view: View, verb: CueVerb, end: number): Complem
     startsClause(view, next + 1, limit)
   )
     return clauseFrom(view, occasion, next);
-  if (frames.has('clause') && startsClause(view, next, limit)) return clauseFrom(view, occasion, next);
+  if ((frames.has('clause') || (bareClause && speaks)) && startsClause(view, next, limit))
+    return clauseFrom(view, occasion, next);
   if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next, true);
   if (frames.has('request')) {
-    const to = lower.indexOf('to', end);
-    if (to > end && to < limit && to - end <= LONGEST_ADDRESSEE && !lower.slice(end, to).includes(','))
-      return clauseFrom(view, end, end, true);
+    const to = placeOf(lower, 'to', end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
+    if (to > end && placeOf(lower, ',', end, to) < 0) return clauseFrom(view, end, end, true);
   }
   if (frames.has('label') && !form.base && isObjectStart(view, end)) {
     const content = { first: end, end: objectEnd(view, end, limit, true) };
@@ -75,8 +81,8 @@ function clauseFrom(view: View, cueEnd: number, first: number, isObject = false)
 
 /** "said, in a rare interview, that": the token after the second comma, if "that" stands there. */
 function afterParenthesis({ lower }: View, comma: number, limit: number): number {
-  const second = lower.indexOf(',', comma + 1);
-  return second > 0 && second < limit && lower[second + 1] === 'that' ? second + 1 : comma;
+  const second = placeOf(lower, ',', comma + 1, Math.min(limit, comma + LONGEST_PARENTHESIS));
+  return second > 0 && lower[second + 1] === 'that' ? second + 1 : comma;
 }
 
 /** Finds where the content starts after the one addressed: "told | reporters on Friday | that …". */

@@ -45,9 +45,18 @@ export const CONTRASTS = set('contrasts');
 /** Nouns by which a reporter comments on what was just said: ", a move that could …". */
 export const ASIDES = set('asides');
 
+/** Nouns for what can show something without saying it: data, footage, a poll. */
+export const DOCUMENTS = set('documents');
+
 const ADVERBS = set('adverbs');
 
 /** True for an adverb that can stand within a verb group: "has also repeatedly said". */
 export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'assembly');
+}
+
+/** The first place of a word in `[from, limit)`, or -1. */
+export function placeOf(lower: readonly string[], word: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (lower[i] === word) return i;
+  return -1;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { sentenceRange, type View } from '../view';
-import { contentEnd } from './clause';
+import { contentEnd, LONGEST_CONTENT } from './clause';
 import { HEARSAY_ADVERBS, OPENERS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
@@ -8,7 +8,7 @@ import { ruleDraft } from './rule-draft';
 export function hearsayRule(view: View, at: number): Draft | null {
   if (!HEARSAY_ADVERBS.has(view.lower[at]!)) return null;
   const sentence = sentenceRange(view, at);
-  let { first } = sentence;
+  let first = Math.max(sentence.first, at - LONGEST_CONTENT);
   for (let i = at - 1; i > first; i--) if (view.lower[i] === ',' || view.lower[i] === ';') first = i + 1;
   while (first < at && OPENERS.has(view.lower[first]!)) first++;
   const rest = { first: at + 1, end: contentEnd(view, at + 1) };

@@ -1,99 +1,77 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import type { CueVerb } from '../lexicon';
+import { ACCUSED_VERBS, DONE_BY_VERBS, HEARSAY_VERBS, OPINION_VERBS, REPORTED_VERBS, type CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords } from './clause';
+import { AUXILIARIES, isAdverb } from './grammar';
 import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject';
 import type { VerbGroup } from './verb-group';
 
-const HEARSAY = new Set([
-  'allege',
-  'believe',
-  'estimate',
-  'report',
-  'say',
-  'suspect',
-  'think',
-  'understand',
-  'fear',
-  'rumour',
-  'rumor',
-  'claim',
-  'know',
-]);
-const REPORTED = new Set(['report', 'announce', 'estimate', 'allege']);
-const ACCUSED = new Set(['accuse', 'blame', 'criticise', 'criticize']);
-const DONE_BY = new Set([
-  'accuse',
-  'blame',
-  'blast',
-  'brand',
-  'call',
-  'condemn',
-  'criticise',
-  'criticize',
-  'decry',
-  'denounce',
-  'deny',
-  'describe',
-  'dismiss',
-  'dispute',
-  'hail',
-  'label',
-  'lambast',
-  'praise',
-  'question',
-  'reject',
-  'slam',
-  'welcome',
-  'demand',
-  'claim',
-  'announce',
-  'report',
-  'confirm',
-]);
-const IT = new Set(['it']);
-
-/** "is believed to have …", "it was reported that …", "were accused of …", "was condemned by …". */
+/** "is believed to have …", "it was reported that …", "were accused of …", "was condemned by …", "militants believed to be …". */
 export function passiveRule(view: View, verb: CueVerb, group: VerbGroup): Draft | null {
-  const { lemma, participle } = verb.form;
-  if (!participle || !group.passive || group.negated || verb.particles.length > 0) return null;
+  if (!verb.form.participle || group.negated || verb.particles.length > 0) return null;
   const { lower } = view;
   const { first, end } = group.range;
+  if (!group.passive) return reducedRule(view, verb, group);
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);
-  if (
-    IT.has(lower[first - 1] ?? '') &&
-    lower[end] === 'that' &&
-    (verb.frames.has('that') || verb.frames.has('clause'))
-  ) {
-    return ruleDraft(view, null, group.range, [{ first: end, end: contentEnd(view, end) }], 'hearsay-rule');
+  if (lower[first - 1] === 'it' && lower[end] === 'that' && (verb.frames.has('that') || verb.frames.has('clause'))) {
+    return hearsay(view, group.range, [{ first: end, end: contentEnd(view, end) }]);
   }
-  const by = lower.indexOf('by', end);
-  const agent = by >= 0 && by < Math.min(limit, end + 3) ? subjectAfter(view, by + 1, limit) : null;
   const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
-  if (!subject) return null;
-  if (agent && DONE_BY.has(lemma) && by === end && canSpeak(view, agent)) {
-    const rest = restAfter(view, agent.end, limit);
-    return ruleDraft(view, agent, { first, end: by + 1 }, rest ? [subject, rest] : [subject]);
-  }
-  if (HEARSAY.has(lemma) && lower[end] === 'to') {
-    return ruleDraft(view, null, group.range, [subject, { first: end, end: contentEnd(view, end) }], 'hearsay-rule');
-  }
-  if (ACCUSED.has(lemma) && (lower[end] === 'of' || lower[end] === 'for')) {
-    return ruleDraft(view, null, group.range, [subject, { first: end, end: contentEnd(view, end) }], 'hearsay-rule');
-  }
-  if (REPORTED.has(lemma) && end - first >= 2 && lower[end] !== 'by') {
-    const rest = end < limit ? [{ first: end, end: contentEnd(view, end) }] : [];
-    return ruleDraft(view, null, group.range, [subject, ...rest], 'hearsay-rule');
-  }
-  return null;
+  return (
+    subject &&
+    (doneByRule(view, verb, group.range, subject, limit) ?? aboutSubject(view, verb, group.range, subject, limit))
+  );
 }
 
-function restAfter(view: View, from: number, limit: number): TokenRange | null {
-  return from < limit && ['of', 'for', 'as', 'over'].includes(view.lower[from]!)
-    ? { first: from, end: contentEnd(view, from) }
-    : null;
+function hearsay(view: View, cue: TokenRange, content: TokenRange[]): Draft {
+  return ruleDraft(view, null, cue, content, 'hearsay-rule');
+}
+
+/** "was condemned by the envoy as …". */
+function doneByRule(
+  view: View,
+  verb: CueVerb,
+  { first, end }: TokenRange,
+  subject: TokenRange,
+  limit: number,
+): Draft | null {
+  if (!DONE_BY_VERBS.has(verb.form.lemma) || view.lower[end] !== 'by') return null;
+  const agent = subjectAfter(view, end + 1, limit);
+  if (!agent || !canSpeak(view, agent)) return null;
+  const goesOn = agent.end < limit && ['of', 'for', 'as', 'over'].includes(view.lower[agent.end]!);
+  const rest = goesOn ? [{ first: agent.end, end: contentEnd(view, agent.end) }] : [];
+  return ruleDraft(view, agent, { first, end: end + 1 }, [subject, ...rest]);
+}
+
+/** What is said of the subject: "is believed to …", "was accused of …", "were reported overnight". */
+function aboutSubject(view: View, verb: CueVerb, cue: TokenRange, subject: TokenRange, limit: number): Draft | null {
+  const { lemma } = verb.form;
+  const next = view.lower[cue.end] ?? '';
+  const isHearsay =
+    (HEARSAY_VERBS.has(lemma) && next === 'to') ||
+    (OPINION_VERBS.has(lemma) && !['by', 'in', '.', ','].includes(next)) ||
+    (ACCUSED_VERBS.has(lemma) && (next === 'of' || next === 'for')) ||
+    (REPORTED_VERBS.has(lemma) && next !== 'by');
+  if (!isHearsay) return null;
+  return hearsay(
+    view,
+    cue,
+    cue.end < limit ? [subject, { first: cue.end, end: contentEnd(view, cue.end) }] : [subject],
+  );
+}
+
+/** "militants believed to belong to …": a participle right after a noun or a comma. */
+function reducedRule(view: View, verb: CueVerb, { range, finite }: VerbGroup): Draft | null {
+  const { lower } = view;
+  const { first, end } = range;
+  if (finite || !OPINION_VERBS.has(verb.form.lemma) || lower[end] !== 'to' || verb.form.base) return null;
+  if (AUXILIARIES.has(lower[first - 1] ?? '') || isAdverb(lower[first - 1] ?? '')) return null;
+  const limit = contentEnd(view, end);
+  let last = end;
+  while (last < limit && lower[last] !== ',') last++;
+  return hearsay(view, range, [{ first: end, end: last }]);
 }

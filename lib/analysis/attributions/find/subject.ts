@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
-import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, isAdverb, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
 
 /** Longest apposition between two commas, in tokens. */
@@ -17,6 +17,7 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const last = verb - 1;
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
   if (lower[last] === 'who') {
     return (
       nounPhraseEndingAt(view, lower[last - 1] === ',' ? last - 2 : last - 1, floor) ?? { first: last, end: last + 1 }
@@ -45,7 +46,24 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     if (lower[i] !== ',') continue;
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     if (!phrase || !canSpeak(view, phrase)) continue;
-    return { first: phrase.first, end: closing };
+    const comment = closing - i === 2 && (OPENERS.has(lower[i + 1]!) || isAdverb(lower[i + 1]!));
+    return comment || lower[i + 1] === 'which' ? phrase : { first: phrase.first, end: closing };
+  }
+  return null;
+}
+
+/** How far back a sentence's subject is looked for, in tokens. */
+const LONGEST_CLAUSE = 60;
+
+/** The subject of the sentence: the noun phrase before its first verb ("The army has left …, and said"). */
+export function mainSubject(view: View, before: number): TokenRange | null {
+  const { lower } = view;
+  const { first } = sentenceRange(view, before);
+  if (before - first > LONGEST_CLAUSE) return null;
+  for (let i = first + 1; i < before; i++) {
+    if (!AUXILIARIES.has(lower[i]!) && !lower[i]!.endsWith('ed') && !cueVerbAt(lower, i)) continue;
+    const subject = nounPhraseEndingAt(view, i - 1, first);
+    return subject && canSpeak(view, subject) ? subject : null;
   }
   return null;
 }

@@ -28,6 +28,15 @@ const lexiconSchema = z.object({
   statementWords: words,
   refusals: z.object({ about: z.string(), verbs: words, negations: words }),
   excluded: words,
+  passives: z.object({
+    about: z.string(),
+    hearsay: words,
+    opinions: words,
+    reported: words,
+    accused: words,
+    turned: words,
+    doneBy: words,
+  }),
   nouns: z.object({ claims: words, calls: words, verdicts: words }),
 });
 
@@ -88,6 +97,16 @@ export const isStatementWord = (word: string): boolean => STATEMENT_FORMS.has(wo
 
 export const REFUSAL_VERBS: ReadonlySet<string> = new Set(data.refusals.verbs);
 export const NEGATIONS: ReadonlySet<string> = new Set(data.refusals.negations);
+/** Lemmas whose passive means: somebody says or thinks so, nobody says who. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(data.passives.hearsay);
+/** Of these, the ones that say what somebody thinks ("believed responsible"). */
+export const OPINION_VERBS: ReadonlySet<string> = new Set(data.passives.opinions);
+export const REPORTED_VERBS: ReadonlySet<string> = new Set(data.passives.reported);
+export const ACCUSED_VERBS: ReadonlySet<string> = new Set(data.passives.accused);
+/** Lemmas whose passive subject the tagger takes for the source. */
+export const TURNED_VERBS: ReadonlySet<string> = new Set(data.passives.turned);
+/** Lemmas whose passive names the speaker after "by". */
+export const DONE_BY_VERBS: ReadonlySet<string> = new Set(data.passives.doneBy);
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);
 export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);

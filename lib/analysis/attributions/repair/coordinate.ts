@@ -60,6 +60,6 @@ function secondVerb({ lower, quotationOf }: View, span: TokenSpan, form: VerbFor
 
 function draftAfter(view: View, source: TokenSpan, { first, at }: SecondVerb): Draft | null {
   const verb = cueVerbAt(view.lower, at)!;
-  const complement = complementAfter(view, verb, at + 1 + verb.particles.length);
+  const complement = complementAfter(view, verb, at + 1 + verb.particles.length, true);
   return complement && ruleDraft(view, source, { first, end: complement.cueEnd }, [complement.content]);
 }

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../contract';
 import type { Draft } from '../draft';
 import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
+import { MODALS } from '../find/grammar';
 import type { View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
@@ -18,6 +19,7 @@ export function kindOf(views: readonly View[], { cue, content }: Draft): Attribu
   if (words.some((word) => REFUSAL_VERBS.has(word)) && content[0] && lower[content[0].first] === 'to') return 'belief';
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), cue.end);
   if (nearby.some(isNegation)) return 'belief';
+  if (words.some((word) => MODALS.has(word))) return 'belief';
   return words.some((word) => word.split('-').some(isStatementWord)) ? 'statement' : 'belief';
 }
 

@@ -1,4 +1,4 @@
-import { PLACES, TIME } from '../lexicon';
+import { NOUNS, PERIODS, PLACES, TIME } from '../lexicon';
 import { capitalised, glued, type Pieces } from '../pieces';
 import type { Phrase } from './types';
 
@@ -16,6 +16,7 @@ function nameEnd(pieces: Pieces, i: number, limit: number): number {
     (end > i &&
       end + 1 < limit &&
       glued(pieces, end) &&
+      glued(pieces, end + 1) &&
       /^[-’']$/.test(words[end]!) &&
       /^\p{L}{2,}/u.test(words[end + 1]!))
   ) {
@@ -23,6 +24,13 @@ function nameEnd(pieces: Pieces, i: number, limit: number): number {
   }
   if (end > i && end < limit && PLACES.after.has(lower[end]!)) end++;
   return end;
+}
+
+/** Whether a name goes on to a noun it only describes: "in CBP custody", "in Lena Hale's firm". */
+function leadsOn({ lower, words }: Pieces, end: number, limit: number): boolean {
+  const next = words[end] ?? '';
+  if (end >= limit || !/^[\p{Ll}’']/u.test(next)) return false;
+  return !NOUNS.stops.has(lower[end]!) && !PERIODS.single.has(lower[end]!) && !/(?:ed|ing|ly)$/.test(next);
 }
 
 /** Piece after the phrase of place that starts at `i`; `i` where there is none. */
@@ -51,7 +59,7 @@ function placeEnd(pieces: Pieces, i: number, limit: number): number {
     if (more === end + 1) break;
     end = more;
   }
-  return end;
+  return leadsOn(pieces, end, limit) ? i : end;
 }
 
 /** The phrases of place of a sentence, in order: "in Raqqa", "across the country", "on Raqqa city" after "strikes". */

@@ -1,8 +1,8 @@
 /** What each figure of a paragraph counts, and in which event. */
 import { completeBound, readBoundBefore, type BoundBefore } from '../bounds';
-import { EVENTS } from '../lexicon';
+import { EVENTS, NOUNS } from '../lexicon';
 import type { Numeral } from '../numerals';
-import type { Pieces } from '../pieces';
+import { capitalised, type Pieces } from '../pieces';
 import { eventAfter } from './event-after';
 import { eventBefore } from './event-before';
 import type { Mention } from './mention';
@@ -20,10 +20,31 @@ function canHaveEvent({ kind }: Numeral): boolean {
 const textOf = (text: string, pieces: Pieces, first: number, end: number) =>
   end > first ? text.slice(pieces.starts[first], pieces.ends[end - 1]) : null;
 
-/** A noun that is itself an event: "27 civilian deaths" counts civilians killed. */
-function splitEventNoun(pieces: Pieces, noun: CountedNoun): { event: string | null; end: number } {
-  const event = noun.end > noun.first ? EVENTS.nouns.get(pieces.lower[noun.end - 1]!) : undefined;
-  return event === undefined ? { event: null, end: noun.end } : { event, end: noun.end - 1 };
+/**
+ * A noun that is itself an event: "27 civilian deaths" counts civilians killed, "27 premature deaths" names nobody.
+ * `end` is the piece after what is left of the noun.
+ */
+function splitEventNoun(pieces: Pieces, { first, end }: CountedNoun): { event: string | null; end: number } {
+  const event = end > first ? EVENTS.nouns.get(pieces.lower[end - 1]!) : undefined;
+  if (event === undefined) return { event: null, end };
+  const named = end - 2 >= first && (capitalised(pieces, end - 2) || NOUNS.victims.has(pieces.lower[end - 2]!));
+  return { event, end: named ? end - 1 : first };
+}
+
+/** The event a figure is counted in, and where it was told. */
+function eventOf(
+  pieces: Pieces,
+  numeral: Numeral,
+  noun: string | null,
+  { end, limit }: { end: number; limit: number },
+  { first, floor }: { first: number; floor: number },
+): Pick<Mention, 'event' | 'told'> {
+  if (noun !== null) return { event: noun, told: 'noun' };
+  if (!canHaveEvent(numeral)) return { event: null, told: null };
+  const after = eventAfter(pieces, end, limit);
+  if (after !== null) return { event: after, told: 'after' };
+  const before = eventBefore(pieces, first, floor);
+  return { event: before, told: before === null ? null : 'before' };
 }
 
 /** Reads one number with its neighbourhood; `previousEnd` and `nextFirst` bound what belongs to it. */
@@ -43,15 +64,13 @@ function readMention(
   const own = splitEventNoun(pieces, noun);
   const end = Math.max(noun.figureEnd, bound.end);
   const floor = Math.max(previousEnd, bounds.first);
-  const event = canHaveEvent(numeral)
-    ? (own.event ?? eventAfter(pieces, end, limit) ?? eventBefore(pieces, bound.first, floor))
-    : null;
+  const event = eventOf(pieces, numeral, own.event, { end, limit }, { first: bound.first, floor });
   let of = textOf(text, pieces, noun.first, own.end);
   if (of === null && numeral.kind === 'count' && !noun.anaphoric && noun.unit === undefined) {
     const earlier = nounBefore(pieces, bound.first, floor);
     if (earlier) of = textOf(text, pieces, earlier.first, earlier.end);
   }
-  return { numeral, noun, bound, first: bound.first, end, sentence, of, event };
+  return { numeral, noun, bound, first: bound.first, end, sentence, of, ...event };
 }
 
 /** Reads what the numbers of a paragraph count; one pass for each by itself, then what they take from each other. */

@@ -15,4 +15,6 @@ export interface Mention {
   of: string | null;
   /** The event it is counted in. */
   event: string | null;
+  /** Where its own event was told; null where it has none of its own. */
+  readonly told: 'noun' | 'after' | 'before' | null;
 }

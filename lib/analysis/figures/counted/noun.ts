@@ -20,6 +20,8 @@ const REACH = 9;
 const WORD = /^[\p{L}]/u;
 const VERBAL = /(?:ed|ing|ly)$/;
 const NUMBER = /^\d/;
+/** "a year ago" tells when, not how often. */
+const NOT_A_RATE = new Set(['ago', 'earlier', 'later', 'before', 'after']);
 
 /** Piece after a hyphenated or possessive word that starts at `i`. */
 function wordEnd(pieces: Pieces, i: number): number {
@@ -83,7 +85,8 @@ export function headEnd(pieces: Pieces, i: number, limit: number, singular: bool
 
 /** Piece after a rate: "a day", "per barrel", "each week"; `i` where there is none. */
 function rateEnd({ lower }: Pieces, i: number): number {
-  return UNITS.perWords.has(lower[i] ?? '') && UNITS.perUnits.has(lower[i + 1] ?? '') ? i + 2 : i;
+  if (!UNITS.perWords.has(lower[i] ?? '') || !UNITS.perUnits.has(lower[i + 1] ?? '')) return i;
+  return NOT_A_RATE.has(lower[i + 2] ?? '') ? i : i + 2;
 }
 
 /** Reads what a number counts from the pieces after it, up to `limit`. */
@@ -94,7 +97,13 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
   if (end >= limit) return none(end);
 
   // "16-count indictment", "147-room hotel"
-  if (words[end] === '-' && glued(pieces, end) && glued(pieces, end + 1) && WORD.test(words[end + 1] ?? '')) {
+  if (
+    kind !== 'money' &&
+    words[end] === '-' &&
+    glued(pieces, end) &&
+    glued(pieces, end + 1) &&
+    WORD.test(words[end + 1] ?? '')
+  ) {
     const unit = UNITS.measures.get(lower[end + 1]!);
     const after = end + 2;
     return { first: end + 1, end: after, figureEnd: after, anaphoric: false, ...(unit && { unit }) };

@@ -29,16 +29,24 @@ function isNounFinal({ lower }: Pieces, { noun }: Mention): boolean {
   return NOUNS.nounFinals.has(lower[noun.figureEnd] ?? '');
 }
 
-/** Hands events along a list and to parts: "40 trucks, more than 100 carts and six barns were destroyed". */
+/** Hands events along a list and to parts: "destroying 40 trucks, more than 100 carts", "19 killed, including four medics". */
 function shareEvents(pieces: Pieces, mentions: readonly Mention[]): void {
+  // Where the event each figure ended up with was told: it goes on along a list as it came.
+  const told = mentions.map((mention) => mention.told);
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1]!, mentions[i]!];
-    if (right.event === null && left.event !== null && linkBetween(pieces, left, right)) right.event = left.event;
+    if (right.event !== null || left.event === null) continue;
+    const link = linkBetween(pieces, left, right);
+    if (link === 'part' || (link === 'list' && told[i - 1] === 'before')) {
+      right.event = left.event;
+      told[i] = told[i - 1]!;
+    }
   }
   for (let i = mentions.length - 1; i > 0; i--) {
     const [left, right] = [mentions[i - 1]!, mentions[i]!];
-    if (left.event === null && right.event !== null && linkBetween(pieces, left, right) === 'list')
-      left.event = right.event;
+    if (left.event !== null || told[i] !== 'after' || linkBetween(pieces, left, right) !== 'list') continue;
+    left.event = right.event;
+    told[i - 1] = 'after';
   }
 }
 

@@ -38,7 +38,9 @@ function inApposition(pieces: Pieces, { first, end, value, max, scale }: Numeral
   if (max !== null || scale > 1 || value > OLDEST || !Number.isInteger(value) || value < 1) return false;
   const opening = words[first - 1];
   if (!AFTER_APPOSITION.has(words[end])) return false;
-  if (opening === ',') return /^\p{L}/u.test(words[first - 2] ?? '') && words[end] !== ')';
+  // "Oskar Brandt Jr., 55, could"
+  const name = words[first - 2] === '.' ? first - 3 : first - 2;
+  if (opening === ',') return /^\p{L}/u.test(words[name] ?? '') && words[end] !== ')';
   return opening === '(' && words[end] === ')' && capitalised(pieces, first - 2) && capitalised(pieces, first - 3);
 }
 

@@ -1,4 +1,4 @@
-import { DESIGNATIONS } from '../lexicon';
+import { DESIGNATIONS, EVENTS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import {
   capitalised,
@@ -12,8 +12,7 @@ import {
 import { looksPlural } from '../counted/plural';
 
 const MEMBERSHIP = phrasesByLast(DESIGNATIONS.membership);
-/** Words written with a capital before a number that it still counts: titles of a table, days, "Over 200". */
-const ACRONYM_OR_NAME = /^\p{Lu}[\p{L}&]*$/u;
+const NAME = /^\p{Lu}[\p{L}&]*$/u;
 
 /** "Flight 370", "Resolution 242", "phase two", "Group of Seven", "World War Two". */
 function followsItsNoun(pieces: Pieces, { first, end, digits, value }: Numeral): boolean {
@@ -29,10 +28,23 @@ function followsItsNoun(pieces: Pieces, { first, end, digits, value }: Numeral):
   }
   if (before !== first - 1 || opensSentence(pieces, before)) return false;
   if (!digits) return capitalised(pieces, first) && capitalised(pieces, before);
-  // A bare number after a name and with nothing to count: "Apollo 11", "Windows 10", "Camp 14".
+  // A bare number after a name and with nothing to count: "Apollo 11", "Windows 10", "the S&P 500 index".
   const bare = /^\d{1,4}$/.test(words[first]!) && end === first + 1;
-  const after = words[end] ?? '';
-  return bare && ACRONYM_OR_NAME.test(words[before] ?? '') && !/^[\p{Ll}%]/u.test(after) && !looksPlural(pieces, end);
+  return bare && NAME.test(words[before] ?? '') && !saysOfNumber(pieces, end);
+}
+
+/** Whether what follows a number speaks of things counted: "40 men", "40 were hurt", "40 percent". */
+function saysOfNumber(pieces: Pieces, end: number): boolean {
+  if (pieces.words[end] === '%' || looksPlural(pieces, end) || looksPlural(pieces, end + 1)) return true;
+  return [end, end + 1, end + 2].some((at) => EVENTS.done.has(pieces.lower[at] ?? ''));
+}
+
+/** A house number: "520 Third Street". */
+function isAddress(pieces: Pieces, { end, digits }: Numeral): boolean {
+  if (!digits || !capitalised(pieces, end)) return false;
+  const reach = [end, end + 1, end + 2, end + 3];
+  const street = reach.find((at) => DESIGNATIONS.streets.has(pieces.lower[at] ?? ''));
+  return street !== undefined && street > end && capitalised(pieces, street);
 }
 
 /** A number word that is part of a name: "the Five Star Movement", "Three Gorges". */
@@ -52,5 +64,10 @@ function isSort(pieces: Pieces, { end }: Numeral): boolean {
 export function isDesignation(pieces: Pieces, numeral: Numeral): boolean {
   if (numeral.kind !== 'count') return false;
   if (outsideSentence(pieces, numeral.first, numeral.end - 1)) return true;
-  return followsItsNoun(pieces, numeral) || startsName(pieces, numeral) || isSort(pieces, numeral);
+  return (
+    followsItsNoun(pieces, numeral) ||
+    startsName(pieces, numeral) ||
+    isSort(pieces, numeral) ||
+    isAddress(pieces, numeral)
+  );
 }

@@ -32,11 +32,10 @@ function isPhone({ words, lower }: Pieces, { first, end, kind, scale }: Numeral)
   for (let at = first - 1; groups < 2 && (number(at) || (between(at) && number(at - 1))); at--)
     if (number(at)) groups++;
   if (groups >= 2) return true;
-  return (
-    lower.slice(Math.max(0, first - 4), first).some((word) => DESIGNATIONS.phoneBefore.has(word)) &&
-    words[end - 1]!.length >= 4 &&
-    PLAIN.test(words[end - 1]!)
-  );
+  const digits = PLAIN.test(words[end - 1]!) ? words[end - 1]!.length : 0;
+  // "called 911" stands alone; a longer number may have words between: "call our hotline at 5550199".
+  if (digits === 3 && DESIGNATIONS.phoneBefore.has(lower[first - 1] ?? '')) return !/^\p{L}/u.test(words[end] ?? '');
+  return digits >= 4 && lower.slice(Math.max(0, first - 4), first).some((word) => DESIGNATIONS.phoneBefore.has(word));
 }
 
 /** "1." or "(a) 2)" at the head of a paragraph, "[3]" in brackets. */

@@ -1,4 +1,4 @@
-import { DESIGNATIONS } from '../lexicon';
+import { DESIGNATIONS, NOUNS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 
@@ -16,5 +16,7 @@ export function isPronoun(pieces: Pieces, { first, end, kind, value, digits }: N
   }
   if (kind !== 'count' || digits || value !== 1 || lower[first] !== 'one' || end !== first + 1) return false;
   if (words[end] === '-' || DESIGNATIONS.oneBefore.has(lower[first - 1] ?? '')) return true;
-  return !/^\p{L}/u.test(words[end] ?? '') || DESIGNATIONS.oneAfter.has(lower[end]!);
+  // "a professional one"
+  if (lower[first - 2] === 'a' || lower[first - 2] === 'an') return true;
+  return !/^\p{L}/u.test(words[end] ?? '') || DESIGNATIONS.oneAfter.has(lower[end]!) || NOUNS.stops.has(lower[end]!);
 }

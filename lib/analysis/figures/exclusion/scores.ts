@@ -4,6 +4,14 @@ import { type Pieces } from '../pieces';
 
 const DASHES = new Set(['-', '–', '—', '−']);
 
+/** Whether another pair of numbers with a dash stands beside one: sets ("3-6, 6-3"), standings ("2-8, 0-7"). */
+function hasScoreBeside(words: readonly string[], first: number, end: number): boolean {
+  const pair = (at: number) =>
+    [0, 2].every((k) => /^\d{1,3}$/.test(words[at + k] ?? '')) && DASHES.has(words[at + 1] ?? '');
+  const bracket = words[end] === '(' ? 3 : 0;
+  return (words[first - 1] === ',' && (pair(first - 4) || words[first - 2] === ')')) || pair(end + bracket + 1);
+}
+
 /** Whether a number is one side of a score or a vote: "won 3-1", "a 5-4 decision", "a 60-40 split". */
 export function isScore({ lower, words }: Pieces, { first, end, kind, digits }: Numeral): boolean {
   if (kind !== 'count' || !digits) return false;
@@ -12,7 +20,8 @@ export function isScore({ lower, words }: Pieces, { first, end, kind, digits }: 
   const joined = end - first === 3 && DASHES.has(words[first + 1]!);
   if (joined) {
     const after = lower[end] ?? '';
-    return DESIGNATIONS.scoreAfter.has(after) || DESIGNATIONS.scoreBefore.has(lower[first - 1] ?? '');
+    if (DESIGNATIONS.scoreAfter.has(after) || DESIGNATIONS.scoreBefore.has(lower[first - 1] ?? '')) return true;
+    return !/^[\p{L}%$]/u.test(after) && hasScoreBeside(words, first, end);
   }
   // Two numbers with a dash that are no range, since the first is not the lower one.
   return (DASHES.has(words[end] ?? '') && number(end + 1)) || (DASHES.has(words[first - 1] ?? '') && number(first - 2));

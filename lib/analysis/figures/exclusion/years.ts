@@ -38,6 +38,8 @@ const BEFORE_COUNT = new Set([
   'another',
 ]);
 
+const LEADS_TO_YEAR = new Set(['until', 'since', 'by', 'through', 'till', 'in', 'from']);
+
 /** Whether the pieces after a number hold a plural noun it could count. */
 function countsSomething(pieces: Pieces, end: number): boolean {
   return looksPlural(pieces, end) || (/^\p{Ll}+$/u.test(pieces.words[end] ?? '') && looksPlural(pieces, end + 1));
@@ -60,7 +62,9 @@ export function isYear(pieces: Pieces, { first, end, kind, value, scale }: Numer
   if (!YEAR.test(words[first]!)) return false;
   if (end - first > 1) return YEAR.test(words[end - 1]!) || /^\d\d$/.test(words[end - 1]!);
   const before = lower[first - 1] ?? '';
-  if (BEFORE_COUNT.has(before) || (before === 'to' && lower[first - 2] === 'up')) return false;
+  const bounded = BEFORE_COUNT.has(before) || (before === 'to' && lower[first - 2] === 'up');
+  // "until at least 2021" bounds a year.
+  if (bounded) return LEADS_TO_YEAR.has(lower[first - 3] ?? '') && !countsSomething(pieces, end);
   if (!countsSomething(pieces, end)) return true;
   // "landmark 2015 rules": an unround number of these times is a year, a round one ("2000 prisoners") seldom.
   if (value >= 1900 && value < 2050 && value % 100 !== 0) return true;

@@ -1,4 +1,5 @@
 /** Reads every number of a paragraph: digits and words, money, percent, fractions, multiples, vague ones, ranges. */
+import { NUMBERS, UNITS } from '../lexicon';
 import type { Pieces } from '../pieces';
 import { readRange } from './ranges';
 import { readSingle } from './single';
@@ -14,11 +15,29 @@ function readNumeral(pieces: Pieces, i: number): Numeral | null {
   return (low.end + 1 < end ? readRange(pieces, low, (at) => readSingle(pieces, at)) : null) ?? low;
 }
 
+/** Every word a number can start with, apart from digits: most pieces are passed over by one look-up. */
+const STARTS = new Set(
+  [
+    NUMBERS.ones,
+    NUMBERS.tens,
+    NUMBERS.plurals,
+    NUMBERS.severals,
+    NUMBERS.glyphs,
+    NUMBERS.multiples,
+    UNITS.currencySigns,
+    UNITS.signPrefixes,
+    UNITS.currencyCodes,
+    new Set(['a', 'an', 'half']),
+  ].flatMap((words) => [...words.keys()]),
+);
+const DIGIT = /^\d/;
+
 /** The numbers in text order; none overlaps another. */
 export function readNumerals(pieces: Pieces): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < pieces.words.length;) {
-    const numeral = readNumeral(pieces, i);
+    const starts = STARTS.has(pieces.lower[i]!) || DIGIT.test(pieces.words[i]!);
+    const numeral = starts ? readNumeral(pieces, i) : null;
     if (numeral) numerals.push(numeral);
     i = numeral ? numeral.end : i + 1;
   }

@@ -49,6 +49,25 @@ function readTimes({ lower }: Pieces, reading: Reading | null, i: number): { val
   return lower[at] === 'times' || lower[at] === 'fold' ? { value: reading.value, end: at + 1 } : null;
 }
 
+const BEFORE_ARTICLE = new Set([
+  'than',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'least',
+  'roughly',
+  'over',
+  'under',
+  'approximately',
+]);
+/** "about a foot", "more than a mile": the article counts where a bound says that it is a measure. */
+function readArticle({ lower }: Pieces, i: number): Reading | null {
+  if (lower[i] !== 'a' && lower[i] !== 'an') return null;
+  const measured = UNITS.measures.has(lower[i + 1] ?? '') && BEFORE_ARTICLE.has(lower[i - 1] ?? '');
+  return measured ? { value: 1, end: i + 1, scale: 1 } : null;
+}
+
 /** Reads the one number that starts at piece `i`, ranges apart. */
 export function readSingle(pieces: Pieces, i: number): Numeral | null {
   const { words } = pieces;
@@ -70,7 +89,7 @@ export function readSingle(pieces: Pieces, i: number): Numeral | null {
     ...(unit !== undefined && { unit }),
   });
 
-  const read = digits ? readDigits(pieces, at, currency !== null) : readWords(pieces, at);
+  const read = digits ? readDigits(pieces, at, currency !== null) : (readWords(pieces, at) ?? readArticle(pieces, at));
   const reading = read && Number.isFinite(read.value) ? read : null;
   if (currency) {
     const code = UNITS.currencyCodes.has(pieces.lower[i] ?? '');

@@ -28,9 +28,15 @@ export function magnitudeAt({ lower }: Pieces, i: number): { factor: number; end
   return factor === undefined ? null : { factor, end: at + 1 };
 }
 
-/** "and a half" after a number or a magnitude. */
+/** Piece after "and a half", with or without hyphens, behind a number or a magnitude; `i` where it isn't there. */
 function readAndHalf({ lower }: Pieces, i: number): number {
-  return lower[i] === 'and' && (lower[i + 1] === 'a' || lower[i + 1] === 'one') && lower[i + 2] === 'half' ? i + 3 : i;
+  let at = i;
+  for (const wanted of [['and'], ['a', 'one'], ['half']]) {
+    if (lower[at] === '-') at++;
+    if (!wanted.includes(lower[at] ?? '')) return i;
+    at++;
+  }
+  return at;
 }
 
 /** Applies the magnitude words that follow a value: "1.2" + "million", "two and a half" + "thousand". */
@@ -72,6 +78,7 @@ export function readWords(pieces: Pieces, i: number): Reading | null {
 function readGroups(pieces: Pieces, first: number, from: number): Reading {
   let { value: current, end, scale } = readMagnitudes(pieces, first, from);
   let total = 0;
+  const plain = end;
   let magnitude = scale > 1 ? scale : (NUMBERS.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
   while (magnitude >= 100) {
     const next = pieces.lower[end] === 'and' ? end + 1 : end;
@@ -88,5 +95,6 @@ function readGroups(pieces: Pieces, first: number, from: number): Reading {
     magnitude = grown.scale;
     end = grown.end;
   }
-  return { value: total + current, end, scale };
+  // With smaller parts added it has no magnitude of its own to share with a range's other end.
+  return { value: total + current, end, scale: end > plain ? 1 : scale };
 }

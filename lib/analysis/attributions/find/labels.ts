@@ -1,0 +1,107 @@
+import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
+import { isCapitalised, isWord, type View } from '../view';
+import { startsClause } from './clause';
+import { AUXILIARIES, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
+import { ruleDraft } from './rule-draft';
+
+/** Longest name before a colon, and longest headline, in tokens. */
+const LONGEST_LABEL = 5;
+const LONGEST_HEADLINE = 24;
+const SHORTEST_CLAIM = 3;
+/** Questions and answers, whoever gives them. */
+const TURNS = new Set(['q', 'a']);
+
+interface Labelled {
+  readonly view: View;
+  readonly label: TokenRange;
+  /** The label in lower case. */
+  readonly name: string;
+}
+
+/**
+ * Paragraphs that begin with a speaker and a colon: the turns of a transcript or interview (a label that comes back, or
+ * Q and A), with the unlabelled paragraphs up to the next turn; and headlines such as "Mayor: Bridge will reopen".
+ */
+export function labelRule(views: readonly View[]): Draft[] {
+  const labelled = views.flatMap((view) => labelOf(view) ?? []);
+  const counts = new Map<string, number>();
+  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isTurn = ({ name }: Labelled) =>
+    counts.get(name)! > 1 || (TURNS.has(name) && counts.has('q') && counts.has('a'));
+  const turns = new Set(
+    [...counts.values()].some((count) => count > 1) || counts.has('q') ? labelled.filter((one) => isTurn(one)) : [],
+  );
+  const speakers = namesIn(views, labelled);
+  const nextTurn = followers(labelled, turns);
+  const drafts: Draft[] = [];
+  labelled.forEach((one, i) => {
+    const { view, label, name } = one;
+    const cue = { first: label.end, end: label.end + 1 };
+    const content = { first: label.end + 1, end: view.words.length };
+    if (turns.has(one)) {
+      const draft = ruleDraft(view, label, cue, [content], 'transcript');
+      const next = nextTurn[i];
+      for (let k = view.paragraph.index + 1; next && k < next.view.paragraph.index; k++) {
+        draft.content.push({ paragraph: k, first: 0, end: views[k]!.words.length });
+      }
+      drafts.push(draft);
+    } else if (isHeadline(view, content) && speakers.has(name)) {
+      drafts.push(ruleDraft(view, label, cue, [content], 'headline-rule'));
+    }
+  });
+  return drafts;
+}
+
+/** For each labelled paragraph the next one that is a turn. */
+function followers(labelled: readonly Labelled[], turns: ReadonlySet<Labelled>): (Labelled | undefined)[] {
+  const next: (Labelled | undefined)[] = [];
+  let follower: Labelled | undefined;
+  for (let i = labelled.length - 1; i >= 0; i--) {
+    next[i] = follower;
+    if (turns.has(labelled[i]!)) follower = labelled[i];
+  }
+  return next;
+}
+
+/** The capitalised words before a colon at the start of a paragraph. */
+function labelOf(view: View): Labelled | null {
+  const { words, lower } = view;
+  const colon = lower.indexOf(':');
+  if (colon < 1 || colon > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
+  for (let i = 0; i < colon; i++) {
+    if (NOT_HEADLINE_SOURCES.has(lower[i]!) || AUXILIARIES.has(lower[i]!)) return null;
+    if (
+      isWord(words[i]) &&
+      !isCapitalised(words[i]) &&
+      !['of', 'the', "'s", 'and', 'de', 'van', 'von'].includes(lower[i]!)
+    )
+      return null;
+  }
+  return { view, label: { first: 0, end: colon }, name: lower.slice(0, colon).join(' ') };
+}
+
+/** A line without a full stop that makes a claim after the colon. */
+function isHeadline(view: View, { first, end }: TokenRange): boolean {
+  const { words, lower } = view;
+  if (end > LONGEST_HEADLINE || ['.', ':', ','].includes(lower[end - 1]!)) return false;
+  return isWord(words[first]) ? startsClause(view, first, end) : view.quotationOf[first]! >= 0;
+}
+
+/** The labels that can speak: a noun of the list in them, or named within some sentence of the text as well. */
+function namesIn(views: readonly View[], labelled: readonly Labelled[]): ReadonlySet<string> {
+  const wanted = new Set(labelled.map(({ view, label }) => view.lower[label.end - 1]!));
+  const seen = new Set<string>();
+  for (const { lower, words } of views) {
+    for (let i = 1; i < lower.length; i++)
+      if (wanted.has(lower[i]!) && isCapitalised(words[i]) && lower[i + 1] !== ':') seen.add(lower[i]!);
+  }
+  return new Set(
+    labelled
+      .filter(({ view, label }) => {
+        const head = view.lower[label.end - 1]!;
+        return seen.has(head) || SPEAKER_NOUNS.has(head);
+      })
+      .map(({ name }) => name),
+  );
+}

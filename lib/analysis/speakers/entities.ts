@@ -1,0 +1,60 @@
+import type { Span } from '../contract';
+import type { Verdict } from './verdict';
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
+export type Gender = 'male' | 'female';
+
+/** Somebody or something the article names or describes. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** As fully as the article has named it so far. */
+  name: string;
+  /** The name's words as they are compared: no "al-", no honorifics. */
+  nameWords: readonly string[];
+  readonly otherNames: (readonly string[])[];
+  role: string | undefined;
+  /** Every word said of its role: "russian", "defence", "spokesman". */
+  readonly roleWords: Set<string>;
+  readonly gender: Set<Gender>;
+  plural: boolean;
+  verdict: Verdict | undefined;
+  readonly mentions: Span[];
+  /** Paragraph it was first named in. */
+  readonly since: number;
+  /** Of a list body, a country: its id there. */
+  readonly id: string | undefined;
+  /** Whose office, team or lawyer this is. */
+  readonly holder?: Entity;
+}
+
+/** An entity named at a place in the text. */
+export interface Sighting {
+  readonly entity: Entity;
+  readonly paragraph: number;
+  readonly start: number;
+  /** First name of its sentence, hence most likely the subject. */
+  readonly leads: boolean;
+}
+
+export function newEntity(
+  kind: EntityKind,
+  name: string,
+  nameWords: readonly string[],
+  since: number,
+  id?: string,
+): Entity {
+  return {
+    kind,
+    name,
+    nameWords,
+    otherNames: [],
+    role: undefined,
+    roleWords: new Set(),
+    gender: new Set(),
+    plural: false,
+    verdict: undefined,
+    mentions: [],
+    since,
+    id,
+  };
+}

@@ -1,0 +1,70 @@
+/** What the speakers stage knows beforehand: bodies, places, office holders, and the nouns of general English. */
+import { buildTable } from './build';
+import grammar from './grammar.json';
+import leaders from './leaders.json';
+import nouns from './nouns.json';
+import { keyOfPhrase } from './keys';
+import type { Senses } from './senses';
+
+export { COMPOUND_END, keyOf, keyOfPhrase } from './keys';
+export type { BodySense, NounSense, PlaceSense, Senses, Strength } from './senses';
+
+type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
+
+export interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Senses>;
+  /** How many words the longest phrase that starts with a word has. */
+  readonly reach: ReadonlyMap<string, number>;
+  readonly grammar: SetsOf<Omit<typeof grammar, 'source' | 'pronouns' | 'generic'>>;
+  /** Common nouns that stand for a body named before, and the types such a body can have: "the group". */
+  readonly generic: ReadonlyMap<string, readonly string[]>;
+  readonly pronouns: SetsOf<typeof grammar.pronouns>;
+  readonly honorifics: SetsOf<typeof nouns.honorifics>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly firm: ReadonlySet<string>;
+  readonly spokes: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  /** Party of a president, by the key of the name. */
+  readonly partyOfLeader: ReadonlyMap<string, string>;
+}
+
+let cache: Lexicon | undefined;
+
+/** The lexicon, read at the first call and kept. */
+export function lexicon(): Lexicon {
+  cache ??= makeLexicon();
+  return cache;
+}
+
+function makeLexicon(): Lexicon {
+  const phrases = buildTable();
+  const reach = new Map<string, number>();
+  for (const key of phrases.keys()) {
+    const words = key.split(' ');
+    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+  }
+  const { source: _, pronouns, generic, ...rest } = grammar;
+  return {
+    phrases,
+    reach,
+    grammar: setsOf(rest),
+    generic: new Map(Object.entries(generic)),
+    pronouns: setsOf(pronouns),
+    honorifics: setsOf(nouns.honorifics),
+    male: new Set(nouns.male),
+    female: new Set(nouns.female),
+    firm: new Set(nouns.firm),
+    spokes: new Set(nouns.spokes),
+    organs: new Set(nouns.organs),
+    partyOfLeader: new Map(
+      Object.entries(leaders.parties).flatMap(([party, names]) =>
+        names.map((name) => [keyOfPhrase(name), party] as const),
+      ),
+    ),
+  };
+}
+
+function setsOf<T extends Record<string, string[]>>(lists: T): SetsOf<T> {
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list)])) as unknown as SetsOf<T>;
+}

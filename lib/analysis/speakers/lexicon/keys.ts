@@ -1,0 +1,34 @@
+/** How a word is looked up: lower case, no full stops, one kind of apostrophe. */
+export function keyOf(word: string): string {
+  return word.toLowerCase().replace(/\./g, '').replace(/[’‘`]/g, "'");
+}
+
+/** Ends of compound adjectives that are read as words of their own: "US" "-backed". */
+export const COMPOUND_END =
+  /-(led|based|backed|held|controlled|linked|affiliated|run|occupied|allied|funded|sponsored|supported|aligned|born|trained|dominated|style|made|era|ruled|owned|operated|majority|speaking|brokered|mediated|inspired|supplied|friendly|educated)$/i;
+
+/** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
+export function keyOfPhrase(phrase: string): string {
+  return keyOf(phrase)
+    .replace(/,/g, '')
+    .replace(/'s(?= |$)/g, " 's")
+    .replace(/s'(?= |$)/g, "s '")
+    .split(/\s+/)
+    .map((word) => word.replace(COMPOUND_END, ' -$1'))
+    .join(' ')
+    .trim();
+}
+
+/** Plurals of a noun phrase whose last word is the noun, by the rules of English. */
+export function pluralsOf(phrase: string): string[] {
+  const general =
+    /^(attorney|secretary|director|inspector|solicitor|consul|prosecutor|auditor|surgeon)([ -])general$/.exec(phrase);
+  if (general) return [`${pluralsOf(general[1]!)[0]}${general[2]}general`, `${phrase}s`];
+  if (/(man|woman)$/.test(phrase)) return [phrase.replace(/an$/, 'en')];
+  const [head, ...rest] = phrase.split(' of ');
+  if (rest.length > 0) return [`${pluralsOf(head!)[0]} of ${rest.join(' of ')}`];
+  if (/[^aeiou]y$/.test(phrase)) return [phrase.replace(/y$/, 'ies')];
+  if (/(s|x|ch|sh)$/.test(phrase)) return [`${phrase}es`];
+  if (/in-law$|-general$|-in-chief$/.test(phrase)) return [phrase.replace('-', 's-')];
+  return [`${phrase}s`];
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { SOURCE_TYPES } from '../../source-types';
+
+/** The shapes of the lexicon's files. They are checked by the tests, not at run time: they are shipped with the code. */
+
+const phrases = z.array(z.string());
+const byType = z.partialRecord(z.enum(SOURCE_TYPES), phrases);
+
+/** Organisations: one string a body, its names with `|` between, the fullest first. */
+export const bodiesSchema = z.object({ source: z.string(), bodies: byType });
+
+/** Countries by ISO code: what they are called, their capitals, the adjectives made of them. */
+export const placesSchema = z.object({
+  source: z.string(),
+  places: z.record(z.string(), z.object({ names: phrases, capitals: phrases, adjectives: phrases })),
+});
+
+export const leadersSchema = z.object({
+  source: z.string(),
+  rule: z.string(),
+  government: phrases,
+  un: phrases,
+  military: phrases,
+  international: phrases,
+  parties: z.record(z.string(), phrases),
+});
+
+/** General English. */
+export const nounsSchema = z.object({
+  source: z.string(),
+  strong: byType,
+  weak: byType,
+  plain: phrases,
+  unnamed: phrases,
+  modifiers: byType,
+  titles: phrases,
+  honorifics: z.object({ male: phrases, female: phrases, either: phrases }),
+  male: phrases,
+  female: phrases,
+  collective: phrases,
+  skip: phrases,
+  firm: phrases,
+  spokes: phrases,
+  organs: phrases,
+});
+
+export const derivedSchema = z.object({
+  source: z.string(),
+  places: z.record(z.string(), z.object({ names: phrases, capitals: phrases, adjectives: phrases, regions: phrases })),
+  agents: byType,
+  organisations: byType,
+  leaders: phrases,
+});
+
+export const grammarSchema = z.object({
+  source: z.string(),
+  determiners: phrases,
+  possessives: phrases,
+  prepositions: phrases,
+  starters: phrases,
+  never: phrases,
+  particles: phrases,
+  verbs: phrases,
+  pronouns: z.record(z.string(), phrases),
+  indefinite: phrases,
+  hearsay: phrases,
+  documents: phrases,
+  offices: phrases,
+  geography: phrases,
+  behind: phrases,
+  generic: z.record(z.string(), z.array(z.enum(SOURCE_TYPES))),
+});

@@ -1,0 +1,91 @@
+import type { Entity } from './entities';
+import { lexicon } from './lexicon';
+import type { Match, Words } from './words';
+import { matchesWithin } from './words';
+import type { Registry } from './registry';
+
+/** Abbreviated ranks and titles, as the common noun for their holder has it. */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  general: [
+    'gen',
+    'maj gen',
+    'lt gen',
+    'brig gen',
+    'col gen',
+    'major general',
+    'lieutenant general',
+    'brigadier general',
+    'colonel general',
+  ],
+  colonel: ['col', 'lt col', 'lieutenant colonel'],
+  admiral: ['adm', 'rear adm', 'vice adm', 'rear admiral', 'vice admiral'],
+  captain: ['capt'],
+  major: ['maj'],
+  sergeant: ['sgt', 'staff sgt'],
+  lieutenant: ['lt'],
+  senator: ['sen'],
+  congressman: ['rep', 'representative'],
+  congresswoman: ['rep', 'representative'],
+  lawmaker: ['sen', 'rep', 'senator', 'congressman', 'congresswoman', 'mp', 'representative'],
+  governor: ['gov'],
+  minister: [
+    'foreign minister',
+    'defense minister',
+    'defence minister',
+    'interior minister',
+    'health minister',
+    'finance minister',
+    'justice minister',
+  ],
+  professor: ['prof'],
+  doctor: ['dr', 'physician', 'surgeon'],
+};
+
+/**
+ * Whom a definite description means: the latest one met whose office or name has its noun, and nothing that its other
+ * words contradict: "the general", "the Pentagon spokesman", "the ministry", "the group".
+ */
+export function antecedentOf(registry: Registry, words: Words, first: number, end: number): Entity | undefined {
+  const matches = matchesWithin(words, first, end);
+  const head = matches.findLast(({ senses }) => senses.noun);
+  if (!head) return undefined;
+  const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
+  const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
+  const allowed = met.filter((entity) => before.every((match) => allows(entity, match)));
+  const generic = LOOSE.has(head.senses.noun!.lemma);
+  return (
+    allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
+    allowed.find((entity) => isOfKind(entity, head))
+  );
+}
+
+/** Nouns that are taken up from any body, be they in its name or not. */
+const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
+
+/** Is a body of a kind that the noun is used for: "the group" for a militia? */
+function isOfKind({ kind, verdict }: Entity, { senses }: Match): boolean {
+  const types = lexicon().generic.get(senses.noun!.lemma);
+  return kind === 'organisation' && types !== undefined && verdict !== undefined && types.includes(verdict.type);
+}
+
+function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
+  const { lemma, plural: several } = senses.noun!;
+  if (kind === 'person')
+    return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
+  if (kind === 'place') return false;
+  const last = lemma.split(' ').at(-1)!;
+  const named = nameWords.includes(last) || nameWords.includes(key);
+  if (kind === 'group') return named && (plural === several || roleWords.has(lemma));
+  return named && !several;
+}
+
+/** Does an entity bear a word that restricts the description? Bodies and places have to be among its own words. */
+function allows({ roleWords, nameWords, kind, verdict }: Entity, { key, senses }: Match): boolean {
+  const words = key.split(' ');
+  if (words.every((word) => roleWords.has(word) || nameWords.includes(word))) return true;
+  if (senses.place && !senses.body && kind === 'person') return ![...roleWords].some((word) => isPlaceWord(word));
+  if (senses.body ?? senses.place) return false;
+  return kind !== 'person' && senses.modifier !== undefined && senses.modifier === verdict?.type;
+}
+
+const isPlaceWord = (word: string) => lexicon().phrases.get(word)?.place !== undefined;

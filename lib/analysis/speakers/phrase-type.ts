@@ -1,0 +1,204 @@
+import type { SourceType } from '../source-types';
+import { lexicon } from './lexicon';
+import type { Rule, Verdict } from './verdict';
+import { matchesWithin, spanOf, type Match, type Words } from './words';
+
+/** Kinds of body that even a strong noun speaks for: a UN expert is un, a CNN analyst an expert. */
+const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
+  expert: new Set([
+    'un',
+    'international',
+    'monitor',
+    'aid',
+    'military',
+    'armed-group',
+    'police',
+    'government',
+    'medical',
+  ]),
+  political: new Set(['un', 'international', 'monitor', 'aid']),
+  police: new Set(['un', 'international', 'armed-group', 'military']),
+  monitor: new Set(['un', 'international']),
+  medical: new Set(['un', 'aid', 'armed-group', 'international']),
+  aid: new Set(['un', 'international', 'medical']),
+  'armed-group': new Set([]),
+  other: new Set(['armed-group', 'police']),
+};
+/** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric", "rebel doctor". */
+const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
+  expert: new Set(['medical', 'armed-group', 'police']),
+  other: new Set(['political', 'armed-group']),
+  political: new Set(['armed-group', 'monitor', 'aid']),
+};
+/** Bodies that speak through their ministers and envoys; other bodies don't. */
+const OVER_FIRM: ReadonlySet<SourceType> = new Set(['un', 'international', 'armed-group', 'monitor']);
+/** Modifiers that say more than a minister's or governor's title. */
+const MODIFIES_FIRM: ReadonlySet<SourceType> = new Set(['armed-group', 'medical', 'military']);
+
+/**
+ * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian
+ * Observatory". Undefined where it tells nothing: "the group", "a spokesman". Looks into complements one after another,
+ * each shorter than the last, so it is linear in the phrase.
+ */
+export function typeOfPhrase(words: Words, first: number, end: number): Verdict | undefined {
+  const cut = coreEnd(words, first, end);
+  const core = cut > first ? typeOfCore(words, first, cut) : undefined;
+  const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
+  const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
+  if (settled || cut >= end) return core?.verdict;
+  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPhrase(words, cut + 1, end);
+  if (isExpert)
+    return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
+  if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
+  if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
+  const told = complement && complement.weight >= 4 && complement.rule !== 'country';
+  return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
+}
+
+const isRelative = (words: Words, i: number) => /^(that|which|who|whose)$/.test(words.keys[i]!);
+
+/** A relative clause tells a type only by what the body does ("which monitors the war") or a noun after "is". */
+function typeOfRelative(words: Words, first: number, end: number): Verdict | undefined {
+  const verb = words.keys[first] ?? '';
+  if (/^(monitors?|tracks?|documents?|records?)$/.test(verb)) {
+    return { type: 'monitor', rule: 'head', span: spanOf(words, first, first + 1), weight: 4 };
+  }
+  return /^(is|was|are|were|represents?|speaks?|heads|leads|runs)$/.test(verb)
+    ? typeOfPhrase(words, first + 1, end)
+    : undefined;
+}
+
+const isFirm = ({ head }: Core) => head !== undefined && lexicon().firm.has(head);
+
+/** Where the core of a noun phrase ends: at the first preposition, relative word or mark that no known phrase spans. */
+export function coreEnd(words: Words, first: number, end: number): number {
+  const { grammar } = lexicon();
+  for (let i = first; i < end;) {
+    const match = words.matches[i];
+    if (match && match.end <= end) {
+      i = match.end;
+      if (match.senses.noun && isParticiple(words, i, end)) return i;
+    } else if (grammar.prepositions.has(words.keys[i]!) || /^[,;:()—–-]$/.test(words.raw[i]!)) return i;
+    else i++;
+  }
+  return end;
+}
+
+/** "the report released Friday": a participle right behind the noun, with no other noun behind it. */
+const isParticiple = (words: Words, i: number, end: number) =>
+  i < end &&
+  !words.capital[i] &&
+  words.keys[i]!.length > 4 &&
+  words.keys[i]!.endsWith('ed') &&
+  !words.matches[i] &&
+  !words.matches[i + 1]?.senses.noun;
+
+interface Core {
+  readonly verdict: Verdict | undefined;
+  readonly weight: number;
+  /** Its noun gives no type of its own, or only that of an official. */
+  readonly plain: boolean;
+  readonly head: string | undefined;
+}
+
+function typeOfCore(words: Words, first: number, end: number): Core {
+  const matches = matchesWithin(words, first, end);
+  const meaningful = matches.filter(
+    (match) => !isOnlySkip(match.senses) && !isBacker(words, match) && !isInName(words, match, end),
+  );
+  const nounAt = meaningful.findLastIndex(({ senses }) => senses.noun ?? senses.body);
+  const headAt =
+    nounAt >= 0 ? nounAt : meaningful.findLastIndex(({ senses }) => senses.place && senses.place.kind !== 'adjective');
+  const last = meaningful[headAt];
+  const before = meaningful.slice(0, Math.max(0, headAt));
+  const verdictOf = (match: Match, type: SourceType, rule: Rule, weight: number): Verdict => ({
+    type,
+    rule,
+    span: spanOf(words, match.first, match.end),
+    weight,
+  });
+  const settle = (verdict: Verdict | undefined, plain = false, head?: string): Core => ({
+    verdict,
+    weight: verdict?.weight ?? 0,
+    plain,
+    head,
+  });
+
+  const body = before.findLast(({ senses }) => senses.body);
+  const modifier = strongestModifier(before);
+  if (!last) {
+    const only = meaningful.findLast(({ senses }) => senses.modifier);
+    return settle(only && verdictOf(only, only.senses.modifier!, 'modifier', 2.5));
+  }
+  const { noun, place } = last.senses;
+  if (last.senses.body && !(noun && noun.strength === 'strong')) {
+    return settle(verdictOf(last, last.senses.body.type, 'organisation', 6));
+  }
+  if (!noun) {
+    const weight = place!.kind === 'region' ? 2 : 4;
+    return settle(verdictOf(last, 'government', 'country', body ? 2 : weight));
+  }
+  const { lemma } = noun;
+  if (noun.strength === 'strong') {
+    const over = body && YIELDS[noun.type!]?.has(body.senses.body!.type);
+    if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
+    const said = modifier?.senses.modifier;
+    if (said && modifier.end <= last.first && MODIFIED[noun.type!]?.has(said))
+      return settle(verdictOf(modifier, said, 'modifier', 5), false, lemma);
+    return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
+  }
+  const firm = lexicon().firm.has(lemma);
+  const sender = before.find(({ senses }) => senses.place);
+  if (firm && body && sender && sender.first < body.first) {
+    return settle(verdictOf(last, 'government', 'title', 5.5), false, lemma);
+  }
+  if (body && (!firm || OVER_FIRM.has(body.senses.body!.type))) {
+    return settle(verdictOf(body, body.senses.body!.type, 'organisation', firm ? 5.5 : 5), false, lemma);
+  }
+  if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
+    return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
+  }
+  if (noun.strength === 'weak') {
+    return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
+  }
+  if (lemma === 'officer' && words.capital[last.first]! && before.length === 0)
+    return settle(verdictOf(last, 'police', 'title', 3), true, lemma);
+  const country = before.findLast(({ senses }) => senses.place);
+  if (country && lexicon().spokes.has(lemma))
+    return settle(verdictOf(country, 'government', 'country', 3), true, lemma);
+  if (lemma === 'official' || lemma === 'authority')
+    return settle(verdictOf(last, 'government', 'official', 1), true, lemma);
+  if (noun.strength === 'unnamed') return settle(verdictOf(last, 'unnamed', 'hearsay', 0.5), true, lemma);
+  return settle(undefined, true, lemma);
+}
+
+/** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
+function strongestModifier(before: readonly Match[]): Match | undefined {
+  const armed = before.find(({ senses }) => typeBefore(senses) === 'armed-group');
+  const found = armed ?? before.findLast(({ senses }) => typeBefore(senses));
+  return found && { ...found, senses: { ...found.senses, modifier: typeBefore(found.senses)! } };
+}
+
+/** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
+function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
+  if (modifier) return modifier;
+  return noun && noun.strength !== 'plain' && noun.strength !== 'unnamed' ? noun.type : undefined;
+}
+
+/** "Iran-backed": not the militia's own body. "IS-affiliated", "state-run", "opposition-linked" do tell. */
+const isBacker = (words: Words, { end, senses }: Match) =>
+  words.keys[end]?.startsWith('-') === true &&
+  !senses.noun?.plural &&
+  !/^-(affiliated|linked|run|owned|aligned|controlled)$/.test(words.keys[end]);
+
+/** A common noun that begins or goes on a proper name: "Families USA", "Moms Demand Action". */
+const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
+  senses.noun?.plural === true &&
+  !senses.body &&
+  words.capital[first]! &&
+  !words.initial[first] &&
+  end < stop &&
+  words.capital[end]!;
+
+const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
+  skip === true && !noun && !body && !place && !modifier;

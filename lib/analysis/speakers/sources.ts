@@ -1,0 +1,323 @@
+import type { Span } from '../contract';
+import { continuesLeft } from './contexts';
+import { newEntity, type Entity } from './entities';
+import { partsOfSource, type Range } from './joint';
+import { lexicon } from './lexicon';
+import type { Name } from './names';
+import { antecedentOf } from './nominals';
+import { coreEnd, typeOfPhrase } from './phrase-type';
+import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
+import { gendersOf, type Reading } from './reading';
+import { stronger, type Verdict } from './verdict';
+import { matchesWithin, spanOf, textOf, wordAt, type Words } from './words';
+
+/** A speaker found for a source, with the words that name it there. */
+export interface Found {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
+export function speakersOf(reading: Reading, source: Span, paragraph: number, speaking: readonly Entity[]): Found[] {
+  reading.readTo(source.end);
+  const words = reading.wordsOf(paragraph);
+  const range = trimmed(words, { first: wordAt(words, source.start), end: lastBefore(words, source.end) });
+  if (range.end <= range.first) return [];
+  const names = reading.namesOf(paragraph).filter(({ first, end }) => end > range.first && first < range.end);
+  return partsOfSource(words, range, names).flatMap((part) => {
+    const span = spanOf(words, part.first, part.end);
+    return resolve(reading, words, part, names, speaking).map((entity) => {
+      reading.registry.see(entity, paragraph, span.start, true);
+      return { entity, span };
+    });
+  });
+}
+
+function lastBefore(words: Words, offset: number): number {
+  const at = wordAt(words, offset - 1);
+  return at < words.keys.length && words.starts[at]! < offset ? at + 1 : at;
+}
+
+/** Without marks and quotation marks at either end. */
+function trimmed(words: Words, { first, end }: Range): Range {
+  const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
+  // A span that runs over a sentence's end: what counts is next to the cue, most likely after it.
+  for (let i = first + 1; i < end - 1; i++) if (words.initial[i] && words.raw[i - 1] === '.') first = i;
+  while (first < end && isMark(first)) first++;
+  while (end > first && isMark(end - 1)) end--;
+  return { first, end };
+}
+
+function resolve(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  names: readonly Name[],
+  speaking: readonly Entity[],
+): readonly Entity[] {
+  const place = { paragraph: words.paragraph.index, start: words.starts[part.first]!, speaking };
+  if (part.end - part.first === 1) {
+    const kind = pronounKind(words.keys[part.first]!);
+    if (kind) return ofPronoun(reading, words, part.first, kind, place);
+  }
+  const inner = wholeOf(words, part) ?? examplesOf(words, part, names);
+  if (inner) return resolve(reading, words, inner, names, speaking);
+
+  const first = part.first + determinersAt(words, part);
+  const core = Math.max(first + 1, coreEnd(words, first, part.end));
+  const named = headName(words, first, core, part.end, names);
+  const entity = named && reading.entity(named);
+  if (entity) return [withOwnWords(words, part, named, entity)];
+  const author = ownerOf(words, first, core, part, names) ?? authorOf(words, core, part, names);
+  if (author) return resolve(reading, words, author, names, speaking);
+  const found = nominal(reading, words, part, first, core, names, place);
+  return found ? [found] : [];
+}
+
+function ofPronoun(reading: Reading, words: Words, at: number, kind: PronounKind, place: Place): readonly Entity[] {
+  const { speaking } = place;
+  if (kind === 'first') return speaking.slice(0, 1);
+  if (kind === 'plural' && speaking.length > 1) return speaking;
+  if (kind === 'relative') {
+    const phrase = phraseBefore(words, at);
+    if (phrase) return resolve(reading, words, phrase, reading.namesOf(words.paragraph.index), speaking);
+  }
+  const found = antecedent(reading.registry, kind, place);
+  return found ? [found] : [];
+}
+
+/** "One of the witnesses", "several of the protesters": the rest of the phrase. */
+function wholeOf(words: Words, { first, end }: Range): Range | undefined {
+  const { determiners } = lexicon().grammar;
+  let at = first;
+  while (at < end && determiners.has(words.keys[at]!) && !words.matches[at]?.senses.body) at++;
+  return at > first && at < end - 1 && words.keys[at] === 'of' ? { first: at + 1, end } : undefined;
+}
+
+/** "supporters such as Iran": the examples, if they have names. */
+function examplesOf(words: Words, { first, end }: Range, names: readonly Name[]): Range | undefined {
+  for (let at = first + 1; at + 2 < end; at++) {
+    if (words.keys[at] !== 'such' || words.keys[at + 1] !== 'as') continue;
+    return names.some((name) => name.first === at + 2) ? { first: at + 2, end } : undefined;
+  }
+  return undefined;
+}
+
+/** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
+function ownerOf(words: Words, first: number, core: number, part: Range, names: readonly Name[]): Range | undefined {
+  if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
+  const possessive = words.keys.slice(first, core).indexOf("'s");
+  const end = possessive > 0 ? first + possessive : core - 1;
+  const named = names.some((name) => name.kind === 'organisation' && name.end === end && name.first >= first);
+  const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
+  return named || definite ? { first: part.first, end } : undefined;
+}
+
+/** Who a document is by: "the tweet from X", "a report by Y". */
+function authorOf(words: Words, core: number, part: Range, names: readonly Name[]): Range | undefined {
+  const { documents } = lexicon().grammar;
+  if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
+    return undefined;
+  const name = names.find(({ first }) => first > core);
+  return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
+}
+
+/** "who" and "which": the noun phrase right before. */
+function phraseBefore(words: Words, at: number): Range | undefined {
+  const end = words.raw[at - 1] === ',' ? at - 1 : at;
+  let first = end;
+  while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
+  return first < end ? { first, end } : undefined;
+}
+
+function determinersAt(words: Words, { first, end }: Range): number {
+  const { determiners } = lexicon().grammar;
+  let count = 0;
+  while (
+    first + count < end - 1 &&
+    (determiners.has(words.keys[first + count]!) || /^\d+$/.test(words.keys[first + count]!))
+  ) {
+    if (words.matches[first + count]?.senses.body) break;
+    count++;
+  }
+  return count;
+}
+
+/**
+ * The name that is the source: the one its core ends in, or a person in apposition to it. A name that only modifies a
+ * noun ("an Islamic State statement", "Netanyahu's office") isn't.
+ */
+function headName(words: Words, first: number, core: number, end: number, names: readonly Name[]): Name | undefined {
+  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core);
+  const last = inCore.at(-1);
+  const person = inCore.findLast(({ kind }) => kind === 'person');
+  const ends =
+    last &&
+    last.end >= core &&
+    !(last.kind === 'place' && last.match?.senses.place?.kind === 'region' && person && person !== last);
+  if (ends && last.kind === 'person') return last;
+  const apposed = names.find(
+    (name) => name.kind === 'person' && name.first > core && isApposed(words, core, name, end),
+  );
+  if (apposed && !(ends && !isRole(words, first, core))) return apposed;
+  if (ends) return last;
+  // A monitoring group, a news agency: the noun behind the name says what it is.
+  if (last && last.kind === 'organisation' && isClassNoun(words, last.end, core)) return last;
+  return undefined;
+}
+
+/** Is the name, or its titles, the first thing after the comma that ends the core? */
+function isApposed(words: Words, core: number, name: Name, end: number): boolean {
+  const comma = lastComma(words, core, name.runFirst);
+  if (comma < 0 || name.end > end) return false;
+  return !words.keys
+    .slice(comma + 1, name.runFirst)
+    .some((key) => lexicon().grammar.prepositions.has(key) || key === 'and');
+}
+
+function lastComma(words: Words, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words.raw[i] === ',') return i;
+  return -1;
+}
+
+const isRole = (words: Words, first: number, core: number) =>
+  matchesWithin(words, first, core).at(-1)?.senses.noun !== undefined;
+
+/** Singular nouns of kinds of body, behind a body's name: "the Syrian Observatory monitoring group". */
+function isClassNoun(words: Words, from: number, to: number): boolean {
+  const noun = matchesWithin(words, from, to).findLast(({ senses }) => senses.noun);
+  if (!noun || noun.end !== to || noun.senses.noun!.plural) return false;
+  return lexicon().generic.has(noun.senses.noun!.lemma) && words.keys[from] !== "'s";
+}
+
+/** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
+function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): Entity {
+  if (entity.kind === 'place') {
+    entity.verdict ??= { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 };
+  } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
+    const told = typeOfPhrase(words, part.first, name.first);
+    entity.verdict = stronger(entity.verdict, told?.rule === 'country' ? undefined : told);
+  } else if (entity.kind === 'organisation' && name.end < part.end) {
+    if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
+    const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
+    const verdict = typeOfPhrase(words, comma, part.end);
+    const told =
+      verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 5.5) } : undefined;
+    entity.verdict = stronger(entity.verdict, told);
+  } else if (entity.kind === 'person' && name.first > part.first) {
+    entity.verdict = stronger(entity.verdict, typeOfPhrase(words, part.first, name.first));
+  }
+  return entity;
+}
+
+type Place = PronounPlace;
+
+/** A source without a name of its own: an office, a description, or something met before. */
+function nominal(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: Place,
+): Entity | undefined {
+  const { registry } = reading;
+  const { grammar } = lexicon();
+  const opening = words.keys[part.first]!;
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  const lastKey = words.keys[core - 1]!;
+
+  const holder = holderOf(reading, words, part, first, core, names, place);
+  if (holder && grammar.offices.has(lastKey)) return holder;
+  const isDefinite =
+    first > part.first
+      ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
+      : !head?.senses.noun?.plural;
+  if (isDefinite && !holder) {
+    const isDocument = grammar.documents.has(lastKey) && first === core - 1;
+    const author = isDocument && first > part.first ? place.speaking[0] : undefined;
+    const met = antecedentOf(registry, words, first, core) ?? author;
+    if (met) return met;
+  }
+  return describe(reading, words, part, first, core, names, place);
+}
+
+/** Whose office or team: a name with 's, or his, her, its. */
+function holderOf(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: Place,
+): Entity | undefined {
+  const key = words.keys[part.first]!;
+  if (lexicon().grammar.possessives.has(key)) {
+    const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
+    return antecedent(reading.registry, kind, place);
+  }
+  const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
+  return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;
+}
+
+/** A speaker that only its description names: "residents of Zabul", "rights groups". */
+function describe(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: Place,
+): Entity {
+  const { registry } = reading;
+  const bare = core - first === 1 && lexicon().phrases.get(words.keys[first]!)?.noun?.strength !== 'strong';
+  const end = bare ? tiedEnd(words, core, part.end) : descriptionEnd(words, core, part.end, names);
+  const label = textOf(reading.document.text, words, first, end);
+  const key = `group ${words.keys.slice(first, end).join(' ')}`;
+  const known = registry.filed(key);
+  if (known) return known;
+  const nameWords = words.keys.slice(first, core);
+  const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
+  const gender = entity.plural ? undefined : gendersOf(words, first, core);
+  if (gender) entity.gender.add(gender);
+  if (head) entity.roleWords.add(head.senses.noun!.lemma);
+  entity.verdict = typeOfPhrase(words, first, part.end) ?? inherited(reading, part, names);
+  return entity;
+}
+
+/** Keeps a complement that names something: "a witness in Manbij". */
+function descriptionEnd(words: Words, core: number, end: number, names: readonly Name[]): number {
+  if (core >= end || !/^(of|in|from|for|at)$/.test(words.keys[core]!)) return core;
+  const name = names.find(({ first }) => first > core && first - core <= 4);
+  return name && name.end <= end ? name.end : core;
+}
+
+/** A noun that says little by itself is named with what it is tied to: "associations representing police chiefs". */
+function tiedEnd(words: Words, core: number, end: number): number {
+  const { pronouns } = lexicon();
+  const joins = core < end && /^(of|from|for|at|in|representing)$/.test(words.keys[core]!);
+  if (!joins) return core;
+  const anaphoric = /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') && !words.capital[core + 2];
+  let last = core + 1;
+  while (
+    last < end &&
+    last - core < 7 &&
+    !/^[,;:]$/.test(words.raw[last]!) &&
+    !pronouns.relative.has(words.keys[last]!)
+  )
+    last++;
+  return anaphoric ? core : last;
+}
+
+/** The type of what a description is tied to: "officials from the insurgent group", "a man who had fled". */
+function inherited(reading: Reading, part: Range, names: readonly Name[]): Verdict | undefined {
+  const name = names.findLast(({ first, end }) => first >= part.first && end <= part.end);
+  const entity = name && reading.entity(name);
+  const verdict = entity?.kind === 'place' ? undefined : entity?.verdict;
+  return verdict && { ...verdict, rule: 'antecedent' };
+}

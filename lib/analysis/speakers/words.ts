@@ -1,0 +1,151 @@
+import type { Span } from '../contract';
+import { QuoteState, type Paragraph } from '../text';
+import { COMPOUND_END, keyOf, lexicon, type Senses } from './lexicon';
+
+/** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
+export interface Match {
+  readonly first: number;
+  readonly end: number;
+  readonly senses: Senses;
+  readonly key: string;
+}
+
+/**
+ * A paragraph's words as this stage reads them: initials and abbreviations joined with their full stops, "US-led" cut in
+ * two. Columns, as the tokens are; offsets are offsets into the whole text.
+ */
+export interface Words {
+  readonly paragraph: Paragraph;
+  readonly raw: readonly string[];
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Begins with a capital, or with a particle and a hyphen before one: "al-Assad". */
+  readonly capital: readonly boolean[];
+  /** First word of a sentence, of a quotation, or after a colon or a dash. */
+  readonly initial: readonly boolean[];
+  /** Inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** Written in capitals throughout, so that capitals tell nothing. */
+  readonly shouting: boolean;
+  /** The longest phrase of the lexicon from each word on. */
+  readonly matches: readonly (Match | undefined)[];
+}
+
+const ABBREVIATION =
+  /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|[A-Z])$/;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
+const OPENING = new Set(['“', '"', ':', '—', '–', '‘', '``', '(', '•', '-']);
+const PRIVATE_USE = /^\p{L}/u;
+
+/** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
+export function wordsOf(paragraph: Paragraph): Words {
+  const { tokens, sentences } = paragraph;
+  const count = tokens.words.length;
+  const firsts = new Set(sentences.map(({ first }) => first));
+  const raw: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const initial: boolean[] = [];
+  const quoted: boolean[] = [];
+  const isQuoted = (i: number) => paragraph.quoteStates[i] !== QuoteState.outside;
+  const glued = (i: number) => i < count && tokens.starts[i] === tokens.ends[i - 1];
+
+  for (let i = 0; i < count;) {
+    let word = tokens.words[i]!;
+    let end = i + 1;
+    if (ABBREVIATION.test(word) && glued(end) && tokens.words[end] === '.' && end + 1 < count) {
+      word += '.';
+      end++;
+    } else if (word.endsWith('.') && glued(end) && tokens.words[end] === '-' && glued(end + 1)) {
+      word += `-${tokens.words[end + 1]!}`;
+      end += 2;
+    }
+    const before = raw.at(-1);
+    // A full stop inside "Brig. Gen." ends no sentence.
+    const joined = before !== undefined && before.endsWith('.') && before.length > 1;
+    initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
+    const compound = COMPOUND_END.exec(word);
+    if (compound && compound.index > 0) {
+      const cut = tokens.ends[end - 1]! - compound[0].length;
+      raw.push(word.slice(0, -compound[0].length), compound[0]);
+      starts.push(tokens.starts[i]!, cut);
+      ends.push(cut, tokens.ends[end - 1]!);
+      initial.push(false);
+      quoted.push(isQuoted(i));
+    } else {
+      raw.push(word);
+      starts.push(tokens.starts[i]!);
+      ends.push(tokens.ends[end - 1]!);
+    }
+    quoted.push(isQuoted(i));
+    i = end;
+  }
+
+  const keys = raw.map(keyOf);
+  const capital = raw.map((word) => CAPITAL.test(word));
+  const letters = raw.filter((word) => PRIVATE_USE.test(word) && word.length > 2);
+  const shouting = letters.length > 2 && letters.every((word) => word === word.toUpperCase());
+  const words = { paragraph, raw, keys, starts, ends, capital, initial, quoted, shouting };
+  return { ...words, matches: matchesOf(words) };
+}
+
+function matchesOf({ raw, keys, capital, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
+  const { phrases, reach } = lexicon();
+  return keys.map((first, i) => {
+    const longest = Math.min(reach.get(first) ?? 0, keys.length - i);
+    for (let length = longest; length > 0; length--) {
+      const key = length === 1 ? first : keys.slice(i, i + length).join(' ');
+      const senses = phrases.get(key);
+      if (!senses) continue;
+      const fitting = fit(senses, raw.slice(i, i + length), capital[i]!, shouting);
+      if (fitting) return { first: i, end: i + length, senses: fitting, key };
+    }
+    return undefined;
+  });
+}
+
+/** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */
+function fit(senses: Senses, raw: readonly string[], capital: boolean, shouting: boolean): Senses | undefined {
+  const { body, place, leader, exact, ...common } = senses;
+  const named = body || place || leader;
+  if (!named) return senses;
+  const written = raw.join(' ').replace(/\./g, '');
+  const right = exact && !shouting ? written === exact : capital || /^[a-z]/.test(body?.id ?? 'A') || raw.length > 2;
+  if (right) return senses;
+  return Object.keys(common).length > 0 ? common : undefined;
+}
+
+/** The words' text as the article has it. */
+export function textOf(text: string, words: Words, first: number, end: number): string {
+  return text.slice(words.starts[first], words.ends[end - 1]);
+}
+
+export function spanOf(words: Words, first: number, end: number): Span {
+  return { start: words.starts[first]!, end: words.ends[end - 1]! };
+}
+
+/** The first word that ends after an offset, by bisection. */
+export function wordAt({ ends }: Words, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Phrases of the lexicon in `[first, end)`, left to right, none overlapping another. */
+export function matchesWithin(words: Words, first: number, end: number): Match[] {
+  const found: Match[] = [];
+  for (let i = first; i < end;) {
+    const match = words.matches[i];
+    if (match && match.end <= end) {
+      found.push(match);
+      i = match.end;
+    } else i++;
+  }
+  return found;
+}
