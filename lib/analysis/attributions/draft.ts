@@ -19,6 +19,8 @@ export interface Draft {
   /** In text order; empty while none is found. */
   content: TokenSpan[];
   readonly finding: Finding;
+  /** A rule so plain that it stands against a tagging that names no source. */
+  readonly replaces?: boolean;
   /** Mean marginal of the tagger over the spans it marked, 0 to 1; 1 for a rule. */
   readonly certainty: number;
 }

@@ -7,7 +7,7 @@ import { findByRule } from './find';
 import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
 import { splitCoordinated } from './repair/coordinate';
-import { withoutExcluded } from './repair/excluded';
+import { tidySources, withoutExcluded } from './repair/excluded';
 import { attachQuotations } from './quotations';
 import { extendContents } from './repair/extend';
 import { mergeDrafts } from './merge';
@@ -41,6 +41,7 @@ function draftsOf(view: View, tags: ParagraphTags, label: Draft | undefined): Dr
   const linked = withoutExcluded(view, linkParagraph(view, tags).drafts).filter(
     ({ cue }) => !(label && overlaps(label.cue!, cue!)),
   );
+  tidySources(view, linked);
   turnPassives(view, linked);
   extendContents(view, linked);
   trimContents(view, linked);

@@ -52,6 +52,10 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
 }
 
 function complete(tagged: Draft, found: Draft, merged: readonly Draft[], occupied: Occupancy): void {
+  if (found.replaces && !tagged.source) {
+    Object.assign(tagged, { source: found.source, content: found.content });
+    return;
+  }
   const swapped =
     !tagged.source && found.source && tagged.content.length === 1 && contains(found.source, tagged.content[0]!);
   if (swapped && found.content.every((span) => firstIn(occupied.content, span) < 0)) {

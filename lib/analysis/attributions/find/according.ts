@@ -19,10 +19,13 @@ export function accordingRule(view: View, at: number): Draft | null {
   if (!source) return null;
   const cue = { first: at, end: at + 2 };
   const rest = restAfter(view, source.end, limit);
-  if (at - sentence.first <= 1) return rest && ruleDraft(view, source, cue, [rest]);
-  const before = contentBefore(view, at - 1, sentence) ?? { first: sentence.first, end: at };
+  if (at - sentence.first <= 1) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
+  const before = contentBefore(view, at - 1, sentence) ?? {
+    first: sentence.first,
+    end: lower[at - 1] === ',' ? at - 1 : at,
+  };
   const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
-  return ruleDraft(view, source, cue, [before, ...tail]);
+  return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
 }
 
 function restAfter(view: View, from: number, limit: number): TokenRange | null {

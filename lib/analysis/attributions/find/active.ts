@@ -1,14 +1,29 @@
 import type { TokenRange } from '../../text';
+import { skipAdverbials } from './adverbials';
 import type { Draft } from '../draft';
-import type { CueVerb } from '../lexicon';
+import { CLAIM_NOUNS, type CueVerb } from '../lexicon';
 import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
-import { contentEnd, endOfWords, LONGEST_CONTENT, skipAdverbials, startsClause } from './clause';
-import { ALSO_NOUNS, AUXILIARIES, DOCUMENTS, NOUN_RELATIONS, PLURAL_WORDS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
+import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
+import {
+  ALSO_NOUNS,
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  CONTRASTS,
+  DETERMINERS,
+  DOCUMENTS,
+  NOUN_RELATIONS,
+  PLURAL_WORDS,
+  PRONOUNS,
+  SPEAKER_NOUNS,
+} from './grammar';
 import { complementAfter, objectEnd } from './complement';
 import { canSpeak, isNounUse, nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
 import { withOccasion, type VerbGroup } from './verb-group';
 import { ruleDraft } from './rule-draft';
+
+/** Shortest content before a comma, in tokens. */
+const SHORTEST_CONTENT = 2;
 
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
@@ -58,7 +73,17 @@ function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, subject:
   const after = skipAdverbials(view, occasion, limit);
   if (after < limit && view.lower[after] !== ',') return null;
   const content = contentBefore(view, subject.first - 1, sentence);
-  return content && ruleDraft(view, subject, { first: range.first, end: occasion }, [content]);
+  if (!content) return null;
+  const rest = after < limit ? interruptedRest(view, content, after + 1, limit) : null;
+  return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
+}
+
+/** "The drug, the study found, halves the risk": the clause goes on where what comes before is none yet. */
+function interruptedRest(view: View, before: TokenRange, first: number, limit: number): TokenRange | null {
+  const word = view.lower[first] ?? '';
+  if (view.quotationOf[before.first]! >= 0 || startsClause(view, before.first, before.end)) return null;
+  if (first >= limit || word.endsWith('ing') || CONTRASTS.has(word) || CLAUSE_BREAKS.has(word)) return null;
+  return { first, end: contentEnd(view, first) };
 }
 
 /** The content that ends with the comma or the quotation mark at `mark`: from the start of the sentence, or of the quotation. */
@@ -73,7 +98,7 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
   let first = Math.max(sentence.first, mark - LONGEST_CONTENT);
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
-  return mark - first >= 3 ? { first, end: mark } : null;
+  return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;
 }
 
 /** Subject and verb agree in number: tells "the UN reports that" from "news reports that". Anything goes with a past form. */
@@ -91,7 +116,7 @@ function agrees({ lower, words }: View, { form }: CueVerb, at: number, group: Ve
   return isCapitalised(words[last]) && (form.third || joint);
 }
 
-/** "airstrikes it said were …", "what he called a massacre": the content starts before the subject, or is named after it. */
+/** "airstrikes it said were …", "a charge it denies", "what he called a massacre": the content starts before the subject, or is named after it. */
 function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: TokenRange): Draft | null {
   const { lower } = view;
   const { first, end } = range;
@@ -101,7 +126,14 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
     const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence), true) };
     return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
   }
+  const isLast = end >= endOfWords(view, sentence) || lower[end] === ',';
+  const claim = subject.first - 1;
+  if (isLast && verb.frames.has('object') && CLAIM_NOUNS.has(before ?? '') && claim > sentence.first) {
+    const first = DETERMINERS.has(lower[claim - 1]!) ? claim - 1 : claim;
+    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }], 'rule');
+  }
   if (!verb.frames.has('clause') || !AUXILIARIES.has(lower[end] ?? '')) return null;
+  if (before === 'what') return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);
   const object = nounPhraseEndingAt(view, subject.first - 1, sentence.first);
   if (!object || subject.end - subject.first > 3) return null;
   return ruleDraft(view, subject, range, [object, { first: end, end: contentEnd(view, end) }]);

@@ -6,15 +6,13 @@ import {
   CLAUSE_BREAKS,
   CLAUSE_PREPOSITIONS,
   CONTRASTS,
-  DAYS,
   DETERMINERS,
   IRREGULAR_PAST,
   isAdverb,
-  OCCASIONS,
   PREPOSITIONS,
   PRONOUNS,
-  TIME_WORDS,
 } from './grammar';
+import { skipAdverbials } from './adverbials';
 
 const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
 const DASHES = new Set(['—', '–', '--', ' - ']);
@@ -46,7 +44,8 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
 }
 
 /** True if from `i` to the end there is only a subject and its verb: ", Reuters reports". */
-function closingAttribution({ words, lower, quotationOf }: View, i: number, limit: number): boolean {
+function closingAttribution(view: View, i: number, limit: number): boolean {
+  const { words, lower, quotationOf } = view;
   if (limit - i > SUBJECT_REACH + 4 || !isWord(words[i]) || CLAUSE_BREAKS.has(lower[i]!) || CONTRASTS.has(lower[i]!))
     return false;
   for (let k = i; k < limit; k++) {
@@ -56,8 +55,7 @@ function closingAttribution({ words, lower, quotationOf }: View, i: number, limi
     if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
     if (k === i) return isCapitalised(words[k + 1]) || DETERMINERS.has(lower[k + 1] ?? '');
     return (
-      (isCapitalised(words[k - 1]) || !DETERMINERS.has(lower[k - 1]!)) &&
-      skipAdverbials({ words, lower } as View, k + 1, limit) === limit
+      (isCapitalised(words[k - 1]) || !DETERMINERS.has(lower[k - 1]!)) && skipAdverbials(view, k + 1, limit) === limit
     );
   }
   return false;
@@ -84,42 +82,6 @@ export function contentEnd(view: View, from: number): number {
     if (DASHES.has(view.lower[i]!) && attributionFollows(view, i + 1, limit)) return i;
   }
   return limit;
-}
-
-/** Skips when and where something was said, from token `i`: "on Monday", "late Tuesday", "in a statement". */
-export function skipAdverbials({ words, lower }: View, from: number, limit: number): number {
-  let i = from;
-  for (;;) {
-    let next = i;
-    if (isAdverb(lower[i] ?? '') && lower[i] !== 'in') next = i + 1;
-    else if (DAYS.has(lower[i] ?? '')) next = i + 1;
-    else if (
-      TIME_WORDS.has(lower[i] ?? '') &&
-      (TIME_WORDS.has(lower[i + 1] ?? '') || DAYS.has(lower[i + 1] ?? '')) &&
-      lower[i] !== 'the' &&
-      lower[i] !== 'that'
-    ) {
-      next = i + 1;
-      while (
-        next < limit &&
-        (TIME_WORDS.has(lower[next]!) || DAYS.has(lower[next]!)) &&
-        lower[next] !== 'the' &&
-        lower[next] !== 'that'
-      )
-        next++;
-    } else if (PREPOSITIONS.has(lower[i] ?? '')) {
-      let k = i + 1;
-      while (k < limit && k < i + 8 && isWord(words[k]) && !CLAUSE_BREAKS.has(lower[k]!)) {
-        if (OCCASIONS.has(lower[k]!) || DAYS.has(lower[k]!) || /^(?:19|20)\d\d$/.test(lower[k]!)) next = k + 1;
-        else if (next > i && !TIME_WORDS.has(lower[k]!)) break;
-        k++;
-      }
-    } else if (words[i] === ',' && next === i) {
-      return i;
-    }
-    if (next === i || next >= limit) return i;
-    i = next;
-  }
 }
 
 /** True if a clause can start at token `i`: a word a subject starts with, and a verb to come. */

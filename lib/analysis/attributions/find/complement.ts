@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../text';
+import { skipAdverbials } from './adverbials';
 import type { CueVerb } from '../lexicon';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
-import { contentEnd, endOfWords, opensQuotation, skipAdverbials, startsClause } from './clause';
+import { contentEnd, endOfWords, opensQuotation, startsClause } from './clause';
 import {
   AUXILIARIES,
+  COUNTS,
   DAYS,
   DETERMINERS,
   NOT_OBJECTS,
@@ -59,6 +61,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     return clauseFrom(view, occasion, next);
   if ((frames.has('clause') || (bareClause && speaks)) && startsClause(view, next, limit))
     return clauseFrom(view, occasion, next);
+  if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);
   if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next, true);
   if (frames.has('request')) {
     const to = placeOf(lower, 'to', end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
@@ -129,6 +132,14 @@ function isObjectStart(view: View, i: number): boolean {
   const word = lower[i] ?? '';
   if (opensQuotation(view, i)) return true;
   return isWord(words[i]) && !AUXILIARIES.has(word) && !NOT_OBJECTS.has(word);
+}
+
+/** "the death toll | at 57". */
+export function isCountedAt({ lower }: View, from: number, limit: number): boolean {
+  const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_ADDRESSEE));
+  if (at < 0) return false;
+  for (let i = from; i < at; i++) if (COUNTS.has(lower[i]!)) return true;
+  return false;
 }
 
 /** Tells "called the raid a massacre" from "called the mayor on Friday": something more than a phrase, and no date. */

@@ -48,6 +48,9 @@ export const ASIDES = set('asides');
 /** Nouns for what can show something without saying it: data, footage, a poll. */
 export const DOCUMENTS = set('documents');
 
+/** Nouns for what is counted: "put the toll at 12". */
+export const COUNTS = set('counts');
+
 const ADVERBS = set('adverbs');
 
 /** True for an adverb that can stand within a verb group: "has also repeatedly said". */

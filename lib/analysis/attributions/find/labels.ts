@@ -41,12 +41,12 @@ export function labelRule(views: readonly View[]): Draft[] {
     const content = { first: label.end + 1, end: view.words.length };
     if (turns.has(one)) {
       const draft = ruleDraft(view, label, cue, [content], 'transcript');
-      const next = nextTurn[i];
-      for (let k = view.paragraph.index + 1; next && k < next.view.paragraph.index; k++) {
+      const end = nextTurn[i]?.view.paragraph.index ?? 0;
+      for (let k = view.paragraph.index + 1; k < end; k++) {
         draft.content.push({ paragraph: k, first: 0, end: views[k]!.words.length });
       }
       drafts.push(draft);
-    } else if (isHeadline(view, content) && speakers.has(name)) {
+    } else if ((isHeadline(view, content) && speakers.has(name)) || isPost(view, label, content)) {
       drafts.push(ruleDraft(view, label, cue, [content], 'headline-rule'));
     }
   });
@@ -74,6 +74,7 @@ function labelOf(view: View): Labelled | null {
     if (
       isWord(words[i]) &&
       !isCapitalised(words[i]) &&
+      !words[i]!.startsWith('@') &&
       !['of', 'the', "'s", 'and', 'de', 'van', 'von'].includes(lower[i]!)
     )
       return null;
@@ -86,6 +87,12 @@ function isHeadline(view: View, { first, end }: TokenRange): boolean {
   const { words, lower } = view;
   if (end > LONGEST_HEADLINE || ['.', ':', ','].includes(lower[end - 1]!)) return false;
   return isWord(words[first]) ? startsClause(view, first, end) : view.quotationOf[first]! >= 0;
+}
+
+/** A social post: a handle before the colon, a quotation after it. */
+function isPost({ words, quotationOf }: View, label: TokenRange, content: TokenRange): boolean {
+  const hasHandle = words.slice(label.first, label.end).some((word) => word.startsWith('@') && word.length > 1);
+  return hasHandle && quotationOf[content.first]! >= 0;
 }
 
 /** The labels that can speak: a noun of the list in them, or named within some sentence of the text as well. */

@@ -70,8 +70,22 @@ export function nounPhraseEndingAt(view: View, last: number, floor: number): Tok
   while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
   while (first <= last && (OPENERS.has(lower[first]!) || !isWord(words[first]) || isAdverb(lower[first]!))) first++;
   if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);
-  return first <= last ? { first, end: last + 1 } : null;
+  if (first > last) return null;
+  return { first: lastPhraseStart(lower, first, last), end: last + 1 };
 }
+
+/** "a charge the ministry": two phrases side by side, of which the last one counts. */
+function lastPhraseStart(lower: readonly string[], first: number, last: number): number {
+  for (let i = last; i > first; i--) {
+    const previous = lower[i - 1]!;
+    const joined =
+      PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || !/\p{L}/u.test(previous) || previous === 'and';
+    if (ARTICLES.has(lower[i]!) && !joined && previous !== "'s") return i;
+  }
+  return first;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 
 /** Where the subject starts after an adverbial that starts at `first`: at the next determiner that continues no phrase. */
 function afterAdverbial(lower: readonly string[], first: number, last: number): number {
@@ -90,9 +104,14 @@ export function canSpeak(view: View, { first, end }: TokenRange): boolean {
   if (end - first === 1 && (PRONOUNS.has(lower[first]!) || lower[first] === 'who')) return true;
   const startsSentence = sentenceRange(view, first).first === first;
   for (let i = first; i < end; i++) {
-    if (SPEAKER_NOUNS.has(lower[i]!)) return true;
+    if (isSpeakerNoun(lower[i]!)) return true;
     const ordinary = i === first && startsSentence && (DETERMINERS.has(lower[i]!) || end - first > 1);
     if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!)) return true;
   }
   return false;
+}
+
+/** True for a noun of the list, in the plural too. */
+export function isSpeakerNoun(word: string): boolean {
+  return SPEAKER_NOUNS.has(word) || (word.endsWith('s') && SPEAKER_NOUNS.has(word.slice(0, -1)));
 }

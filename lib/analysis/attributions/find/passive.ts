@@ -2,12 +2,15 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { ACCUSED_VERBS, DONE_BY_VERBS, HEARSAY_VERBS, OPINION_VERBS, REPORTED_VERBS, type CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
-import { contentEnd, endOfWords } from './clause';
-import { AUXILIARIES, isAdverb } from './grammar';
+import { contentEnd, endOfWords, startsClause } from './clause';
+import { AUXILIARIES, isAdverb, placeOf } from './grammar';
 import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject';
 import type { VerbGroup } from './verb-group';
+
+/** Longest "by state media" between participle and "as", in tokens. */
+const LONGEST_AGENT = 12;
 
 /** "is believed to have …", "it was reported that …", "were accused of …", "was condemned by …", "militants believed to be …". */
 export function passiveRule(view: View, verb: CueVerb, group: VerbGroup): Draft | null {
@@ -17,18 +20,39 @@ export function passiveRule(view: View, verb: CueVerb, group: VerbGroup): Draft 
   if (!group.passive) return reducedRule(view, verb, group);
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);
-  if (lower[first - 1] === 'it' && lower[end] === 'that' && (verb.frames.has('that') || verb.frames.has('clause'))) {
+  const isImpersonal = lower[first - 1] === 'it' && verb.form.lemma !== 'call';
+  if (
+    isImpersonal &&
+    (lower[end] === 'that' || (HEARSAY_VERBS.has(verb.form.lemma) && startsClause(view, end, limit)))
+  ) {
     return hearsay(view, group.range, [{ first: end, end: contentEnd(view, end) }]);
   }
   const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
   return (
     subject &&
-    (doneByRule(view, verb, group.range, subject, limit) ?? aboutSubject(view, verb, group.range, subject, limit))
+    (quotedRule(view, verb, group.range, subject, limit) ??
+      doneByRule(view, verb, group.range, subject, limit) ??
+      aboutSubject(view, verb, group.range, subject, limit))
   );
 }
 
 function hearsay(view: View, cue: TokenRange, content: TokenRange[]): Draft {
   return ruleDraft(view, null, cue, content, 'hearsay-rule');
+}
+
+/** "was quoted as saying that …": here the subject does speak. */
+function quotedRule(
+  view: View,
+  verb: CueVerb,
+  { first, end }: TokenRange,
+  subject: TokenRange,
+  limit: number,
+): Draft | null {
+  if (verb.form.lemma !== 'quote' || !canSpeak(view, subject)) return null;
+  const saying = placeOf(view.lower, 'saying', end, Math.min(limit, end + LONGEST_AGENT));
+  if (saying < 0 || view.lower[saying - 1] !== 'as') return null;
+  const content = { first: saying + 1, end: contentEnd(view, saying + 1) };
+  return { ...ruleDraft(view, subject, { first, end: saying + 1 }, [content]), replaces: true };
 }
 
 /** "was condemned by the envoy as …". */
@@ -68,10 +92,25 @@ function aboutSubject(view: View, verb: CueVerb, cue: TokenRange, subject: Token
 function reducedRule(view: View, verb: CueVerb, { range, finite }: VerbGroup): Draft | null {
   const { lower } = view;
   const { first, end } = range;
-  if (finite || !OPINION_VERBS.has(verb.form.lemma) || lower[end] !== 'to' || verb.form.base) return null;
+  if (finite) return null;
+  if (lower[end] === 'by' && lower[first - 1] === ',') return describedRule(view, verb, range);
+  if (!OPINION_VERBS.has(verb.form.lemma) || lower[end] !== 'to' || verb.form.base) return null;
   if (AUXILIARIES.has(lower[first - 1] ?? '') || isAdverb(lower[first - 1] ?? '')) return null;
   const limit = contentEnd(view, end);
   let last = end;
   while (last < limit && lower[last] !== ',') last++;
   return hearsay(view, range, [{ first: end, end: last }]);
+}
+
+/** "The truce, described by the envoy as fragile, …". */
+function describedRule(view: View, verb: CueVerb, { first, end }: TokenRange): Draft | null {
+  if (!verb.frames.has('label')) return null;
+  const sentence = sentenceRange(view, first);
+  const limit = endOfWords(view, sentence);
+  const as = placeOf(view.lower, 'as', end, Math.min(limit, end + LONGEST_AGENT));
+  const object = nounPhraseEndingAt(view, first - 2, sentence.first);
+  if (as < 0 || !object) return null;
+  const comma = placeOf(view.lower, ',', as, limit);
+  const agent = { first: end + 1, end: as };
+  return ruleDraft(view, agent, { first, end: end + 1 }, [object, { first: as, end: comma < 0 ? limit : comma }]);
 }

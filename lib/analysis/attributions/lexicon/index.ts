@@ -8,7 +8,18 @@ import { formsOf, type VerbForm } from './forms';
  * quotation; `addressee` somebody and then a clause; `request` somebody and then an infinitive; `infinitive`; `object`
  * a noun phrase; `label` a noun phrase and what it is called.
  */
-const FRAMES = ['clause', 'that', 'quote', 'addressee', 'request', 'infinitive', 'object', 'label'] as const;
+const FRAMES = [
+  'clause',
+  'that',
+  'quote',
+  'addressee',
+  'request',
+  'infinitive',
+  'object',
+  'label',
+  'figure',
+  'passive',
+] as const;
 export type Frame = (typeof FRAMES)[number];
 
 const words = z.array(z.string());
@@ -27,6 +38,8 @@ const lexiconSchema = z.object({
   spellings: z.record(z.string(), z.string()),
   statementWords: words,
   refusals: z.object({ about: z.string(), verbs: words, negations: words }),
+  /** What a sentence starts with that tells a question put to the speaker. */
+  asked: words,
   excluded: words,
   passives: z.object({
     about: z.string(),
@@ -89,7 +102,11 @@ export function isCueVerbForm(word: string): boolean {
 
 const STATEMENT_FORMS = new Set([
   ...data.statementWords,
-  ...[...VERBS].filter(([, verbs]) => verbs.some(({ kind }) => kind === 'statement')).map(([word]) => word),
+  ...[...VERBS]
+    .filter(([, verbs]) =>
+      verbs.some(({ kind, frames }) => kind === 'statement' && !(frames.size === 1 && frames.has('figure'))),
+    )
+    .map(([word]) => word),
 ]);
 
 /** True for a word that makes a cue one of a statement. */
@@ -110,4 +127,5 @@ export const DONE_BY_VERBS: ReadonlySet<string> = new Set(data.passives.doneBy);
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);
 export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);
-export const EXCLUDED_PHRASES: readonly (readonly string[])[] = data.excluded.map((phrase) => phrase.split(' '));
+export const ASKED: ReadonlySet<string> = new Set(data.asked);
+export const EXCLUDED_PHRASES: readonly string[] = data.excluded;

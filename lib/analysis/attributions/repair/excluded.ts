@@ -1,12 +1,37 @@
-import type { Draft } from '../draft';
-import { EXCLUDED_PHRASES } from '../lexicon';
-import type { View } from '../view';
+import type { Draft, TokenSpan } from '../draft';
+import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { ASKED, EXCLUDED_PHRASES } from '../lexicon';
+import { isCapitalised, sentenceRange, type View } from '../view';
 
-/** Leaves out what only looks like a cue: "also known as", "needless to say". */
+const RELATIVES = new Set(['that', 'which', 'who', 'what']);
+
+/** Leaves out what only looks like a cue: "also known as", "needless to say", and the question in "Asked whether …, he said". */
 export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ cue }) => {
     if (!cue) return true;
     const words = view.lower.slice(cue.first, cue.end).join(' ');
-    return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase.join(' ')));
+    if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
+    return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
+}
+
+/** A source is within one sentence, its cue's, and more than a preposition. */
+export function tidySources(view: View, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { source, cue } = draft;
+    if (!source || !cue) continue;
+    const { first } = source;
+    const end = endOfName(view, source);
+    const word = view.lower[first]!;
+    const isFunctionWord =
+      end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
+    draft.source = isFunctionWord ? null : { ...source, end };
+  }
+}
+
+/** A source ends with its sentence, unless what follows goes on like a name ("William C. Mayville"). */
+function endOfName(view: View, { first, end }: TokenSpan): number {
+  const sentence = sentenceRange(view, first);
+  const goesOn = isCapitalised(view.words[sentence.end]) && !/^\p{Ll}/u.test(view.words[sentence.end + 1] ?? '');
+  return sentence.end < end && !goesOn ? sentence.end - 1 : end;
 }

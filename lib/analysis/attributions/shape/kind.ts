@@ -1,5 +1,7 @@
 import type { AttributionKind } from '../../contract';
-import type { Draft } from '../draft';
+import type { Draft, TokenSpan } from '../draft';
+import { isCountedAt } from '../find/complement';
+import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
 import { MODALS } from '../find/grammar';
 import type { View } from '../view';
@@ -11,8 +13,9 @@ const NEGATION_REACH = 2;
  * Statement or belief. A statement needs a word of reporting in its cue; what somebody declined to say, or did not say,
  * is none. An attribution without a cue is a quotation, hence a statement.
  */
-export function kindOf(views: readonly View[], { cue, content }: Draft): AttributionKind {
-  if (!cue) return 'statement';
+export function kindOf(views: readonly View[], { cue, content, finding }: Draft): AttributionKind {
+  // The rules look for statements only.
+  if (!cue || finding !== 'tagged') return 'statement';
   const { lower } = views[cue.paragraph]!;
   const words = lower.slice(cue.first, cue.end);
   if (words.length > 1 && words.some((word) => REFUSAL_VERBS.has(word))) return 'belief';
@@ -20,10 +23,18 @@ export function kindOf(views: readonly View[], { cue, content }: Draft): Attribu
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), cue.end);
   if (nearby.some(isNegation)) return 'belief';
   if (words.some((word) => MODALS.has(word))) return 'belief';
+  if (putsFigure(views, cue, content)) return 'statement';
   return words.some((word) => word.split('-').some(isStatementWord)) ? 'statement' : 'belief';
 }
 
 /** "not", "never", and what ends in "n't" or, cut in two by the tokens, "n" and "'t". */
 export function isNegation(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
+/** "put the toll at 12". */
+function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly TokenSpan[]): boolean {
+  const view = views[cue.paragraph]!;
+  const first = content[0];
+  return !!first && !!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end);
 }
