@@ -7,9 +7,12 @@ interface Group {
   readonly members: { figure: FigureEntry; counted: Counted }[];
 }
 
-/** Figures with one of these keys may count the same thing: same noun, event and unit. */
-function keyOf({ event, unit }: FigureEntry, { head, phrase }: Counted): string {
-  // Without an event the noun alone says too little: then its modifiers must be the same too.
+/**
+ * Figures with one of these keys may count the same thing: same noun, event and unit. Without an event the noun alone
+ * says too little ("230 people" on board, "64 people" in hospital): then it must have modifiers, and the same ones.
+ */
+function keyOf({ event, unit }: FigureEntry, { head, phrase }: Counted): string | null {
+  if (event === null && !phrase.includes(' ')) return null;
   return JSON.stringify([event ?? '', event === null ? phrase : head, unit ?? '']);
 }
 
@@ -50,6 +53,7 @@ export function compare(figures: readonly FigureEntry[]): Comparison[] {
     const counted = countedIn(figure);
     if (!counted) continue;
     const key = keyOf(figure, counted);
+    if (key === null) continue;
     const list = candidates.get(key);
     if (list) list.push({ figure, counted });
     else candidates.set(key, [{ figure, counted }]);

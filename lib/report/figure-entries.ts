@@ -1,4 +1,4 @@
-import type { Analysis, Speaker } from '../analysis/contract';
+import type { Analysis, Span, Speaker } from '../analysis/contract';
 import type { ShownOwners } from './shown';
 import type { FigureEntry, Voice } from './types';
 
@@ -13,12 +13,13 @@ export function voicesOf(ids: readonly string[], speakers: ReadonlyMap<string, S
 /** Every figure with its words and the people named for it, in text order. */
 export function figureEntries(analysis: Analysis, owners: ShownOwners): FigureEntry[] {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const wordsOf = (span: Span | null) => span && analysis.text.slice(span.start, span.end);
   return analysis.figures.map((figure, index) => {
     const attribution = figure.attribution === null ? null : (owners[figure.attribution] ?? null);
     return {
       index,
       span: figure.span,
-      text: analysis.text.slice(figure.span.start, figure.span.end),
+      text: wordsOf(figure.span)!,
       value: figure.value,
       max: figure.max,
       bound: figure.bound,
@@ -28,6 +29,7 @@ export function figureEntries(analysis: Analysis, owners: ShownOwners): FigureEn
       period: figure.period ?? null,
       place: figure.place ?? null,
       attribution,
+      cue: wordsOf(attribution === null ? null : analysis.attributions[attribution]!.cue),
       voices: attribution === null ? [] : voicesOf(analysis.attributions[attribution]!.speakers, speakers),
     };
   });

@@ -105,6 +105,8 @@ export interface FigureEntry {
   readonly place: string | null;
   /** The shown attribution it stands in. */
   readonly attribution: number | null;
+  /** The reporting words of that attribution as they stand: "denied" tells another thing than "said". */
+  readonly cue: string | null;
   /** Who is named for it; none where nobody is. */
   readonly voices: readonly Voice[];
 }

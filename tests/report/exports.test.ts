@@ -128,8 +128,8 @@ describe('text for a terminal', () => {
     const rows = written.split('\n');
     const at = rows.indexOf('rebels killed: 12 – 40');
     const [low, high] = rows.slice(at + 1, at + 3) as [string, string];
-    expect(low).toMatch(/12 or more +·+●──►·+ {2}Lake Monitor$/);
-    expect(high).toMatch(/40 rebels +·+●·+ {2}army · in Orvale$/);
+    expect(low).toMatch(/12 or more +·+●──►·+ {2}Lake Monitor, put$/);
+    expect(high).toMatch(/40 rebels +·+●·+ {2}army, said · in Orvale$/);
     expect(high.indexOf('●')).toBeGreaterThan(low.indexOf('●'));
   });
 

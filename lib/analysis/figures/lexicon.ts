@@ -173,6 +173,7 @@ const events = z
     ),
     auxiliaries: words,
     links: words,
+    counting: words,
   })
   .parse(eventWords);
 
@@ -192,6 +193,8 @@ export const EVENTS = {
   intransitive: eventMap(({ intransitive }) => intransitive),
   auxiliaries: asSet(events.auxiliaries),
   links: asSet(events.links),
+  /** Nouns whose "of" leads to what is counted: "the number of homes". */
+  counting: asSet(events.counting),
 };
 
 const places = z

@@ -1,4 +1,4 @@
-import type { Claim, SpeakerEntry } from '../types';
+import type { Claim, FigureEntry, SpeakerEntry } from '../types';
 import type { ExportedPage, ExportWords } from './types';
 
 /** What is claimed, on one line; parts that stand apart are joined by dots. */
@@ -8,6 +8,13 @@ export const contentOf = (claim: Claim): string =>
 /** A speaker's name with their role. */
 export const nameOf = ({ id, name, role }: SpeakerEntry, { nobody }: ExportWords): string =>
   id === null ? nobody : role === null ? oneLine(name) : oneLine(`${name} (${role})`);
+
+/** Who is named for a figure, with the reporting words: a number denied stands beside one that is claimed. */
+export function whoSays({ voices, cue }: FigureEntry, { nobodyNamed }: ExportWords): string {
+  if (voices.length === 0) return nobodyNamed;
+  const names = voices.map(({ name }) => oneLine(name)).join(', ');
+  return cue === null ? names : `${names}, ${oneLine(cue)}`;
+}
 
 /** One claim to paste anywhere: what, who, where. `link` leads to the claim in the article. */
 export function claimText(

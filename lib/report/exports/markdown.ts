@@ -1,5 +1,5 @@
 import type { Comparison, FigureEntry, Report } from '../types';
-import { contentOf, nameOf, oneLine } from './claim-text';
+import { contentOf, nameOf, oneLine, whoSays } from './claim-text';
 import type { ExportedPage, ExportWords } from './types';
 
 /** The report as CommonMark. Page text is escaped throughout: it can make no link, picture, heading or HTML. */
@@ -24,8 +24,7 @@ const comparisonLines = ({ subject, entries }: Comparison, words: ExportWords) =
   `### ${escape(subject)}`,
   '',
   ...entries.map((entry) => {
-    const voices = entry.voices.map(({ name }) => escape(name)).join(', ') || words.nobodyNamed;
-    return `- ${escape(entry.text)}${scope(entry)} — ${voices}`;
+    return `- ${escape(entry.text)}${scope(entry)} — ${escape(whoSays(entry, words))}`;
   }),
 ];
 

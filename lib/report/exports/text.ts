@@ -1,5 +1,5 @@
 import type { Comparison, FigureEntry, Report, SpeakerEntry } from '../types';
-import { contentOf, nameOf } from './claim-text';
+import { contentOf, nameOf, whoSays } from './claim-text';
 import { fit, item, printable, wrap } from './text-lines';
 import { pictureOf } from './text-picture';
 import type { TextWords } from './types';
@@ -78,8 +78,7 @@ function sideBySide({ subject, low, high, scale, entries }: Comparison, words: T
   return [
     `${printable(subject)}: ${number(low)}${high > low ? ` – ${number(high)}` : ''}`,
     ...entries.map((entry) => {
-      const voices = entry.voices.map(({ name }) => printable(name)).join(', ') || words.nobodyNamed;
-      const beside = [voices, scopeOf(entry)].filter(Boolean).join(' · ');
+      const beside = [whoSays(entry, words), scopeOf(entry)].filter(Boolean).map(printable).join(' · ');
       return `  ${fit(printable(entry.text), LABEL)} ${pictureOf(entry, SCALE)}  ${beside}`;
     }),
     `  ${' '.repeat(LABEL)} ${ends}`,

@@ -31,6 +31,33 @@ function clauseBreaks({ words }: Pieces, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a comma between a figure and a phrase after it leads on to something else: ", most of them released on Sunday". */
+function leadsAway({ words }: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (words[at] === ',') return true;
+  return false;
+}
+
+const LIST = new Set([',', 'and', 'or', 'as', 'well']);
+
+/** The stretch of pieces after a figure in which a phrase can go with it. */
+interface Reach {
+  readonly from: number;
+  readonly next: number;
+}
+
+/** From the end of each figure, or of the list it stands in, to the next figure: what follows a list goes with all of it. */
+function reaches({ lower }: Pieces, mentions: readonly Mention[]): Reach[] {
+  const found: Reach[] = [];
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { end } = mentions[i]!;
+    const after = mentions[i + 1];
+    const near = after !== undefined && after.first > end && after.first - end <= 3;
+    const listed = near && lower.slice(end, after.first).every((word) => LIST.has(word));
+    found[i] = listed ? found[i + 1]! : { from: end, next: after?.first ?? Infinity };
+  }
+  return found;
+}
+
 /**
  * The phrase that goes with a figure: the next one after it, before the next figure; else the last one before it.
  * @param within pieces the phrase must lie in: the claim, so that "said on Monday" dates no figure of the claim
@@ -39,15 +66,14 @@ function nearest(
   pieces: Pieces,
   phrases: readonly Phrase[],
   mention: Phrase,
-  next: number,
+  { from, next }: Reach,
   within: Phrase,
 ): Phrase | null {
-  const index = firstFrom(phrases, mention.end);
-  const after = phrases[index];
-  if (after && after.end <= within.end && after.first < next && after.first - mention.end <= REACH) {
-    if (!clauseBreaks(pieces, mention.end, after.first)) return after;
+  const after = phrases[firstFrom(phrases, from)];
+  if (after && after.end <= within.end && after.first < next && after.first - from <= REACH) {
+    if (!clauseBreaks(pieces, from, after.first) && !leadsAway(pieces, from, after.first)) return after;
   }
-  for (let i = index - 1; i >= 0 && mention.first - phrases[i]!.end <= REACH; i--) {
+  for (let i = firstFrom(phrases, mention.first) - 1; i >= 0 && mention.first - phrases[i]!.end <= REACH; i--) {
     const before = phrases[i]!;
     if (before.first < within.first) break;
     if (before.end <= mention.first) return clauseBreaks(pieces, before.end, mention.first) ? null : before;
@@ -64,6 +90,7 @@ export function circumstancesOf(
   mentions: readonly Mention[],
   claims: readonly Phrase[],
 ): Circumstances[] {
+  const reach = reaches(pieces, mentions);
   let sentence = -1;
   let periods: Phrase[] = [];
   let places: Phrase[] = [];
@@ -74,10 +101,9 @@ export function circumstancesOf(
       periods = periodsIn(pieces, first, end);
       places = placesIn(pieces, first, end);
     }
-    const next = mentions[i + 1]?.first ?? Infinity;
     return {
-      period: nearest(pieces, periods, mention, next, claims[i]!),
-      place: nearest(pieces, places, mention, next, claims[i]!),
+      period: nearest(pieces, periods, mention, reach[i]!, claims[i]!),
+      place: nearest(pieces, places, mention, reach[i]!, claims[i]!),
     };
   });
 }

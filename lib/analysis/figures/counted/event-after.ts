@@ -80,6 +80,8 @@ export function eventAfter(pieces: Pieces, from: number, limit: number): string 
       passive = false;
       continue;
     }
+    const both = `${word} ${lower[at + 1] ?? ''}`;
+    if (EVENTS.intransitive.has(both)) return EVENTS.intransitive.get(both)!;
     const event = EVENTS.done.get(word) ?? EVENTS.intransitive.get(word);
     if (event !== undefined && (direct || passive || perfect) && isDone(pieces, at, passive, perfect, limit))
       return event;

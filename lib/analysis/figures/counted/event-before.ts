@@ -64,6 +64,12 @@ function inObject({ lower, words }: Pieces, at: number): boolean {
   return IN_OBJECT.has(lower[at]!) || (/^[\p{L}’'-]/u.test(words[at]!) && !NOUNS.stops.has(lower[at]!));
 }
 
+/** Whether a done-word at `at` tells what a total counts: "the number of homes destroyed rose to 40". */
+function tallied({ lower }: Pieces, at: number, limit: number): boolean {
+  if (!EVENTS.done.has(lower[at]!)) return false;
+  return lower.slice(Math.max(limit, at - REACH), at).some((word) => EVENTS.counting.has(word));
+}
+
 /**
  * The event told before those counted: "killing an estimated 800 militants", "the deaths of 624 civilians", "a death
  * toll of 27", "also killed were six nurses". Null where the words back to `limit` tell none.
@@ -81,9 +87,7 @@ export function eventBefore(pieces: Pieces, before: number, limit: number): stri
       return EVENTS.done.get(lower[at - 1]!)!;
     const doing = object && !BE.has(lower[at - 1] ?? '') ? EVENTS.doing.get(word) : undefined;
     if (doing !== undefined) return doing;
-    // "the number of homes destroyed rose to 40"
-    const done = EVENTS.done.get(word);
-    if (done !== undefined && !object && EVENTS.links.has(lower[at + 1] ?? '')) return done;
+    if (!object && tallied(pieces, at, limit)) return EVENTS.done.get(word)!;
     if (!inObject(pieces, at)) object = false;
     if (!object && !EVENTS.links.has(word) && !inObject(pieces, at)) return null;
   }

@@ -20,15 +20,26 @@ function canHaveEvent({ kind }: Numeral): boolean {
 const textOf = (text: string, pieces: Pieces, first: number, end: number) =>
   end > first ? text.slice(pieces.starts[first], pieces.ends[end - 1]) : null;
 
+/** The event that stands in the noun phrase itself, and what is left of the phrase to say who or what is counted. */
+interface NounReading {
+  readonly event: string | null;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * A noun that is itself an event: "27 civilian deaths" counts civilians killed, "27 premature deaths" names nobody.
- * `end` is the piece after what is left of the noun.
+ * "27 civilian deaths" counts civilians killed, "27 premature deaths" names nobody, "61 injured marchers" counts
+ * marchers wounded.
  */
-function splitEventNoun(pieces: Pieces, { first, end }: CountedNoun): { event: string | null; end: number } {
-  const event = end > first ? EVENTS.nouns.get(pieces.lower[end - 1]!) : undefined;
-  if (event === undefined) return { event: null, end };
-  const named = end - 2 >= first && (capitalised(pieces, end - 2) || NOUNS.victims.has(pieces.lower[end - 2]!));
-  return { event, end: named ? end - 1 : first };
+function splitEventNoun(pieces: Pieces, { first, end }: CountedNoun): NounReading {
+  const { lower } = pieces;
+  const noun = end > first ? EVENTS.nouns.get(lower[end - 1]!) : undefined;
+  if (noun !== undefined) {
+    const named = end - 2 >= first && (capitalised(pieces, end - 2) || NOUNS.victims.has(lower[end - 2]!));
+    return { event: noun, first, end: named ? end - 1 : first };
+  }
+  const participle = end - first > 1 ? EVENTS.done.get(lower[first]!) : undefined;
+  return participle === undefined ? { event: null, first, end } : { event: participle, first: first + 1, end };
 }
 
 /** The event a figure is counted in, and where it was told. */
@@ -65,7 +76,7 @@ function readMention(
   const end = Math.max(noun.figureEnd, bound.end);
   const floor = Math.max(previousEnd, bounds.first);
   const event = eventOf(pieces, numeral, own.event, { end, limit }, { first: bound.first, floor });
-  let of = textOf(text, pieces, noun.first, own.end);
+  let of = textOf(text, pieces, own.first, own.end);
   if (of === null && numeral.kind === 'count' && !noun.anaphoric && noun.unit === undefined) {
     const earlier = nounBefore(pieces, bound.first, floor);
     if (earlier) of = textOf(text, pieces, earlier.first, earlier.end);

@@ -3,7 +3,6 @@ import type { Pieces } from '../pieces';
 import { looksPlural } from './plural';
 
 const REACH = 10;
-const COUNTING = new Set(['number', 'total', 'tally', 'toll', 'count', 'figure', 'estimate']);
 const STOPS = new Set([',', ';', ':', '.', 'that', 'said', 'says', 'who', 'which']);
 
 /**
@@ -14,7 +13,7 @@ export function nounBefore(pieces: Pieces, before: number, limit: number): { fir
   const { lower } = pieces;
   for (let at = before - 1; at >= Math.max(limit, before - REACH); at--) {
     if (STOPS.has(lower[at]!)) return null;
-    const counting = COUNTING.has(lower[at]!) || EVENTS.nouns.has(lower[at]!);
+    const counting = EVENTS.counting.has(lower[at]!) || EVENTS.nouns.has(lower[at]!);
     if (!counting || lower[at + 1] !== 'of') continue;
     let end = at + 2;
     while (end < before && !looksPlural(pieces, end) && /^[\p{L}-]/u.test(pieces.words[end]!)) end++;

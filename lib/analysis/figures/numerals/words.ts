@@ -68,32 +68,46 @@ export function readWords(pieces: Pieces, i: number): Reading | null {
   }
   if (lower[i] === 'a' || lower[i] === 'an') {
     const magnitude = magnitudeAt(pieces, i + 1);
-    return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, magnitude.factor, magnitude.end) : null;
+    return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, i, magnitude.factor, magnitude.end) : null;
   }
   const small = readSmall(pieces, i);
-  return small && readGroups(pieces, small.value, small.end);
+  return small && readGroups(pieces, i, small.value, small.end);
 }
 
+/** So far ahead the "and" of "between … and …" is looked for. */
+const BETWEEN_REACH = 8;
+
+/**
+ * Whether an "and" at piece `at` joins the two ends of "between two hundred and three thousand" rather than the parts of
+ * one number: it does unless what follows is a plain remainder and another "and" comes.
+ */
+function joinsEnds({ lower }: Pieces, start: number, at: number, part: Reading): boolean {
+  if (lower[start - 1] !== 'between' || lower[at] !== 'and') return false;
+  return part.scale > 1 || !lower.slice(part.end, part.end + BETWEEN_REACH).includes('and');
+}
+
+/** Thousand, million, billion …: what can stand behind hundreds and multiply all of them. */
+const isThousands = (scale: number) => scale === 1e3 || scale === 1e6 || scale === 1e9 || scale === 1e12;
+
 /** Adds up what follows the first part of a cardinal: magnitudes, then smaller parts, with or without "and". */
-function readGroups(pieces: Pieces, first: number, from: number): Reading {
+function readGroups(pieces: Pieces, start: number, first: number, from: number): Reading {
   let { value: current, end, scale } = readMagnitudes(pieces, first, from);
   let total = 0;
   const plain = end;
   let magnitude = scale > 1 ? scale : (NUMBERS.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
   while (magnitude >= 100) {
-    const next = pieces.lower[end] === 'and' ? end + 1 : end;
-    const part = readSmall(pieces, next);
-    if (!part) break;
-    const grown = readMagnitudes(pieces, part.value, part.end);
-    if (grown.scale >= 1000 && current < grown.scale) {
+    const small = readSmall(pieces, pieces.lower[end] === 'and' ? end + 1 : end);
+    const part = small && readMagnitudes(pieces, small.value, small.end);
+    if (!part || joinsEnds(pieces, start, end, part)) break;
+    if (magnitude === 100 && isThousands(part.scale) && current < 1000) {
       // "two hundred (and) fifty thousand": the magnitude holds for all of it.
-      current = (current + part.value) * grown.scale;
-    } else if (grown.value < magnitude) {
+      current = (current + small.value) * part.scale;
+    } else if (part.value < magnitude) {
       total += current;
-      current = grown.value;
+      current = part.value;
     } else break;
-    magnitude = grown.scale;
-    end = grown.end;
+    magnitude = part.scale;
+    end = part.end;
   }
   // With smaller parts added it has no magnitude of its own to share with a range's other end.
   return { value: total + current, end, scale: end > plain ? 1 : scale };
