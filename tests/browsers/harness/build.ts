@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Folder of a built extension; throws with a sentence where it has not been built. */
@@ -8,6 +9,20 @@ export function builtExtension(target: 'chrome' | 'firefox'): string {
   if (!existsSync(path.join(folder, 'manifest.json'))) {
     throw new Error(`${folder} is not there: build first with \`npm run build\`.`);
   }
+  return folder;
+}
+
+/**
+ * A copy of a built extension that speaks one language only, whatever the browser's own: browsers come in one language and
+ * can't all be told another. Lies in a new temporary folder.
+ */
+export function extensionIn(language: string, built: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `sourcelight-${language}-`));
+  cpSync(built, folder, { recursive: true });
+  rmSync(path.join(folder, '_locales'), { recursive: true });
+  cpSync(path.join(built, '_locales', language), path.join(folder, '_locales', language), { recursive: true });
+  const manifest = JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8'));
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: language }));
   return folder;
 }
 

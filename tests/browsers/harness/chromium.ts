@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { builtExtension, shortcutOf, unpackedId } from './build';
+import { builtExtension, extensionIn, shortcutOf, unpackedId } from './build';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
 import type { PageServer } from './page-server';
 
@@ -25,7 +25,8 @@ const NO_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Starts Chromium over a pipe, which needs no port and lets the DevTools protocol load and operate the extension. */
 export async function startChromium(program: string, server: PageServer, options: BrowserOptions) {
-  const extension = options.extension === false ? undefined : builtExtension('chrome');
+  const built = options.extension === false ? undefined : builtExtension('chrome');
+  const extension = built && options.language ? extensionIn(options.language, built) : built;
   const profile = mkdtempSync(path.join(tmpdir(), 'sourcelight-chromium-'));
   if (extension !== undefined && options.grantRequests) writeGrant(profile, unpackedId(extension));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
@@ -44,14 +45,22 @@ export async function startChromium(program: string, server: PageServer, options
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
+  if (extension !== undefined) await closeWelcome(browser);
   return {
     browser: driver(browser, server, extension === undefined ? '' : unpackedId(extension)),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
     async stop() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (extension !== undefined && extension !== built) rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** The welcome page that every new install opens would come between a test and its page. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
 }
 
 /** Writes the profile as if the reader had said yes to all sites once, so that a request asks no question. */

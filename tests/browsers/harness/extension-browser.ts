@@ -18,6 +18,8 @@ export interface BrowserOptions {
   readonly headed?: boolean;
   /** The reader's colour scheme, for pages and extension alike. */
   readonly colourScheme?: 'light' | 'dark';
+  /** The language of the extension's interface; default is what the browser chooses. */
+  readonly language?: string;
   /** Size of a page in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Opens this many times the pixels per CSS pixel in screenshots. */

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { builtExtension, geckoId } from './build';
+import { builtExtension, extensionIn, geckoId } from './build';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
 import { closePopup, firefoxPopup } from './firefox-popup';
@@ -31,13 +32,16 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
   ...(options.grantRequests && { 'extensions.webextOptionalPermissionPrompts': false }),
   ...(options.colourScheme && {
     'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+    // The same for what belongs to the browser's window, as the popup does.
+    'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
   }),
   ...(options.scale && { 'layout.css.devPixelsPerPx': String(options.scale) }),
 });
 
 /** Starts Firefox over WebDriver BiDi, with leave to run scripts in its own window for the toolbar's sake. */
 export async function startFirefox(program: string, server: PageServer, options: BrowserOptions) {
-  const extension = options.extension === false ? undefined : builtExtension('firefox');
+  const built = options.extension === false ? undefined : builtExtension('firefox');
+  const extension = built && options.language ? extensionIn(options.language, built) : built;
   const id = extension === undefined ? undefined : geckoId(extension);
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const browser = await launch({
@@ -50,13 +54,28 @@ export async function startFirefox(program: string, server: PageServer, options:
     // Without it the dummy settings server is not accepted.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  const parent = await firefoxParent(browser);
+  if (extension !== undefined) {
+    await browser.installExtension(extension);
+    await parent.run(CLOSE_WELCOME);
+  }
   return {
-    browser: driver(browser, server, await firefoxParent(browser), id ?? ''),
+    browser: driver(browser, server, parent, id ?? ''),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
-    stop: () => browser.close(),
+    async stop() {
+      await browser.close();
+      if (extension !== undefined && extension !== built) rmSync(extension, { recursive: true, force: true });
+    },
   };
 }
+
+/** The welcome page that every new install opens would come between a test and its page. */
+const CLOSE_WELCOME = `for (let tries = 0; tries < 200; tries += 1) {
+  const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (welcome) return gBrowser.removeTab(welcome);
+  await new Promise((resume) => setTimeout(resume, 50));
+}
+throw new Error('The welcome page did not open.');`;
 
 function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id: string): ExtensionBrowser {
   return {
