@@ -36,8 +36,19 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
     at = office.first;
     while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
   }
-  if (at === first) return undefined;
+  while (at < first && !words.matches[at]) at++;
+  if (at === first || !belongs(words, at, first)) return undefined;
   return { first: at, end: first, where: 'before' };
+}
+
+/** Does the word right before the name say something of its bearer? */
+function belongs(words: Words, from: number, first: number): boolean {
+  if (words.keys[first - 1] === "'s" || words.keys[first - 1] === "'") {
+    return matchesWithin(words, from, first - 1).some(
+      ({ senses, end }) => end === first - 1 && (senses.body ?? senses.place),
+    );
+  }
+  return matchesWithin(words, from, first).at(-1)?.end === first;
 }
 
 /** The person's office that ends right before word `end`. */

@@ -30,7 +30,7 @@ export function resolveSpeakers(
   for (const { attribution, index, paragraph } of inTextOrder(document, attributions)) {
     const parent = attribution.parent === null ? undefined : found[attribution.parent];
     if (attribution.source) {
-      const speakers = speakersOf(reading, attribution.source, paragraph, last.entities);
+      const speakers = speakersOf(reading, attribution.source, attribution.cue, paragraph, last.entities);
       for (const { entity, span } of speakers) cast.hear(entity, span);
       found[index] = speakers.map(({ entity }) => entity);
     } else {

@@ -46,17 +46,35 @@ function startsRun(words: Words, i: number): boolean {
   if (match?.senses.body) return true;
   const key = words.keys[i]!;
   if (!isNamed(words, i)) return false;
+  if (words.initial[i] && isOpener(words, i)) return false;
   return !(grammar.starters.has(key) && !match) && !(words.initial[i] && grammar.starters.has(key));
 }
 
+/** Headlines write verbs with a capital: "Graham Says". */
+const isHeadlineVerb = (words: Words, i: number) =>
+  !words.initial[i] &&
+  /^(says?|said|tells?|told|warns?|urges?|claims?|denies|accuses|reports?|confirms?|vows?|slams|calls|asks|wants)$/.test(
+    words.keys[i]!,
+  );
 const MONTH_OR_NAME = /^(jan|april|june|august|may)$/;
 
 /** Can this word be part of a proper name? Months and days can't, but for given names before a name: "Jan Egeland". */
 function isNamed(words: Words, i: number): boolean {
   const key = words.keys[i];
   if (key === undefined || !words.capital[i] || key.startsWith('-')) return false;
+  if (isHeadlineVerb(words, i)) return false;
   if (!lexicon().grammar.never.has(key)) return true;
   return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
+}
+
+/** "Injecting Clinton …", "Twenty-seven": a sentence's first word that is no part of the name after it. */
+function isOpener(words: Words, i: number): boolean {
+  const key = words.keys[i]!;
+  if (words.matches[i]) return false;
+  return (
+    (/.{3}ing$/.test(key) && isNamed(words, i + 1)) ||
+    /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(key)
+  );
 }
 
 /** A run goes on over capitals, over particles between capitals, and over "of", "for" and "and" inside an organisation. */
@@ -138,18 +156,34 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
 function partsOf(words: Words, first: number, end: number): Part[] {
   const parts: Part[] = [];
   for (let i = first; i < end;) {
-    const match = words.matches[i];
-    if (match && match.end <= end && (words.capital[i] || match.senses.body)) {
+    const open = parts.at(-1);
+    const match = isAfterHonorific(words, i, first) ? undefined : words.matches[i];
+    // "New Haven", "Old Trafford": no word of rank but part of the name.
+    const partOfName =
+      match?.senses.skip === true && /^(new|old|young)$/.test(match.key) && i + 1 < end && !words.matches[i + 1];
+    if (match && !partOfName && match.end <= end && (words.capital[i] || match.senses.body)) {
       parts.push({ first: i, end: match.end, match });
       i = match.end;
     } else {
-      const open = parts.at(-1);
       if (open && !open.match) open.end = i + 1;
       else parts.push({ first: i, end: i + 1, match: undefined });
       i++;
     }
   }
   return parts;
+}
+
+const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|chairman|ambassador|justice|vice)$/;
+
+/** "Mr. King", "Mrs. Bishop": whatever the word, it's a name there. */
+function isAfterHonorific(words: Words, i: number, first: number): boolean {
+  const { male, female } = lexicon().honorifics;
+  const before = i > first ? words.keys[i - 1]! : '';
+  return (
+    /^(mr|mrs|ms|miss)$/.test(before) &&
+    (male.has(before) || female.has(before)) &&
+    !OFFICES_AFTER_HONORIFIC.test(words.keys[i]!)
+  );
 }
 
 /** Words of the lexicon that are part of a person's name: "Israel Smith", "Michael Jordan", "Stephen King". */

@@ -88,7 +88,7 @@ export function coreEnd(words: Words, first: number, end: number): number {
 const isParticiple = (words: Words, i: number, end: number) =>
   i < end &&
   !words.capital[i] &&
-  words.keys[i]!.length > 4 &&
+  /^\w{5}/.test(words.keys[i]!) &&
   words.keys[i]!.endsWith('ed') &&
   !words.matches[i] &&
   !words.matches[i + 1]?.senses.noun;
@@ -158,6 +158,9 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
     return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
   }
+  if (words.capital[last.first]! && !words.initial[last.first] && (lemma === 'coalition' || lemma === 'alliance')) {
+    return settle(undefined, true, lemma);
+  }
   if (noun.strength === 'weak') {
     return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
   }
@@ -182,7 +185,8 @@ function strongestModifier(before: readonly Match[]): Match | undefined {
 /** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
 function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
   if (modifier) return modifier;
-  return noun && noun.strength !== 'plain' && noun.strength !== 'unnamed' ? noun.type : undefined;
+  const tells = noun && noun.strength !== 'plain' && noun.strength !== 'unnamed' && noun.type !== 'witness';
+  return tells ? noun.type : undefined;
 }
 
 /** "Iran-backed": not the militia's own body. "IS-affiliated", "state-run", "opposition-linked" do tell. */

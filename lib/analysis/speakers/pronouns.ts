@@ -32,7 +32,9 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   const all = recent.filter(({ entity }) => fits(entity));
   const known = all.filter(({ entity }) => isIntroduced(entity));
   const fitting = known.length > 0 ? known : all;
-  const speaker = place.speaking.find(fits);
+  const people =
+    kind === 'plural' ? fitting.findLast(({ entity }) => entity.kind === 'group' && entity.plural) : undefined;
+  const speaker = place.speaking.find(fits) ?? people?.entity;
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
   const subject = fitting.findLast(({ leads, start }) => leads && start > spokeAt);
   if (speaker && !(subject && subject.paragraph === place.paragraph)) return speaker;
@@ -52,6 +54,7 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   return (
     kind === 'group' &&
     !plural &&
+    roleWords.size > 0 &&
     ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
   );
 }

@@ -31,6 +31,21 @@ export class Reading {
     return (this.names[paragraph] ??= namesOf(this.wordsOf(paragraph)));
   }
 
+  /** The names of a paragraph that overlap words `[first, end)`, found by bisection. */
+  namesIn(paragraph: number, first: number, end: number): readonly Name[] {
+    const names = this.namesOf(paragraph);
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.end > first) high = middle;
+      else low = middle + 1;
+    }
+    let stop = low;
+    while (stop < names.length && names[stop]!.first < end) stop++;
+    return names.slice(low, stop);
+  }
+
   /** Whom a name that has been read stands for. */
   entity(name: Name): Entity | undefined {
     return this.entityOf.get(name);
@@ -80,7 +95,11 @@ export class Reading {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
       if (asBody && /^\p{Lu}+$/u.test(label)) return asBody;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
-      if (entity.kind === 'person') describe(text, words, name, entity);
+      if (entity.kind === 'person') {
+        const given = genderOfGivenName(entity.nameWords);
+        if (given && entity.gender.size === 0) entity.gender.add(given);
+        describe(text, words, name, entity);
+      }
       return entity;
     }
     if (name.kind === 'place') return this.place(name, label, index);
@@ -107,6 +126,13 @@ function isAlias(words: Words, previous: Name, name: Name): boolean {
       between,
     )
   );
+}
+
+/** By the given name, where it is one gender's. */
+function genderOfGivenName(nameWords: readonly string[]): Gender | undefined {
+  const { maleNames, femaleNames } = lexicon();
+  if (nameWords.length < 2) return undefined;
+  return maleNames.has(nameWords[0]!) ? 'male' : femaleNames.has(nameWords[0]!) ? 'female' : undefined;
 }
 
 /** Adds what the words around the name say of a person: type, role, gender. */

@@ -18,12 +18,19 @@ export interface Found {
 }
 
 /** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
-export function speakersOf(reading: Reading, source: Span, paragraph: number, speaking: readonly Entity[]): Found[] {
+export function speakersOf(
+  reading: Reading,
+  source: Span,
+  cue: Span | null,
+  paragraph: number,
+  speaking: readonly Entity[],
+): Found[] {
   reading.readTo(source.end);
   const words = reading.wordsOf(paragraph);
-  const range = trimmed(words, { first: wordAt(words, source.start), end: lastBefore(words, source.end) });
+  const whole = { first: wordAt(words, source.start), end: lastBefore(words, source.end) };
+  const range = trimmed(words, inOneSentence(words, whole, cue !== null && cue.start < source.start));
   if (range.end <= range.first) return [];
-  const names = reading.namesOf(paragraph).filter(({ first, end }) => end > range.first && first < range.end);
+  const names = reading.namesIn(paragraph, range.first, range.end);
   return partsOfSource(words, range, names).flatMap((part) => {
     const span = spanOf(words, part.first, part.end);
     return resolve(reading, words, part, names, speaking).map((entity) => {
@@ -38,12 +45,18 @@ function lastBefore(words: Words, offset: number): number {
   return at < words.keys.length && words.starts[at]! < offset ? at + 1 : at;
 }
 
+/** Of a span that runs over a sentence's end, the part next to the cue. */
+function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean): Range {
+  const starts: number[] = [];
+  for (let i = first + 1; i < end; i++) if (words.initial[i] && words.raw[i - 1] === '.') starts.push(i);
+  if (starts.length === 0) return { first, end };
+  return cueBefore ? { first, end: starts[0]! } : { first: starts.at(-1)!, end };
+}
+
 /** Without marks and quotation marks at either end. */
 function trimmed(words: Words, { first, end }: Range): Range {
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
-  // A span that runs over a sentence's end: what counts is next to the cue, most likely after it.
-  for (let i = first + 1; i < end - 1; i++) if (words.initial[i] && words.raw[i - 1] === '.') first = i;
-  while (first < end && isMark(first)) first++;
+  while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
   while (end > first && isMark(end - 1)) end--;
   return { first, end };
 }
@@ -60,6 +73,8 @@ function resolve(
     const kind = pronounKind(words.keys[part.first]!);
     if (kind) return ofPronoun(reading, words, part.first, kind, place);
   }
+  const one = oneOfThem(words, part, speaking);
+  if (one) return [one];
   const inner = wholeOf(words, part) ?? examplesOf(words, part, names);
   if (inner) return resolve(reading, words, inner, names, speaking);
 
@@ -70,6 +85,10 @@ function resolve(
   if (entity) return [withOwnWords(words, part, named, entity)];
   const author = ownerOf(words, first, core, part, names) ?? authorOf(words, core, part, names);
   if (author) return resolve(reading, words, author, names, speaking);
+  const stray =
+    matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
+  const strayed = stray && reading.entity(stray);
+  if (strayed) return [withOwnWords(words, part, stray, strayed)];
   const found = nominal(reading, words, part, first, core, names, place);
   return found ? [found] : [];
 }
@@ -80,17 +99,28 @@ function ofPronoun(reading: Reading, words: Words, at: number, kind: PronounKind
   if (kind === 'plural' && speaking.length > 1) return speaking;
   if (kind === 'relative') {
     const phrase = phraseBefore(words, at);
-    if (phrase) return resolve(reading, words, phrase, reading.namesOf(words.paragraph.index), speaking);
+    if (phrase)
+      return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
   const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
 }
 
+/** "one said", "another said": one of those who spoke just before. */
+function oneOfThem(words: Words, { first, end }: Range, speaking: readonly Entity[]): Entity | undefined {
+  if (end - first !== 1 || !/^(one|another)$/.test(words.keys[first]!)) return undefined;
+  return speaking.find(({ kind }) => kind === 'group');
+}
+
 /** "One of the witnesses", "several of the protesters": the rest of the phrase. */
 function wholeOf(words: Words, { first, end }: Range): Range | undefined {
-  const { determiners } = lexicon().grammar;
+  const { determiners, shares } = lexicon().grammar;
+  const counts = (key: string) =>
+    determiners.has(key) ||
+    shares.has(key) ||
+    /^[\d.,]+%?$|^(nearly|almost|about|more|than|over|up|to|only|roughly)$/.test(key);
   let at = first;
-  while (at < end && determiners.has(words.keys[at]!) && !words.matches[at]?.senses.body) at++;
+  while (at < end && counts(words.keys[at]!) && !words.matches[at]?.senses.body) at++;
   return at > first && at < end - 1 && words.keys[at] === 'of' ? { first: at + 1, end } : undefined;
 }
 
@@ -149,7 +179,8 @@ function determinersAt(words: Words, { first, end }: Range): number {
  */
 function headName(words: Words, first: number, core: number, end: number, names: readonly Name[]): Name | undefined {
   const inCore = names.filter((name) => name.first >= first - 1 && name.first < core);
-  const last = inCore.at(-1);
+  const last = beforeVerb(words, inCore) ?? inCore.at(-1);
+  if (last && last !== inCore.at(-1)) return last;
   const person = inCore.findLast(({ kind }) => kind === 'person');
   const ends =
     last &&
@@ -164,6 +195,17 @@ function headName(words: Words, first: number, core: number, end: number, names:
   // A monitoring group, a news agency: the noun behind the name says what it is.
   if (last && last.kind === 'organisation' && isClassNoun(words, last.end, core)) return last;
   return undefined;
+}
+
+/** A span that took in a verb ("Obama telephoned Israeli Prime Minister Netanyahu"): the name before it. */
+function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
+  return names.find((name, i) => {
+    const next = names[i + 1];
+    const between = next && words.keys.slice(name.end, next.runFirst);
+    return between?.some(
+      (key, at) => /^\p{Ll}{3,}(ed|s|d)$/u.test(key) && !words.matches[name.end + at] && !words.capital[name.end + at],
+    );
+  });
 }
 
 /** Is the name, or its titles, the first thing after the comma that ends the core? */
@@ -193,7 +235,9 @@ function isClassNoun(words: Words, from: number, to: number): boolean {
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
 function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): Entity {
   if (entity.kind === 'place') {
-    entity.verdict ??= { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 };
+    const speaks = name.match !== undefined || lexicon().grammar.administrative.has(words.keys[name.end - 1]!);
+    if (speaks)
+      entity.verdict ??= { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 };
   } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
     const told = typeOfPhrase(words, part.first, name.first);
     entity.verdict = stronger(entity.verdict, told?.rule === 'country' ? undefined : told);

@@ -50,7 +50,7 @@ function subjectOf(
   if (kind && kind !== 'relative' && kind !== 'first') {
     return antecedent(reading.registry, kind, { paragraph, start: words.starts[first]!, speaking });
   }
-  const name = reading.namesOf(paragraph).find((one) => one.first >= first && one.end <= at);
+  const name = reading.namesIn(paragraph, first, at).find((one) => one.first >= first && one.end <= at);
   const leads =
     name &&
     name.first - first <= SUBJECT_REACH &&

@@ -57,7 +57,7 @@ export function wordsOf(paragraph: Paragraph): Words {
     if (ABBREVIATION.test(word) && glued(end) && tokens.words[end] === '.' && end + 1 < count) {
       word += '.';
       end++;
-    } else if (word.endsWith('.') && glued(end) && tokens.words[end] === '-' && glued(end + 1)) {
+    } else if (/\.$|^\d+$/.test(word) && glued(end) && tokens.words[end] === '-' && glued(end + 1)) {
       word += `-${tokens.words[end + 1]!}`;
       end += 2;
     }

@@ -43,7 +43,7 @@ function addBodies(add: Add): void {
     for (const entry of entries) {
       const names = entry.split('|');
       for (const name of names) {
-        const key = keyOfPhrase(name).replace(/^the /, '');
+        const key = names[0]!.startsWith('The ') ? keyOfPhrase(name) : keyOfPhrase(name).replace(/^the /, '');
         add(key, { body: { type, id: names[0]! }, ...(isAcronym(name) && { exact: name.replace(/\./g, '') }) });
       }
     }

@@ -1,5 +1,6 @@
 /** What the speakers stage knows beforehand: bodies, places, office holders, and the nouns of general English. */
 import { buildTable } from './build';
+import givenNames from './given-names.json';
 import grammar from './grammar.json';
 import leaders from './leaders.json';
 import nouns from './nouns.json';
@@ -22,6 +23,9 @@ export interface Lexicon {
   readonly honorifics: SetsOf<typeof nouns.honorifics>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  /** Given names of one gender. */
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
   readonly firm: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
@@ -54,6 +58,8 @@ function makeLexicon(): Lexicon {
     honorifics: setsOf(nouns.honorifics),
     male: new Set(nouns.male),
     female: new Set(nouns.female),
+    maleNames: new Set(givenNames.male),
+    femaleNames: new Set(givenNames.female),
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),

@@ -12,7 +12,7 @@ export const bodiesSchema = z.object({ source: z.string(), bodies: byType });
 /** Countries by ISO code: what they are called, their capitals, the adjectives made of them. */
 export const placesSchema = z.object({
   source: z.string(),
-  places: z.record(z.string(), z.object({ names: phrases, capitals: phrases, adjectives: phrases })),
+  places: z.record(z.string(), z.object({ names: phrases, capitals: phrases, adjectives: phrases, regions: phrases })),
 });
 
 export const leadersSchema = z.object({
@@ -67,6 +67,10 @@ export const grammarSchema = z.object({
   documents: phrases,
   offices: phrases,
   geography: phrases,
+  administrative: phrases,
+  shares: phrases,
   behind: phrases,
   generic: z.record(z.string(), z.array(z.enum(SOURCE_TYPES))),
 });
+
+export const givenNamesSchema = z.object({ source: z.string(), male: phrases, female: phrases });
