@@ -121,7 +121,16 @@ function runEnd(words: Words, first: number): number {
 
 const startsPerson = (words: Words, i: number) => words.matches[i]?.senses.title === true;
 
-const isOrganWord = (words: Words, i: number) => words.capital[i]! && lexicon().organs.has(singular(words.keys[i]!));
+const isOrganWord = (words: Words, i: number) =>
+  words.capital[i]! && (lexicon().organs.has(singular(words.keys[i]!)) || isPaper(words, i));
+
+/** "Charlotte Observer". */
+const isPaper = (words: Words, i: number) =>
+  i > 0 &&
+  words.capital[i - 1]! &&
+  !words.initial[i] &&
+  lexicon().papers.has(words.keys[i]!) &&
+  words.matches[i - 1]?.senses.place !== undefined;
 
 const singular = (key: string) => (lexicon().organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, ''));
 
@@ -199,9 +208,16 @@ function absorb(words: Words, parts: readonly Part[]): Part[] {
     const organNext = after && parts[p + 2] && isOrganWord(words, parts[p + 2]!.end - 1);
     const afterPreposition = part.first > 0 && lexicon().grammar.prepositions.has(words.keys[part.first - 1]!);
     const long = after && after.end - after.first > 1;
+    const role = before?.match?.senses;
+    const opens =
+      !before ||
+      (role !== undefined &&
+        (role.noun ?? role.title) !== undefined &&
+        !role.body &&
+        !isOrganWord(words, before.end - 1));
     const givenName =
       place &&
-      !before &&
+      opens &&
       after &&
       !after.match &&
       !(long && afterPreposition) &&

@@ -139,6 +139,15 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     return settle(verdictOf(last, 'government', 'country', body ? 2 : weight));
   }
   const { lemma } = noun;
+  if (
+    last.first > first &&
+    words.capital[last.first - 1]! &&
+    words.capital[last.first]! &&
+    lexicon().papers.has(last.key) &&
+    before.every(({ senses }) => senses.place || senses.skip)
+  ) {
+    return settle(verdictOf(last, 'media', 'head', 4), false, lemma);
+  }
   if (noun.strength === 'strong') {
     const over = body && YIELDS[noun.type!]?.has(body.senses.body!.type);
     if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);

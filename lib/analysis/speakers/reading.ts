@@ -99,6 +99,7 @@ export class Reading {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describe(text, words, name, entity);
+        if (!entity.verdict) entity.verdict = this.throughPerson(words, name);
       }
       return entity;
     }
@@ -106,6 +107,18 @@ export class Reading {
     const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
     entity.verdict = stronger(entity.verdict, typeOfPhrase(words, name.first, name.end));
     return entity;
+  }
+
+  /** "Stein spokeswoman X": the type of the person spoken for. */
+  private throughPerson(words: Words, name: Name): Verdict | undefined {
+    const before = this.namesIn(words.paragraph.index, Math.max(0, name.runFirst - 4), name.first).findLast(
+      ({ kind, end }) => kind === 'person' && end <= name.first,
+    );
+    const between = before && matchesWithin(words, before.end, name.first);
+    if (!between || between.length === 0 || !between.every(({ senses }) => senses.noun ?? senses.skip))
+      return undefined;
+    const lead = this.entityOf.get(before)?.verdict;
+    return lead && { ...lead, rule: 'antecedent', weight: 2 };
   }
 
   private place(name: Name, label: string, paragraph: number): Entity {
@@ -176,6 +189,10 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   let at = raw[end] === ',' || raw[end] === '(' ? end + 1 : end;
   const aged = at > end && /^([1-9]|[1-9]\d|10\d)$/.test(keys[at] ?? '') && /^[,).]$/.test(raw[at + 1] ?? '');
   if (aged) return { type: 'witness', rule: 'ordinary', span: spanOf(words, at, at + 1), weight: 1.5 };
+  const yearsOld = keys.slice(at, at + 3).findIndex((key) => /^\d+-(year|month)-old$/.test(key));
+  if (at > end && yearsOld >= 0) {
+    return { type: 'witness', rule: 'ordinary', span: spanOf(words, at + yearsOld, at + yearsOld + 1), weight: 1.5 };
+  }
   if (!/^(of|from)$/.test(keys[at] ?? '')) return undefined;
   at++;
   const match = words.matches[at];

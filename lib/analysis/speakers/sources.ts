@@ -57,7 +57,7 @@ function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean):
 function trimmed(words: Words, { first, end }: Range): Range {
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
   while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
-  while (end > first && isMark(end - 1)) end--;
+  while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
   return { first, end };
 }
 
@@ -248,8 +248,6 @@ function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): En
     const told =
       verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 5.5) } : undefined;
     entity.verdict = stronger(entity.verdict, told);
-  } else if (entity.kind === 'person' && name.first > part.first) {
-    entity.verdict = stronger(entity.verdict, typeOfPhrase(words, part.first, name.first));
   }
   return entity;
 }

@@ -64,6 +64,20 @@ function cueKeys(reading: Reading, cue: { start: number; end: number }, paragrap
   return words.keys.slice(wordAt(words, cue.start), wordAt(words, cue.end - 1) + 1);
 }
 
+/** Words that are hearsay without "is" or "was"; "said" alone has a subject. */
+const ALONE = new Set([
+  'believed',
+  'alleged',
+  'thought',
+  'accused',
+  'suspected',
+  'rumored',
+  'rumoured',
+  'feared',
+  'presumed',
+  'blamed',
+]);
+
 /** A passive or an adverb of hearsay: "is said", "had been accused", "reportedly". */
 function isHearsay(keys: readonly string[]): boolean {
   const { hearsay } = lexicon().grammar;
@@ -71,6 +85,8 @@ function isHearsay(keys: readonly string[]): boolean {
   return keys.some(
     (key, i) =>
       hearsay.has(key) &&
-      (key.endsWith('ly') || keys.length === 1 || keys.slice(0, i).some((word) => passive.test(word))),
+      (key.endsWith('ly') ||
+        (keys.length === 1 && ALONE.has(key)) ||
+        keys.slice(0, i).some((word) => passive.test(word))),
   );
 }

@@ -65,10 +65,10 @@ export function wordsOf(paragraph: Paragraph): Words {
     // A full stop inside "Brig. Gen." ends no sentence.
     const joined = before !== undefined && before.endsWith('.') && before.length > 1;
     initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
-    const compound = COMPOUND_END.exec(word);
-    if (compound && compound.index > 0) {
-      const cut = tokens.ends[end - 1]! - compound[0].length;
-      raw.push(word.slice(0, -compound[0].length), compound[0]);
+    const tail = COMPOUND_END.exec(word)?.[0] ?? /(?<=\d),$/.exec(word)?.[0];
+    if (tail && tail.length < word.length) {
+      const cut = tokens.ends[end - 1]! - tail.length;
+      raw.push(word.slice(0, -tail.length), tail);
       starts.push(tokens.starts[i]!, cut);
       ends.push(cut, tokens.ends[end - 1]!);
       initial.push(false);
@@ -90,7 +90,7 @@ export function wordsOf(paragraph: Paragraph): Words {
   return { ...words, matches: matchesOf(words) };
 }
 
-function matchesOf({ raw, keys, capital, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
+function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
   const { phrases, reach } = lexicon();
   return keys.map((first, i) => {
     const longest = Math.min(reach.get(first) ?? 0, keys.length - i);
@@ -99,10 +99,17 @@ function matchesOf({ raw, keys, capital, shouting }: Omit<Words, 'matches'>): (M
       const senses = phrases.get(key);
       if (!senses) continue;
       const fitting = fit(senses, raw.slice(i, i + length), capital[i]!, shouting);
-      if (fitting) return { first: i, end: i + length, senses: fitting, key };
+      if (fitting)
+        return { first: i, end: i + length, senses: length === 1 && initial[i] ? common(fitting) : fitting, key };
     }
     return undefined;
   });
+}
+
+/** A sentence's first word has a capital anyway: "Economist Ann Lee" is no newspaper. */
+function common(senses: Senses): Senses {
+  const { body, exact, ...rest } = senses;
+  return body && !exact && (rest.noun ?? rest.skip) ? rest : senses;
 }
 
 /** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly firm: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  /** Last words of newspapers' names. */
+  readonly papers: ReadonlySet<string>;
   /** Party of a president, by the key of the name. */
   readonly partyOfLeader: ReadonlyMap<string, string>;
 }
@@ -63,6 +65,7 @@ function makeLexicon(): Lexicon {
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),
+    papers: new Set(nouns.papers),
     partyOfLeader: new Map(
       Object.entries(leaders.parties).flatMap(([party, names]) =>
         names.map((name) => [keyOfPhrase(name), party] as const),

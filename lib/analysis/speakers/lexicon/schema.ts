@@ -42,6 +42,7 @@ export const nounsSchema = z.object({
   firm: phrases,
   spokes: phrases,
   organs: phrases,
+  papers: phrases,
 });
 
 export const derivedSchema = z.object({

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { hear, voices } from './marked';
+
+describe('names of persons', () => {
+  it('takes up a full name by its surname, across paragraphs', () => {
+    expect(voices('[[Col. Marek Tolnay]] said the road was open.\n\nIt was quiet, [[Tolnay]] said.')).toEqual([
+      'Marek Tolnay: military',
+      'Marek Tolnay: military',
+    ]);
+  });
+
+  it('names a speaker as fully as the article does, headline first', () => {
+    expect(voices('[[Tolnay]] says road is open\n\n[[Col. Marek Tolnay]] said so on Friday.')[0]).toBe(
+      'Marek Tolnay: military',
+    );
+  });
+
+  it.each([
+    ['Arabic', '[[Brig. Gen. Faris al-Dulwani]] said so. [[Al-Dulwani]] said more. [[Dulwani]] agreed.'],
+    ['Slavic', '[[Defence minister Bohdan Krutko]] said so. [[Krutko]] said more.'],
+    ['East Asian', '[[Army spokesman Han Dae-sung]] said so. [[Han]] said more.'],
+    ['Spanish', '[[Gen. José Luis Arroyo Pinto]] said so. [[Arroyo Pinto]] said more. [[Arroyo]] agreed.'],
+    ['Burmese', '[[Maj. Gen. Zaw Min Htet]] said so. [[Zaw Min Htet]] said more.'],
+    ['with particles', '[[Lt. Col. Ruud van der Hoek]] said so. [[Van der Hoek]] said more. [[Van der Hoek]] agreed.'],
+  ])('knows a %s name again by its parts', (_, text) => {
+    const heard = hear(text);
+    expect(new Set(heard.map(({ names }) => names[0])).size).toBe(1);
+    expect(heard.every(({ types }) => types[0] === 'military')).toBe(true);
+  });
+
+  it('spells one name in two ways', () => {
+    expect(
+      new Set(hear('[[President Samir al-Wahdi]] said so. [[Samir Wahdi]] said more.').map(({ names }) => names[0]))
+        .size,
+    ).toBe(1);
+  });
+
+  it('keeps namesakes apart and goes by the honorific', () => {
+    const text =
+      '[[Police chief Alan Merrow]] said so. [[Farmer Judith Merrow]] disagreed. [[Mr. Merrow]] insisted. [[Ms. Merrow]] did not.';
+    expect(voices(text)).toEqual([
+      'Alan Merrow: police',
+      'Judith Merrow: witness',
+      'Alan Merrow: police',
+      'Judith Merrow: witness',
+    ]);
+  });
+
+  it('knows a nom de guerre', () => {
+    expect(
+      voices('[[Militia commander Salim Hareb, also known as Abu Tayf,]] said so. [[Abu Tayf]] vowed revenge.')[1],
+    ).toBe('Salim Hareb: armed-group');
+  });
+});
+
+describe('pronouns', () => {
+  it('follows he and she by gender', () => {
+    const text =
+      'Governor Emma Brandt met Gen. Pavel Nowak. [[Governor Emma Brandt]] said the dam held. [[He]] said it did not. [[She]] repeated it.';
+    expect(voices(text)).toEqual(['Emma Brandt: government', 'Pavel Nowak: military', 'Emma Brandt: government']);
+  });
+
+  it('gives "it" to a body and "they" to people', () => {
+    const text =
+      '[[The Interior Ministry]] said two had died. [[It]] said more were hurt. [[Residents]] spoke of five. [[They]] blamed the army.';
+    expect(voices(text)).toEqual([
+      'Interior Ministry: government',
+      'Interior Ministry: government',
+      'Residents: witness',
+      'Residents: witness',
+    ]);
+  });
+
+  it('ignores names that stand inside quotations', () => {
+    const text = '[[Nurse Ines Carrera]] said nobody slept. “Minister Ana Solis never came,” [[she]] said.';
+    expect(voices(text)[1]).toBe('Ines Carrera: medical');
+  });
+
+  it('finds nobody where there is nobody to find', () => {
+    expect(voices('[[He]] said so.')).toEqual(['']);
+  });
+});
+
+describe('titles and common nouns', () => {
+  it.each([
+    ['the general', '[[Maj. Gen. Oleh Bondar]] said so. [[The general]] said more.'],
+    ['the minister', '[[Foreign Minister Oleh Bondar]] said so. [[The minister]] said more.'],
+    [
+      'the Pentagon spokesman',
+      '[[Pentagon spokesman Oleh Bondar]] said so. Snow fell. [[The Pentagon spokesman]] said more.',
+    ],
+    ['the doctor', '[[Oleh Bondar, a doctor at the hospital,]] said so. [[The doctor]] said more.'],
+  ])('%s', (_, text) => {
+    expect(hear(text).map(({ names }) => names[0])).toEqual(['Oleh Bondar', 'Oleh Bondar']);
+  });
+
+  it('does not give one office to the holder of another country’s', () => {
+    const text =
+      'Turkish President Kaan Aksoy met Polish President Jan Wilk. [[The Polish president]] said so. [[The Turkish president]] agreed.';
+    expect(voices(text)).toEqual(['Jan Wilk: government', 'Kaan Aksoy: government']);
+  });
+
+  it.each([
+    ['acronym in brackets', 'The Kachin Relief Network (KRN) spoke. [[The KRN]] said so.', 'Kachin Relief Network'],
+    [
+      'acronym without brackets',
+      'The Orontes Liberation Front moved in. [[The OLF]] said so.',
+      'Orontes Liberation Front',
+    ],
+    ['short name', 'The Orontes Liberation Front moved in. [[The Front]] said so.', 'Orontes Liberation Front'],
+    ['the group', 'The Orontes Liberation Front moved in. [[The group]] said so.', 'Orontes Liberation Front'],
+    ['the ministry', 'The Iraqi Oil Ministry met. [[The ministry]] said so.', 'Iraqi Oil Ministry'],
+    ['the council', 'The Lowland Transport Council met. [[The council]] said so.', 'Lowland Transport Council'],
+  ])('%s', (_, text, name) => {
+    expect(hear(text)[0]!.names).toEqual([name]);
+  });
+
+  it('takes aliases of one body for one speaker', () => {
+    expect(
+      new Set(
+        hear('[[Daesh]] said so. [[ISIS]] said more. [[The Islamic State group]] agreed.').map(({ names }) => names[0]),
+      ).size,
+    ).toBe(1);
+  });
+
+  it('takes a capital for its country', () => {
+    expect(voices('[[Hungary]] refused. [[Budapest]] said it was ready.')).toEqual([
+      'Hungary: government',
+      'Hungary: government',
+    ]);
+  });
+
+  it('passes a document on to whom it is from', () => {
+    expect(voices('[[A statement from the Orontes Liberation Front]] said so.')[0]).toMatch(
+      /^Orontes Liberation Front: armed-group/,
+    );
+    expect(voices('[[The Arab League]] met. [[The statement]] said so.')[1]).toBe('Arab League: international');
+  });
+});
+
+describe('appositions', () => {
+  it.each([
+    ['before', 'said [[a senior Hamas official, Nabil Sarraf]].', 'Nabil Sarraf: armed-group'],
+    ['possessive before', '[[The UN’s humanitarian pointman for Chad, Lars Oberg]], said so.', 'Lars Oberg: un'],
+    ['after', 'said [[Lars Oberg, Observatory director]].', 'Lars Oberg: monitor'],
+    ['spokesman for', '[[A spokesman for the Turkish army, Kaan Aksoy,]] said so.', 'Kaan Aksoy: military'],
+    [
+      'role, body, country',
+      '[[Russian defence ministry spokesman Maj Gen Ilya Gromov]] said so.',
+      'Ilya Gromov: military',
+    ],
+    ['of', '[[Mia Falk of the Red Cross]] said so.', 'Mia Falk: aid'],
+    [
+      'place inside the office',
+      '[[U.S. special representative for Libya Dana Whitlock]] said so.',
+      'Dana Whitlock: government',
+    ],
+    ['outside the source', '[[Lars Oberg]], the head of a hospital in Lund, said so.', 'Lars Oberg: medical'],
+  ])('%s', (_, text, voice) => {
+    expect(voices(text)).toEqual([voice]);
+  });
+
+  it('keeps the role apart from the name', () => {
+    expect(hear('[[Russian defence ministry spokesman Maj Gen Ilya Gromov]] said so.')[0]!.roles).toEqual([
+      'Russian defence ministry spokesman Maj Gen',
+    ]);
+  });
+});
+
+describe('several speakers, and none', () => {
+  it.each([
+    ['[[Activists and state media]] said so.', 2],
+    ['[[France, Germany and the UN]] said so.', 3],
+    ['[[European and U.S. officials]] said so.', 1],
+    ['[[The Health and Human Services department]] said so.', 1],
+    ['[[Gov. Ewa Brandt and Gen. Piotr Nowak]] said so.', 2],
+  ])('%s', (text, count) => {
+    expect(hear(text)[0]!.names).toHaveLength(count);
+  });
+
+  it('lets "they" mean both', () => {
+    expect(hear('[[Gov. Ewa Brandt and Gen. Piotr Nowak]] said so. [[They]] said more.')[1]!.names).toEqual([
+      'Ewa Brandt',
+      'Piotr Nowak',
+    ]);
+  });
+
+  it('gives a floating quotation to whoever spoke last', () => {
+    const text = '[[Mayor Ewa Brandt]] said the dam held.\n\n<<“We were lucky.”>>\n\n<<“Very lucky.”>>';
+    expect(hear(text).map(({ names }) => names)).toEqual([['Ewa Brandt'], ['Ewa Brandt'], ['Ewa Brandt']]);
+  });
+
+  it.each(['is believed', 'was reportedly', 'are said', 'allegedly'])('hears nobody in "%s"', (cue) => {
+    expect(hear(`[[Mayor Ewa Brandt]] spoke. The bridge {{${cue}}} to have fallen.`)[1]!.names).toEqual([]);
+  });
+
+  it('finds the subject of a cue whose source was not marked', () => {
+    expect(hear('Mayor Ewa Brandt toured the dam and {{said}} it held.')[0]!.names).toEqual(['Ewa Brandt']);
+  });
+});
