@@ -7,7 +7,7 @@ export interface Actor {
 
 const CODES = /\[[^\]]*\]/g;
 
-/** `AFGHAN_NATIONAL_ARMY_` → `Afghan National Army`; short words without vowels stay in capitals. */
+/** `AFGHAN_NATIONAL_ARMY_` → `afghan national army`, without remarks in brackets. */
 export function readable(raw: string): string {
   return raw
     .replace(/\{.*\}/, '')
@@ -27,6 +27,7 @@ export function actorsOf(dictionary: string): Actor[] {
   for (const line of dictionary.split('\n')) {
     const [text = '', ...remarks] = line.split('#');
     const codes = (text.match(CODES) ?? []).map((code) => code.slice(1, -1).trim());
+    if (text.trim() === '') continue;
     const name = readable(text.replace(CODES, ' '));
     const isAlias = text.startsWith('+');
     const current = actors.at(-1);
