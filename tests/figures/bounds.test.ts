@@ -11,7 +11,7 @@ describe('bounds', () => {
     ['Nearly 90 barns burned.', 'about', 'Nearly 90 barns'],
     ['An estimated 800 barns burned.', 'about', 'An estimated 800 barns'],
     ['Some 50 barns burned.', 'about', 'Some 50 barns'],
-    ['The 50-odd barns burned.', 'about', '50-odd'],
+    ['The 50-odd barns burned.', 'about', '50-odd barns'],
     ['Up to 25,000 sheep are penned in.', 'at-most', 'Up to 25,000 sheep'],
     ['As many as 60 barns burned.', 'at-most', 'As many as 60 barns'],
     ['No more than 60 barns burned.', 'at-most', 'No more than 60 barns'],

@@ -64,6 +64,33 @@ describe('what is counted, and in which event', () => {
         ['guests', 'killed'],
       ],
     ],
+    [
+      'The blast killed five people, including two cooks, and wounded dozens more.',
+      [
+        ['people', 'killed'],
+        ['cooks', 'killed'],
+        ['people', 'wounded'],
+      ],
+    ],
+    [
+      'Six of the nine miners were freed.',
+      [
+        ['miners', 'freed'],
+        ['miners', undefined],
+      ],
+    ],
+    // a toll that goes up within its sentence
+    [
+      'The death toll, which stood at 31 on Friday, has climbed to more than 40.',
+      [
+        [undefined, 'killed'],
+        [undefined, 'killed'],
+      ],
+    ],
+    ['He blew himself up, killing himself and 12 others.', [[undefined, 'killed']]],
+    ['The 61 injured marchers went home.', [['marchers', 'wounded']]],
+    ['Five North Estian ships were seized.', [['North Estian ships', 'captured']]],
+    ['Rebels shot down two helicopters.', [['helicopters', 'downed']]],
     // nothing told
     ['The valley has 12 mills.', [['mills', undefined]]],
   ])('%s', (text, counted) => {

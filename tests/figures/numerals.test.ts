@@ -52,6 +52,12 @@ describe('numbers that are figures', () => {
     ['That is twice the number of last spring.', [2]],
     ['The port was hit three times.', [3]],
     ['The plant makes 400 barrels a day.', [400]],
+    // numbers that look like dates, ages or names
+    ['It rained in May. 12 roofs leaked.', [12]],
+    ['They turned 40 lorries back.', [40]],
+    ['Smoke left the room. Two guests coughed.', [2]],
+    ['More than 2000 were hurt.', [2000]],
+    ['About a mile of road is gone.', [1]],
     // compounds
     ['She runs a 147-room inn.', [147]],
   ] as const)('%s', (text, values) => {
@@ -84,6 +90,14 @@ describe('numbers that are none', () => {
     'A two-state plan was dropped in the second half.',
     'The sum 1e400 is too large.',
     'The Five Star Movement won.',
+    'It is closed until at least 2021.',
+    'The film runs 90-plus minutes.',
+    'She turned 40 on Monday.',
+    'They backed it by a 3 to 1 margin.',
+    'Brandt won 3-6, 6-3, 7-6.',
+    'He lives at 520 Third Street.',
+    'Oskar Brandt Jr., 55, could not come.',
+    'The S&P 500 index fell.',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

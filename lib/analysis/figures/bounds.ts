@@ -52,7 +52,8 @@ function sideAfter(pieces: Pieces, end: number): { side: Side; end: number } | n
   const at = pieces.words[end] === '-' || pieces.words[end] === ',' ? end + 1 : end;
   for (const [side, phrases] of AFTER) {
     const length = phraseAt(pieces, at, phrases);
-    if (length > 0) return { side, end: at + length };
+    // "…, or less than a third" goes on to another number.
+    if (length > 0 && pieces.lower[at + length] !== 'than') return { side, end: at + length };
   }
   return null;
 }

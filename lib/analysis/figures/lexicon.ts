@@ -95,6 +95,7 @@ const time = z
     clockBefore: words,
     ageBefore: words,
     ageAfter: words,
+    birthdays: words,
     yearBefore: words,
     eras: words,
   })
@@ -107,6 +108,7 @@ export const TIME = {
   clockAfter: asSet(time.clockAfter),
   ageBefore: asSet(time.ageBefore),
   ageAfter: asSet(time.ageAfter),
+  birthdays: asSet(time.birthdays),
   yearBefore: asSet(time.yearBefore),
   eras: asSet(time.eras),
 };
@@ -117,11 +119,13 @@ const designations = z
     membership: words,
     scoreAfter: words,
     scoreBefore: words,
+    ratioAfter: words,
     phoneBefore: words,
     compoundsAfter: words,
     oneBefore: words,
     oneAfter: words,
     streets: words,
+    abbreviations: words,
   })
   .parse(designationWords);
 export const DESIGNATIONS = {
@@ -129,11 +133,13 @@ export const DESIGNATIONS = {
   membership: designations.membership,
   scoreAfter: asSet(designations.scoreAfter),
   scoreBefore: asSet(designations.scoreBefore),
+  ratioAfter: asSet(designations.ratioAfter),
   phoneBefore: asSet(designations.phoneBefore),
   compoundsAfter: asSet(designations.compoundsAfter),
   oneBefore: asSet(designations.oneBefore),
   oneAfter: asSet(designations.oneAfter),
   streets: asSet(designations.streets),
+  abbreviations: asSet(designations.abbreviations),
 };
 
 const nouns = z
@@ -147,6 +153,8 @@ const nouns = z
     anaphora: words,
     /** Who can stand before an event's noun: "civilian deaths". */
     victims: words,
+    /** Stops but where they have a capital: "five North Korean ships". */
+    directions: words,
   })
   .parse(nounWords);
 export const NOUNS = {
@@ -158,6 +166,7 @@ export const NOUNS = {
   elidedAfter: asSet(nouns.elidedAfter),
   anaphora: asSet(nouns.anaphora),
   victims: asSet(nouns.victims),
+  directions: asSet(nouns.directions),
 };
 
 const events = z
@@ -174,6 +183,7 @@ const events = z
     auxiliaries: words,
     links: words,
     counting: words,
+    inObject: words,
   })
   .parse(eventWords);
 
@@ -195,6 +205,8 @@ export const EVENTS = {
   links: asSet(events.links),
   /** Nouns whose "of" leads to what is counted: "the number of homes". */
   counting: asSet(events.counting),
+  /** What can stand between a verb and a later part of its object: "killed an engineer and two drivers". */
+  inObject: asSet(events.inObject),
 };
 
 const places = z

@@ -31,10 +31,14 @@ function clauseBreaks({ words }: Pieces, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a comma between a figure and a phrase after it leads on to something else: ", most of them released on Sunday". */
+/**
+ * Whether a comma between a figure and a phrase after it leads on to something else: ", most of them released on Sunday".
+ * Two commas enclose an insertion, after which the figure's own clause goes on.
+ */
 function leadsAway({ words }: Pieces, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) if (words[at] === ',') return true;
-  return false;
+  let commas = 0;
+  for (let at = from; at < to - 1; at++) if (words[at] === ',') commas++;
+  return commas % 2 === 1;
 }
 
 const LIST = new Set([',', 'and', 'or', 'as', 'well']);

@@ -51,7 +51,7 @@ function periodEnd(pieces: Pieces, i: number, limit: number): number {
   if (!named && !opens && !(PERIODS.relative.has(word) && isTime(pieces, i + 1))) return i;
   let end = named ? i + 1 : i;
   for (let at = i + 1; at < Math.min(limit, i + REACH); at++) {
-    const day = DAY.test(words[at]!) && isMonth(pieces, at - 1);
+    const day = DAY.test(words[at]!) && isMonth(pieces, words[at - 1] === '.' ? at - 2 : at - 1);
     if (day || isTime(pieces, at) || (end > i && PERIODS.single.has(lower[at]!))) end = at + 1;
     else if (!goesOn(pieces, at)) break;
   }

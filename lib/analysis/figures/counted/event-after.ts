@@ -56,6 +56,8 @@ export function eventAfter(pieces: Pieces, from: number, limit: number): string 
   for (let at = from, steps = 0; at < limit && steps < REACH; at++, steps++) {
     const word = lower[at]!;
     if (word === ',') {
+      // The end of an insertion: "…, were destroyed".
+      if (PASSIVE.has(lower[at + 1] ?? '') || PERFECT.has(lower[at + 1] ?? '')) continue;
       // Past an insertion only a full verb counts.
       const close = lower.indexOf(',', at + 1);
       if (
@@ -81,7 +83,8 @@ export function eventAfter(pieces: Pieces, from: number, limit: number): string 
       continue;
     }
     const both = `${word} ${lower[at + 1] ?? ''}`;
-    if (EVENTS.intransitive.has(both)) return EVENTS.intransitive.get(both)!;
+    const phrase = EVENTS.intransitive.get(both) ?? (passive ? EVENTS.done.get(both) : undefined);
+    if (phrase !== undefined) return phrase;
     const event = EVENTS.done.get(word) ?? EVENTS.intransitive.get(word);
     if (event !== undefined && (direct || passive || perfect) && isDone(pieces, at, passive, perfect, limit))
       return event;

@@ -29,34 +29,7 @@ const ENDS_CLAUSE = new Set([
   'before',
 ]);
 /** Words that can stand between a verb and a later part of its object: "killed an engineer and two drivers". */
-const IN_OBJECT = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  ',',
-  'its',
-  'their',
-  'his',
-  'her',
-  'another',
-  'other',
-  'both',
-  'at',
-  'least',
-  'more',
-  'than',
-  'also',
-  'as',
-  'well',
-  'up',
-  'to',
-  'some',
-  'about',
-  'least',
-  'all',
-  'further',
-]);
+const IN_OBJECT = EVENTS.inObject;
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being']);
 
 /** Whether piece `at` belongs to an object phrase. */
@@ -68,6 +41,19 @@ function inObject({ lower, words }: Pieces, at: number): boolean {
 function tallied({ lower }: Pieces, at: number, limit: number): boolean {
   if (!EVENTS.done.has(lower[at]!)) return false;
   return lower.slice(Math.max(limit, at - REACH), at).some((word) => EVENTS.counting.has(word));
+}
+
+/** A toll may be named so many pieces before its number. */
+const TOLL_REACH = 18;
+const REACHES = new Set(['at', 'to', 'of', 'reached', 'passed', 'topped', 'exceeded', 'hit', 'was', 'is']);
+
+/** "The death toll, which stood at 31 on Friday, has climbed to 40": every number the toll came to in its sentence. */
+export function tollBefore({ lower }: Pieces, before: number, sentenceFirst: number): string | null {
+  if (!REACHES.has(lower[before - 1] ?? '')) return null;
+  for (let at = before - 1; at >= Math.max(sentenceFirst, before - TOLL_REACH); at--) {
+    if (lower[at] === 'toll' || lower[at] === 'tolls') return 'killed';
+  }
+  return null;
 }
 
 /**
@@ -85,7 +71,9 @@ export function eventBefore(pieces: Pieces, before: number, limit: number): stri
     if (noun !== undefined && lower[at + 1] !== ',') return noun;
     if (BE.has(word) && at === before - 1 && EVENTS.done.has(lower[at - 1] ?? ''))
       return EVENTS.done.get(lower[at - 1]!)!;
-    const doing = object && !BE.has(lower[at - 1] ?? '') ? EVENTS.doing.get(word) : undefined;
+    const both = `${lower[at - 1] ?? ''} ${word}`;
+    const doing =
+      object && !BE.has(lower[at - 1] ?? '') ? (EVENTS.doing.get(both) ?? EVENTS.doing.get(word)) : undefined;
     if (doing !== undefined) return doing;
     if (!object && tallied(pieces, at, limit)) return EVENTS.done.get(word)!;
     if (!inObject(pieces, at)) object = false;

@@ -4,7 +4,7 @@ import { EVENTS, NOUNS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { capitalised, type Pieces } from '../pieces';
 import { eventAfter } from './event-after';
-import { eventBefore } from './event-before';
+import { eventBefore, tollBefore } from './event-before';
 import type { Mention } from './mention';
 import { readNoun, type CountedNoun } from './noun';
 import { nounBefore } from './noun-before';
@@ -12,9 +12,10 @@ import { shareWithNeighbours } from './sharing';
 
 export type { Mention } from './mention';
 
-/** Fractions of a thing, sums and measures are counted in an event too; percentages seldom say of whom. */
-function canHaveEvent({ kind }: Numeral): boolean {
-  return kind !== 'money' && kind !== 'times';
+/** Sums, multiples, bare percentages and bare measures count nobody an event could happen to. */
+function canHaveEvent({ kind }: Numeral, noun: CountedNoun): boolean {
+  if (kind === 'money' || kind === 'times') return false;
+  return noun.end > noun.first || (kind !== 'percent' && noun.unit === undefined);
 }
 
 const textOf = (text: string, pieces: Pieces, first: number, end: number) =>
@@ -46,15 +47,16 @@ function splitEventNoun(pieces: Pieces, { first, end }: CountedNoun): NounReadin
 function eventOf(
   pieces: Pieces,
   numeral: Numeral,
-  noun: string | null,
+  noun: CountedNoun,
+  own: string | null,
   { end, limit }: { end: number; limit: number },
-  { first, floor }: { first: number; floor: number },
+  { first, floor, sentenceFirst }: { first: number; floor: number; sentenceFirst: number },
 ): Pick<Mention, 'event' | 'told'> {
-  if (noun !== null) return { event: noun, told: 'noun' };
-  if (!canHaveEvent(numeral)) return { event: null, told: null };
+  if (own !== null) return { event: own, told: 'noun' };
+  if (!canHaveEvent(numeral, noun)) return { event: null, told: null };
   const after = eventAfter(pieces, end, limit);
   if (after !== null) return { event: after, told: 'after' };
-  const before = eventBefore(pieces, first, floor);
+  const before = eventBefore(pieces, first, floor) ?? tollBefore(pieces, first, sentenceFirst);
   return { event: before, told: before === null ? null : 'before' };
 }
 
@@ -75,7 +77,14 @@ function readMention(
   const own = splitEventNoun(pieces, noun);
   const end = Math.max(noun.figureEnd, bound.end);
   const floor = Math.max(previousEnd, bounds.first);
-  const event = eventOf(pieces, numeral, own.event, { end, limit }, { first: bound.first, floor });
+  const event = eventOf(
+    pieces,
+    numeral,
+    noun,
+    own.event,
+    { end, limit },
+    { first: bound.first, floor, sentenceFirst: bounds.first },
+  );
   let of = textOf(text, pieces, own.first, own.end);
   if (of === null && numeral.kind === 'count' && !noun.anaphoric && noun.unit === undefined) {
     const earlier = nounBefore(pieces, bound.first, floor);

@@ -15,6 +15,8 @@ export interface CountedNoun {
   readonly unit?: string;
 }
 
+/** "50-odd", "90-plus" */
+const BOUND_SUFFIXES = new Set(['plus', 'odd', 'ish', 'something']);
 /** A noun phrase is looked for over so many pieces. */
 const REACH = 9;
 const WORD = /^[\p{L}]/u;
@@ -34,9 +36,11 @@ function wordEnd(pieces: Pieces, i: number): number {
   return end;
 }
 
-function endsPhrase({ lower, words }: Pieces, i: number): boolean {
+function endsPhrase(pieces: Pieces, i: number): boolean {
+  const { lower, words } = pieces;
   const word = lower[i];
   if (word === undefined || !WORD.test(words[i]!)) return true;
+  if (NOUNS.directions.has(word) && capitalised(pieces, i)) return false;
   return NOUNS.stops.has(word) || NUMBER.test(word) || NUMBERS.plurals.has(word);
 }
 
@@ -80,7 +84,8 @@ export function headEnd(pieces: Pieces, i: number, limit: number, singular: bool
   }
   const verb = phrase.findIndex(([at], index) => index > 0 && isVerbal(pieces, at));
   const last = phrase[(verb < 0 ? phrase.length : verb) - 1];
-  return last && !(phrase.length === 1 && isVerbal(pieces, last[0])) ? last[1] : i;
+  // "one building", "one family" look like verbs and adverbs; only "one killed" is one.
+  return last && !(phrase.length === 1 && /ed$|^(?:dead|died)$/.test(pieces.words[last[0]]!)) ? last[1] : i;
 }
 
 /** Piece after a rate: "a day", "per barrel", "each week"; `i` where there is none. */
@@ -96,8 +101,10 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
   const none = (figureEnd: number, anaphoric = false): CountedNoun => ({ first: end, end, figureEnd, anaphoric });
   if (end >= limit) return none(end);
 
+  const suffixed = BOUND_SUFFIXES.has(lower[end + 1] ?? '');
   // "16-count indictment", "147-room hotel"
   if (
+    !suffixed &&
     kind !== 'money' &&
     words[end] === '-' &&
     glued(pieces, end) &&
@@ -106,9 +113,12 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
   ) {
     const unit = UNITS.measures.get(lower[end + 1]!);
     const after = end + 2;
+    // "a 2,000-strong force"
+    if (lower[end + 1] === 'strong') return none(after);
     return { first: end + 1, end: after, figureEnd: after, anaphoric: false, ...(unit && { unit }) };
   }
-  let at = end;
+  // "90-plus guests": the bound's word is no noun.
+  let at = words[end] === '-' && suffixed ? end + 2 : end;
   let unit: string | undefined;
   const square =
     lower[at] === 'square' || lower[at] === 'cubic' || lower[at] === 'nautical' || lower[at] === 'metric' ? at + 1 : at;

@@ -5,7 +5,7 @@ import type { Mention } from './mention';
 /** Between two figures that share what is said of one of them stand at most so many pieces. */
 const REACH = 12;
 const LIST = new Set([',', 'and', 'or', 'as', 'well', 'plus', 'another', 'also', 'then', 'but', '&', ';']);
-const INCLUDING = new Set(['including', 'among', 'includes', 'included', 'of']);
+const INCLUDING = new Set(['including', 'among', 'includes', 'included', 'whom']);
 
 /** How a figure hangs together with the one before it in the same sentence. */
 type Link = 'list' | 'part' | null;
@@ -50,22 +50,39 @@ function shareEvents(pieces: Pieces, mentions: readonly Mention[]): void {
   }
 }
 
+/** "six of the nine hostages were freed": the six are hostages, and it is them who were freed. */
+function sharePartitives(pieces: Pieces, mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [part, whole] = [mentions[i - 1]!, mentions[i]!];
+    const gap = pieces.lower.slice(part.numeral.end, whole.first);
+    if (gap.length > 2 || gap[0] !== 'of' || (gap.length === 2 && !NOUNS.determiners.has(gap[1]!))) continue;
+    part.of ??= whole.of;
+    if (whole.told !== 'after') continue;
+    part.event = whole.event;
+    whole.event = null;
+  }
+}
+
 /** Fills in nouns said before: "25 fighters were killed and 55 wounded", "42 guests had died; 32 were killed by …". */
 function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
   let known: Mention | null = null;
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const near = known !== null && mention.sentence - known.sentence <= 1;
     if (near && lacksNoun(mention)) {
       const same = known!.sentence === mention.sentence;
       const wanted = mention.noun.anaphoric || (mention.event !== null && known!.event !== null);
       if (wanted && (same || !isNounFinal(pieces, mention))) mention.of = known!.of;
     }
-    if (mention.of !== null && mention.numeral.kind !== 'percent' && mention.numeral.kind !== 'money') known = mention;
+    if (mention.of === null || mention.numeral.kind === 'percent' || mention.numeral.kind === 'money') continue;
+    // "killed five people, including two children, and wounded dozens more": more people, not more children.
+    const part = i > 0 && linkBetween(pieces, mentions[i - 1]!, mention) === 'part';
+    if (!part || known === null) known = mention;
   }
 }
 
-/** Fills in what figures of one paragraph take from each other. Two passes over the list. */
+/** Fills in what figures of one paragraph take from each other. A few passes over the list. */
 export function shareWithNeighbours(pieces: Pieces, mentions: readonly Mention[]): void {
+  sharePartitives(pieces, mentions);
   shareEvents(pieces, mentions);
   shareNouns(pieces, mentions);
 }

@@ -8,7 +8,7 @@ const OLDEST = 122;
 const AFTER_APPOSITION = new Set([',', '.', ';', ')', '—', '–', undefined]);
 const LIMITS = new Set(['under', 'over', 'below', 'above']);
 
-/** "aged 12", "at the age of 12", "ages 5 to 9", "aged between 5 and 10", "turned 40". */
+/** "aged 12", "at the age of 12", "ages 5 to 9", "aged between 5 and 10". */
 function followsAge({ lower }: Pieces, first: number): boolean {
   for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
     const word = lower[at]!;
@@ -21,6 +21,12 @@ function followsAge({ lower }: Pieces, first: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "she turned 40", but not "they turned 40 trucks around". */
+function followsBirthday({ lower, words }: Pieces, { first, end, value }: Numeral): boolean {
+  if (!TIME.birthdays.has(lower[first - 1] ?? '') || value > OLDEST) return false;
+  return !/^\p{L}/u.test(words[end] ?? '') || ['on', 'in', 'this', 'last', 'and', 'when'].includes(lower[end]!);
 }
 
 /** "12-year-old", "three months old", "18 years of age", "67-year-olds". */
@@ -80,6 +86,7 @@ export function isAge(pieces: Pieces, numeral: Numeral): boolean {
   if (numeral.kind !== 'count') return false;
   return (
     followsAge(pieces, numeral.first) ||
+    followsBirthday(pieces, numeral) ||
     precedesOld(pieces, numeral.end) ||
     inApposition(pieces, numeral) ||
     isLimit(pieces, numeral)

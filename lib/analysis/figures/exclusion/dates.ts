@@ -1,6 +1,6 @@
 import { TIME } from '../lexicon';
 import type { Numeral } from '../numerals';
-import { capitalised, glued, type Pieces } from '../pieces';
+import { capitalised, glued, outsideSentence, type Pieces } from '../pieces';
 
 const JOINERS = new Set(['and', 'or', 'to', '-', '–', '—', '&', 'through', ',']);
 
@@ -13,7 +13,8 @@ function isMonth(pieces: Pieces, i: number): boolean {
 function besideMonth(pieces: Pieces, { first, end, kind, digits }: Numeral): boolean {
   if (kind !== 'count' || !digits) return false;
   const before = pieces.words[first - 1] === '.' || pieces.words[first - 1] === ',' ? first - 2 : first - 1;
-  if (isMonth(pieces, before) && /^\d{1,4}$/.test(pieces.words[first]!)) return true;
+  if (!outsideSentence(pieces, before, first) && isMonth(pieces, before) && /^\d{1,4}$/.test(pieces.words[first]!))
+    return true;
   const after = pieces.lower[end] === 'of' || pieces.words[end] === '-' ? end + 1 : end;
   return isMonth(pieces, after) && /^\d{1,2}$/.test(pieces.words[end - 1]!);
 }

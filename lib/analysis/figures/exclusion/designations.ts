@@ -17,7 +17,9 @@ const NAME = /^\p{Lu}[\p{L}&]*$/u;
 /** "Flight 370", "Resolution 242", "phase two", "Group of Seven", "World War Two". */
 function followsItsNoun(pieces: Pieces, { first, end, digits, value }: Numeral): boolean {
   const { words, lower } = pieces;
-  const before = words[first - 1] === '.' ? first - 2 : first - 1;
+  if (outsideSentence(pieces, first - 1, first)) return false;
+  const abbreviated = words[first - 1] === '.' && DESIGNATIONS.abbreviations.has(lower[first - 2] ?? '');
+  const before = abbreviated ? first - 2 : first - 1;
   const noun = lower[before] ?? '';
   if (phraseBefore(pieces, first, MEMBERSHIP) > 0 && (capitalised(pieces, first - 2) || capitalised(pieces, first)))
     return true;

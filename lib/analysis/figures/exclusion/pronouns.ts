@@ -18,5 +18,9 @@ export function isPronoun(pieces: Pieces, { first, end, kind, value, digits }: N
   if (words[end] === '-' || DESIGNATIONS.oneBefore.has(lower[first - 1] ?? '')) return true;
   // "a professional one"
   if (lower[first - 2] === 'a' || lower[first - 2] === 'an') return true;
-  return !/^\p{L}/u.test(words[end] ?? '') || DESIGNATIONS.oneAfter.has(lower[end]!) || NOUNS.stops.has(lower[end]!);
+  return (
+    !/^\p{L}/u.test(words[end] ?? '') ||
+    DESIGNATIONS.oneAfter.has(lower[end]!) ||
+    (NOUNS.stops.has(lower[end]!) && !NOUNS.directions.has(lower[end]!))
+  );
 }

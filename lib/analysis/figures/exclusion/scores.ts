@@ -1,4 +1,4 @@
-import { DESIGNATIONS } from '../lexicon';
+import { DESIGNATIONS, NUMBERS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { type Pieces } from '../pieces';
 
@@ -12,9 +12,22 @@ function hasScoreBeside(words: readonly string[], first: number, end: number): b
   return (words[first - 1] === ',' && (pair(first - 4) || words[first - 2] === ')')) || pair(end + bracket + 1);
 }
 
+/** One side of "by 3 to 1", "a two-to-one margin": the second number with a word for it behind. */
+function isRatio({ lower }: Pieces, first: number, end: number): boolean {
+  const names = (at: number) => DESIGNATIONS.ratioAfter.has(lower[at] ?? '');
+  const number = (at: number) => /^\d+$/.test(lower[at] ?? '') || NUMBERS.ones.has(lower[at] ?? '');
+  if (lower[end] === 'to' && number(end + 1) && names(end + 2)) return true;
+  if (lower[end] === '-' && lower[end + 1] === 'to' && number(end + 3) && names(end + 4)) return true;
+  if (!names(end)) return false;
+  return (lower[first - 1] === 'to' && number(first - 2)) || (lower[first - 2] === 'to' && number(first - 4));
+}
+
 /** Whether a number is one side of a score or a vote: "won 3-1", "a 5-4 decision", "a 60-40 split". */
-export function isScore({ lower, words }: Pieces, { first, end, kind, digits }: Numeral): boolean {
-  if (kind !== 'count' || !digits) return false;
+export function isScore(pieces: Pieces, { first, end, kind, digits }: Numeral): boolean {
+  if (kind !== 'count') return false;
+  if (isRatio(pieces, first, end)) return true;
+  if (!digits) return false;
+  const { lower, words } = pieces;
   const number = (i: number) => /^\d+$/.test(words[i] ?? '');
   // A range has swallowed its dash: it is a score where a word for winning or voting stands beside it.
   const joined = end - first === 3 && DASHES.has(words[first + 1]!);

@@ -27,7 +27,7 @@ function readRatio(pieces: Pieces, i: number): { value: number; end: number } | 
   const part = countAt(pieces, i);
   if (part === null) return null;
   let at = i + 1;
-  if (lower[at] === 'in') at++;
+  if (lower[at] === 'in' || (lower[at] === 'of' && lower[at + 1] === 'every')) at++;
   else if (lower[at] === '-' && lower[at + 1] === 'in' && lower[at + 2] === '-') at += 3;
   else if (OUT_OF.every((word, k) => lower[at + k] === word)) at += lower[at + 2] === 'every' ? 3 : 2;
   else return null;
