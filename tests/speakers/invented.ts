@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Names, offices and bodies made up for tests, of shapes met in the news; no syllable is a word of the lexicon. */
 const SYLLABLES = [
