@@ -97,6 +97,7 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     if (/^(a|an|the|another)$/.test(words.keys[at]!) && !grammar.prepositions.has(words.keys[at - 1] ?? ''))
       first = at + 1;
   }
+  while (first < comma && !words.matches[first] && !words.capital[first]) first++;
   if (first === comma) return undefined;
   const core = matchesWithin(words, first, coreEnd(words, first, comma));
   const role = core.at(-1)?.senses;

@@ -122,15 +122,16 @@ function runEnd(words: Words, first: number): number {
 const startsPerson = (words: Words, i: number) => words.matches[i]?.senses.title === true;
 
 const isOrganWord = (words: Words, i: number) =>
-  words.capital[i]! && (lexicon().organs.has(singular(words.keys[i]!)) || isPaper(words, i));
+  words.capital[i]! && (lexicon().organs.has(singular(words.keys[i]!)) || endsName(words, i));
 
-/** "Charlotte Observer". */
-const isPaper = (words: Words, i: number) =>
-  i > 0 &&
-  words.capital[i - 1]! &&
-  !words.initial[i] &&
-  lexicon().papers.has(words.keys[i]!) &&
-  words.matches[i - 1]?.senses.place !== undefined;
+/** "Charlotte Observer", "Tavel Securities". */
+const endsName = (words: Words, i: number) => {
+  const type =
+    i > 0 && words.capital[i - 1]! && !words.initial[i] ? lexicon().capitalEnds.get(words.keys[i]!) : undefined;
+  if (!type) return false;
+  const before = words.matches[i - 1]?.senses;
+  return type === 'business' ? !before && words.keys[i] !== 'group' : before?.place !== undefined;
+};
 
 const singular = (key: string) => (lexicon().organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, ''));
 

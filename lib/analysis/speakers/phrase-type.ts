@@ -46,14 +46,37 @@ export function typeOfPhrase(words: Words, first: number, end: number): Verdict 
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
   if (settled || cut >= end) return core?.verdict;
+  if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
   const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPhrase(words, cut + 1, end);
   if (isExpert)
     return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
+  if (core?.head && PRESIDENTS.has(core.head) && words.keys[cut] === 'of' && core.verdict?.rule === 'title') {
+    return complement ?? { ...core.verdict, type: 'business', weight: 2 };
+  }
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
   const told = complement && complement.weight >= 4 && complement.rule !== 'country';
   return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
 }
+
+/** Heads of states and of companies alike. */
+const PRESIDENTS = new Set(['president', 'vice president', 'executive vice president', 'senior vice president']);
+
+/** Prepositions after which stands what an office or a person is tied to; not "familiar with", "about". */
+const TIES = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'to',
+  'inside',
+  'within',
+  'near',
+  'representing',
+  'close',
+]);
 
 const isRelative = (words: Words, i: number) => /^(that|which|who|whose)$/.test(words.keys[i]!);
 
@@ -124,6 +147,9 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     head,
   });
 
+  const named = typeOfNameEnd(words, first, end);
+  if (named && !last?.senses.body)
+    return settle({ type: named, rule: 'head', span: spanOf(words, end - 1, end), weight: 4 });
   const body = before.findLast(({ senses }) => senses.body);
   const modifier = strongestModifier(before);
   if (!last) {
@@ -139,15 +165,6 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     return settle(verdictOf(last, 'government', 'country', body ? 2 : weight));
   }
   const { lemma } = noun;
-  if (
-    last.first > first &&
-    words.capital[last.first - 1]! &&
-    words.capital[last.first]! &&
-    lexicon().papers.has(last.key) &&
-    before.every(({ senses }) => senses.place || senses.skip)
-  ) {
-    return settle(verdictOf(last, 'media', 'head', 4), false, lemma);
-  }
   if (noun.strength === 'strong') {
     const over = body && YIELDS[noun.type!]?.has(body.senses.body!.type);
     if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
@@ -170,6 +187,12 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (words.capital[last.first]! && !words.initial[last.first] && (lemma === 'coalition' || lemma === 'alliance')) {
     return settle(undefined, true, lemma);
   }
+  const unknownBefore =
+    last.first > first &&
+    words.capital[last.first - 1]! &&
+    !words.matches[last.first - 1] &&
+    words.keys[last.first - 1] !== "'s";
+  if (PRESIDENTS.has(lemma) && unknownBefore) return settle(undefined, true, lemma);
   if (noun.strength === 'weak') {
     return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
   }
@@ -182,6 +205,14 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     return settle(verdictOf(last, 'government', 'official', 1), true, lemma);
   if (noun.strength === 'unnamed') return settle(verdictOf(last, 'unnamed', 'hearsay', 0.5), true, lemma);
   return settle(undefined, true, lemma);
+}
+
+/** "Charlotte Observer", "Tavel Securities": the last word of a proper name, after another that is no common noun. */
+function typeOfNameEnd(words: Words, first: number, end: number): SourceType | undefined {
+  if (end - first < 2 || !words.capital[end - 1]! || !words.capital[end - 2]!) return undefined;
+  const type = lexicon().capitalEnds.get(words.keys[end - 1]!);
+  const before = words.matches[end - 2]?.senses;
+  return before === undefined || before.place ? type : undefined;
 }
 
 /** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */

@@ -161,10 +161,24 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
   }
   const gender = genderBefore(words, name);
   if (gender) entity.gender.add(gender);
+  if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
+    const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
+    entity.verdict = stronger(entity.verdict, {
+      type: 'medical',
+      rule: 'title',
+      span: spanOf(words, at, at + 1),
+      weight: 2,
+    });
+  }
   const ordinary = ordinaryPerson(words, name);
   if (ordinary) entity.verdict = stronger(entity.verdict, ordinary);
   for (const { first, end, where } of contextsOf(words, name)) {
-    const told = typeOfPhrase(words, first, end);
+    const spoken = typeOfPhrase(words, first, end);
+    // "Oklahoma City Thunder": a place alone says nothing of who speaks.
+    const told =
+      spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
+        ? undefined
+        : spoken;
     const verdict = where === 'of' ? tiedTo(told) : told;
     const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
     if (verdict)

@@ -1,4 +1,5 @@
 /** What the speakers stage knows beforehand: bodies, places, office holders, and the nouns of general English. */
+import type { SourceType } from '../../source-types';
 import { buildTable } from './build';
 import givenNames from './given-names.json';
 import grammar from './grammar.json';
@@ -29,8 +30,8 @@ export interface Lexicon {
   readonly firm: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
-  /** Last words of newspapers' names. */
-  readonly papers: ReadonlySet<string>;
+  /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
+  readonly capitalEnds: ReadonlyMap<string, SourceType>;
   /** Party of a president, by the key of the name. */
   readonly partyOfLeader: ReadonlyMap<string, string>;
 }
@@ -65,7 +66,11 @@ function makeLexicon(): Lexicon {
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),
-    papers: new Set(nouns.papers),
+    capitalEnds: new Map(
+      Object.entries(nouns.capitalEnds).flatMap(([type, words]) =>
+        words.map((word) => [word, type as SourceType] as const),
+      ),
+    ),
     partyOfLeader: new Map(
       Object.entries(leaders.parties).flatMap(([party, names]) =>
         names.map((name) => [keyOfPhrase(name), party] as const),

@@ -42,7 +42,7 @@ export const nounsSchema = z.object({
   firm: phrases,
   spokes: phrases,
   organs: phrases,
-  papers: phrases,
+  capitalEnds: byType,
 });
 
 export const derivedSchema = z.object({
