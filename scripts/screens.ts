@@ -9,7 +9,7 @@ import { articlePage, SAMPLE } from './article-page';
 const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
 
 for (const name of BROWSERS) {
-  const options = { pages: { [ADDRESS]: articlePage(SAMPLE).html }, viewport: { width: 1280, height: 860 } };
+  const options = { pages: { [ADDRESS]: articlePage(SAMPLE).html }, viewport: { width: 1560, height: 960 } };
   const picture = await withBrowser(name, options, async (browser) => {
     const page = await browser.open(ADDRESS);
     const popup = await browser.popup(page);

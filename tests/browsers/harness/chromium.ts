@@ -34,6 +34,7 @@ export async function startChromium(program: string, server: PageServer, options
     executablePath: program,
     headless: !options.headed,
     pipe: true,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     enableExtensions: extension === undefined ? false : [extension],
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width, height, deviceScaleFactor: options.scale ?? 1 },

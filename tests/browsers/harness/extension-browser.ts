@@ -4,7 +4,7 @@ import type { Pages, Served } from './page-server';
 
 export type { BrowserName };
 
-/** How a browser is started. */
+/** How a browser is started. The welcome page that the extension opens on installation is closed again. */
 export interface BrowserOptions {
   /** Pages by address (`http://news.example/article`); every other address is answered 404. */
   readonly pages?: Pages;
