@@ -58,6 +58,10 @@ describe('numbers that are figures', () => {
     ['Smoke left the room. Two guests coughed.', [2]],
     ['More than 2000 were hurt.', [2000]],
     ['About a mile of road is gone.', [1]],
+    ['Growth of 150,000 a month is enough.', [150000]],
+    ['It rose to 1,250, from 900 a year earlier.', [1250, 900]],
+    ['A magnitude-7.8 quake struck.', [7.8]],
+    ['Fewer than half a percent fell ill.', [0.5]],
     // compounds
     ['She runs a 147-room inn.', [147]],
   ] as const)('%s', (text, values) => {
@@ -92,6 +96,7 @@ describe('numbers that are none', () => {
     'The Five Star Movement won.',
     'It is closed until at least 2021.',
     'The film runs 90-plus minutes.',
+    'It is no toy for children younger than 2.',
     'She turned 40 on Monday.',
     'They backed it by a 3 to 1 margin.',
     'Brandt won 3-6, 6-3, 7-6.',

@@ -96,6 +96,10 @@ const time = z
     ageBefore: words,
     ageAfter: words,
     birthdays: words,
+    /** "children younger than 2" */
+    older: words,
+    /** Those whose age a bare limit gives: "children under five". */
+    aged: words,
     yearBefore: words,
     eras: words,
   })
@@ -109,6 +113,8 @@ export const TIME = {
   ageBefore: asSet(time.ageBefore),
   ageAfter: asSet(time.ageAfter),
   birthdays: asSet(time.birthdays),
+  older: asSet(time.older),
+  aged: asSet(time.aged),
   yearBefore: asSet(time.yearBefore),
   eras: asSet(time.eras),
 };
@@ -155,6 +161,8 @@ const nouns = z
     victims: words,
     /** Stops but where they have a capital: "five North Korean ships". */
     directions: words,
+    /** Verbs in forms that can be nouns too: they end a phrase only behind its plural. */
+    verbs: words,
   })
   .parse(nounWords);
 export const NOUNS = {
@@ -167,6 +175,7 @@ export const NOUNS = {
   anaphora: asSet(nouns.anaphora),
   victims: asSet(nouns.victims),
   directions: asSet(nouns.directions),
+  verbs: asSet(nouns.verbs),
 };
 
 const events = z

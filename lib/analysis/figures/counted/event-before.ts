@@ -68,7 +68,7 @@ export function eventBefore(pieces: Pieces, before: number, limit: number): stri
     if (ENDS_CLAUSE.has(word)) return null;
     if (word === 'toll' || word === 'tolls') return lower[at - 1] === 'injury' ? 'wounded' : 'killed';
     const noun = EVENTS.nouns.get(word);
-    if (noun !== undefined && lower[at + 1] !== ',') return noun;
+    if (noun !== undefined && EVENTS.links.has(lower[at + 1] ?? '')) return noun;
     if (BE.has(word) && at === before - 1 && EVENTS.done.has(lower[at - 1] ?? ''))
       return EVENTS.done.get(lower[at - 1]!)!;
     const both = `${lower[at - 1] ?? ''} ${word}`;

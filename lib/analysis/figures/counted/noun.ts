@@ -15,6 +15,7 @@ export interface CountedNoun {
   readonly unit?: string;
 }
 
+const CONJUNCTIONS = new Set(['and', 'or']);
 /** "50-odd", "90-plus" */
 const BOUND_SUFFIXES = new Set(['plus', 'odd', 'ish', 'something']);
 /** A noun phrase is looked for over so many pieces. */
@@ -47,14 +48,18 @@ function endsPhrase(pieces: Pieces, i: number): boolean {
 /** Whether a word after a plural noun goes on with a verb or a participle: "witnesses | described". */
 function isVerbal({ lower, words }: Pieces, i: number): boolean {
   const word = lower[i]!;
-  if (EVENTS.done.has(word) || EVENTS.intransitive.has(word)) return true;
+  if (EVENTS.done.has(word) || EVENTS.intransitive.has(word) || NOUNS.verbs.has(word)) return true;
   return VERBAL.test(word) && words[i] === word;
 }
 
 /** The words from piece `i` that can belong to a noun phrase: [first piece, piece after] each. */
 function phraseWords(pieces: Pieces, i: number, limit: number): [number, number][] {
   const found: [number, number][] = [];
-  for (let at = i; at < Math.min(limit, i + REACH) && !endsPhrase(pieces, at);) {
+  for (let at = i; at < Math.min(limit, i + REACH);) {
+    // "disaster-relief and rescue workers": an "and" between modifiers, before any plural.
+    const joins = CONJUNCTIONS.has(pieces.lower[at]!) && found.length > 0 && !looksPlural(pieces, at - 1);
+    if (joins && at + 1 < limit) at++;
+    if (endsPhrase(pieces, at)) break;
     const end = wordEnd(pieces, at);
     found.push([at, end]);
     at = end;

@@ -70,7 +70,7 @@ function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
     const near = known !== null && mention.sentence - known.sentence <= 1;
     if (near && lacksNoun(mention)) {
       const same = known!.sentence === mention.sentence;
-      const wanted = mention.noun.anaphoric || (mention.event !== null && known!.event !== null);
+      const wanted = mention.noun.anaphoric || (mention.event !== null && (same || known!.event !== null));
       if (wanted && (same || !isNounFinal(pieces, mention))) mention.of = known!.of;
     }
     if (mention.of === null || mention.numeral.kind === 'percent' || mention.numeral.kind === 'money') continue;

@@ -50,35 +50,19 @@ function inApposition(pieces: Pieces, { first, end, value, max, scale }: Numeral
   return opening === '(' && words[end] === ')' && capitalised(pieces, first - 2) && capitalised(pieces, first - 3);
 }
 
-/** "children under five", "anyone over 65": a limit with nothing counted after it. */
+/** "children under five", "anyone older than 65": a limit with nothing counted after it. */
 function isLimit(pieces: Pieces, { first, end, value, max }: Numeral): boolean {
   const { lower } = pieces;
-  if (max !== null || value > OLDEST || !LIMITS.has(lower[first - 1] ?? '')) return false;
-  const whose = [
-    'children',
-    'kids',
-    'women',
-    'men',
-    'people',
-    'anyone',
-    'those',
-    'adults',
-    'girls',
-    'boys',
-    'everyone',
-    'person',
-    'child',
-    'infants',
-    'youths',
-    'minors',
-    'civilians',
-    'residents',
-    'males',
-    'females',
-  ];
-  return (
-    whose.includes(lower[first - 2] ?? '') && !looksPlural(pieces, end) && !/^[\p{L}%$]/u.test(pieces.words[end] ?? '')
-  );
+  if (max !== null || value > OLDEST || looksPlural(pieces, end) || /^[\p{L}%$]/u.test(pieces.words[end] ?? '')) {
+    return (
+      lower[first - 1] === 'than' &&
+      TIME.older.has(lower[first - 2] ?? '') &&
+      value <= OLDEST &&
+      !looksPlural(pieces, end)
+    );
+  }
+  if (lower[first - 1] === 'than') return TIME.older.has(lower[first - 2] ?? '');
+  return LIMITS.has(lower[first - 1] ?? '') && TIME.aged.has(lower[first - 2] ?? '');
 }
 
 /** Whether a number is somebody's age. */

@@ -11,7 +11,9 @@ function partOfName(pieces: Pieces, { first, end, digits }: Numeral): boolean {
   const before = words[first - 1] ?? '';
   if (glued(pieces, first)) {
     if (/^[\p{L}_#@&=]/u.test(before) && digits) return true;
-    if (before === '-' && glued(pieces, first - 1) && WORD.test(words[first - 2] ?? '')) return true;
+    const compound = before === '-' && glued(pieces, first - 1) && WORD.test(words[first - 2] ?? '');
+    // "a magnitude-7.8 quake" measures.
+    if (compound && !UNITS.measures.has(lower[first - 2]!)) return true;
     if (before === '.' && digits && glued(pieces, first - 1)) return true;
   }
   const after = words[end] ?? '';

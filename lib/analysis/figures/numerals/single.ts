@@ -20,6 +20,14 @@ function percentEnd({ words, lower }: Pieces, i: number): number {
   return i;
 }
 
+/** "half a percent", "a quarter of a percentage point": the piece after it, else `i`. */
+function percentOfOne(pieces: Pieces, i: number): number {
+  const article = pieces.lower[i] === 'of' ? i + 1 : i;
+  if (pieces.lower[article] !== 'a' && pieces.lower[article] !== 'one') return i;
+  const end = percentEnd(pieces, article + 1);
+  return end > article + 1 ? end : i;
+}
+
 /**
  * Digits with a suffix or magnitude words: "132m", "1.2 million".
  * Null where letters or further digits are glued to them that make them something else: "5G", "7th", "3x4".
@@ -106,7 +114,12 @@ export function readSingle(pieces: Pieces, i: number): Numeral | null {
   const times = readTimes(pieces, reading, i);
   if (times) return make('times', times);
   const fraction = readFraction(pieces, i);
-  if (fraction && (!reading || fraction.end >= reading.end)) return make('fraction', fraction);
+  if (fraction && (!reading || fraction.end >= reading.end)) {
+    const percent = percentOfOne(pieces, fraction.end);
+    return percent > fraction.end
+      ? make('percent', { ...fraction, end: percent }, 'percent')
+      : make('fraction', fraction);
+  }
   if (!reading) return null;
   const percent = percentEnd(pieces, reading.end);
   if (percent > reading.end) return make('percent', { ...reading, end: percent }, 'percent');
