@@ -3,7 +3,7 @@ import type { Analysis } from './contract';
 import { findFigures } from './figures';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
-import { readText } from './text';
+import { inDoubleMarks, readText } from './text';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag of the text, as found by whoever read the article. */
@@ -34,6 +34,7 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
   ): Generator<number, AnalyzedText> {
     const document = readText(text);
     const known = new Map(Object.entries(memory));
+    const asTagged = document.paragraphs.map(inDoubleMarks);
     const remembered: [string, string][] = [];
     const tags: ParagraphTags[] = [];
     for (const paragraph of document.paragraphs) {
@@ -42,7 +43,7 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
       const key = memoryKey(text, paragraph, previous);
       let tagged = recallTags(known.get(key), count);
       if (!tagged) {
-        const slices = tagger.tagInSlices(paragraph, previous);
+        const slices = tagger.tagInSlices(asTagged[paragraph.index]!, asTagged[paragraph.index - 1]);
         let step = slices.next();
         for (; !step.done; step = slices.next())
           yield (paragraph.start + (paragraph.end - paragraph.start) * (step.value / count)) / text.length;

@@ -2,7 +2,7 @@
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../text';
-import { anchorOf, before, overlaps, textSpan, type Draft } from './draft';
+import { anchorOf, before, overlaps, textSpan, type Draft, type TokenSpan } from './draft';
 import { findByRule } from './find';
 import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
@@ -11,6 +11,7 @@ import { tidySources, withoutExcluded } from './repair/excluded';
 import { attachQuotations } from './quotations';
 import { extendContents } from './repair/extend';
 import { mergeDrafts } from './merge';
+import { withoutClashes } from './nest/layers';
 import { parentsOf } from './nest/parents';
 import { confidenceOf } from './shape/confidence';
 import { kindOf } from './shape/kind';
@@ -32,8 +33,9 @@ export function linkAttributions(document: TextDocument, tags: readonly Paragrap
     .flat()
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => before(anchorOf(a), anchorOf(b)));
-  const parents = parentsOf(drafts);
-  return drafts.map((draft, i) => ({ ...finish(views, draft), parent: parents[i]! }));
+  const kept = layered(drafts);
+  const parents = parentsOf(kept);
+  return kept.map((draft, i) => ({ ...finish(views, draft), parent: parents[i]! }));
 }
 
 /** What the tagger and the rules find in one paragraph. */
@@ -54,8 +56,30 @@ function finish(views: readonly View[], draft: Draft): LinkedAttribution {
     parent: null,
     source: draft.source && textSpan(views, draft.source),
     cue: draft.cue && textSpan(views, draft.cue),
-    content: draft.content.map((span) => textSpan(views, span)),
+    content: inOrder(draft.content).map((span) => textSpan(views, span)),
     quote: quoteKindOf(views, draft.content),
     confidence: confidenceOf(draft),
   };
+}
+
+/** Drafts without clashes. Leaving one out can move what it held into another layer: repeated until nothing clashes. */
+function layered(drafts: Draft[]): Draft[] {
+  let kept = drafts;
+  for (;;) {
+    const current: readonly Draft[] = kept;
+    const next = withoutClashes(current, parentsOf(current));
+    if (next.length === current.length) return kept;
+    kept = next.map((i) => current[i]!);
+  }
+}
+
+/** Contents in text order, without overlaps. */
+function inOrder(content: readonly TokenSpan[]): TokenSpan[] {
+  const ordered: TokenSpan[] = [];
+  for (const span of content.toSorted(before)) {
+    const last = ordered.at(-1);
+    if (!last || !overlaps(last, span)) ordered.push(span);
+    else if (span.end > last.end) ordered[ordered.length - 1] = { ...last, end: span.end };
+  }
+  return ordered;
 }

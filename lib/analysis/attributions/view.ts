@@ -1,5 +1,4 @@
-import type { Paragraph, TokenRange } from '../text';
-import { quotedRanges, type QuotedRange } from './quotes';
+import { allQuotations, type Paragraph, type Quotation, type TokenRange } from '../text';
 
 /** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
 export interface View {
@@ -10,7 +9,8 @@ export interface View {
   readonly lower: readonly string[];
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
-  readonly quotations: readonly QuotedRange[];
+  /** Of whatever marks, the outermost ones. */
+  readonly quotations: readonly Quotation[];
   /** Number of the quotation of each token, -1 outside. */
   readonly quotationOf: Int32Array;
 }
@@ -20,7 +20,7 @@ export function viewOf(paragraph: Paragraph): View {
   const sentenceOf = new Int32Array(words.length);
   paragraph.sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));
   const quotationOf = new Int32Array(words.length).fill(-1);
-  const quotations = quotedRanges(paragraph);
+  const quotations = allQuotations(paragraph);
   quotations.forEach(({ first, last }, number) => quotationOf.fill(number, first, last + 1));
   return {
     paragraph,

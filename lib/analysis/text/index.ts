@@ -9,6 +9,7 @@ import { tokensOf, type Tokens } from './tokens';
 
 export type { Quotation, TokenRange, Tokens };
 export { QuoteState } from './quotations';
+export { allQuotations, inDoubleMarks } from './quote-styles';
 
 /** A line of the text that holds at least one word or mark. `start` and `end` are offsets into the whole text. */
 export interface Paragraph extends Span {

@@ -74,6 +74,7 @@ function attributionFollows(view: View, i: number, limit: number): boolean {
  * groups say …"). A quotation is never cut.
  */
 export function contentEnd(view: View, from: number): number {
+  if (from >= view.words.length) return from;
   const sentence = sentenceRange(view, from);
   const limit = Math.min(endOfWords(view, sentence), from + LONGEST_CONTENT);
   for (let i = from + 1; i < limit; i++) {

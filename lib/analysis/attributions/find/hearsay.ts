@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { sentenceRange, type View } from '../view';
-import { contentEnd, LONGEST_CONTENT } from './clause';
+import { contentEnd, endOfWords, LONGEST_CONTENT } from './clause';
 import { HEARSAY_ADVERBS, OPENERS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
@@ -11,8 +11,8 @@ export function hearsayRule(view: View, at: number): Draft | null {
   let first = Math.max(sentence.first, at - LONGEST_CONTENT);
   for (let i = at - 1; i > first; i--) if (view.lower[i] === ',' || view.lower[i] === ';') first = i + 1;
   while (first < at && OPENERS.has(view.lower[first]!)) first++;
+  if (at + 1 >= endOfWords(view, sentence)) return null;
   const rest = { first: at + 1, end: contentEnd(view, at + 1) };
-  if (rest.end <= rest.first) return null;
   return ruleDraft(
     view,
     null,

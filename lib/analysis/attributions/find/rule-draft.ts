@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import type { Draft, Finding, TokenSpan } from '../draft';
 import type { View } from '../view';
 
-/** A draft from token ranges of one paragraph. */
+/** A draft from token ranges of one paragraph; empty contents are left out. */
 export function ruleDraft(
   { paragraph }: View,
   source: TokenRange | null,
@@ -14,7 +14,7 @@ export function ruleDraft(
   return {
     source: source && place(source),
     cue: cue && place(cue),
-    content: content.map(place),
+    content: content.filter(({ first, end }) => end > first).map(place),
     finding,
     certainty: 1,
   };

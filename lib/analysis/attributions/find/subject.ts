@@ -73,6 +73,7 @@ export function mainSubject(view: View, before: number): TokenRange | null {
  * follows, or with the sentence.
  */
 export function subjectAfter(view: View, from: number, limit: number): TokenRange | null {
+  if (from >= limit) return null;
   const { words, lower } = view;
   if (PRONOUNS.has(lower[from] ?? '') && !DETERMINERS.has(lower[from]!)) return { first: from, end: from + 1 };
   if (PREPOSITIONS.has(lower[from] ?? '') || CLAUSE_BREAKS.has(lower[from] ?? '')) return null;

@@ -3,12 +3,12 @@ import type { Draft } from '../draft';
 import { endOfWords } from '../find/clause';
 import { BE, placeOf } from '../find/grammar';
 import { subjectAfter } from '../find/subject';
-import { DONE_BY_VERBS, TURNED_VERBS } from '../lexicon';
+import { DONE_BY_VERBS, HEARSAY_VERBS, TURNED_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
 /**
- * In "X was accused of …", "X has been called a charlatan" the subject is not who speaks but whom it is about: it goes to
+ * In "X was accused of …", "X is said to have fled" the subject is not who speaks but whom it is about: it goes to
  * the content. Who speaks is named after "by", if at all ("was claimed by the rebels").
  */
 export function turnPassives(view: View, drafts: readonly Draft[]): void {
@@ -19,7 +19,8 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
     if (!cue || !found?.verb.form.participle || !lower.slice(cue.first, found.at).some((word) => BE.has(word)))
       continue;
     const { lemma } = found.verb.form;
-    if (source && source.first < cue.first && TURNED_VERBS.has(lemma)) {
+    const isHearsay = HEARSAY_VERBS.has(lemma) && draft.content.some(({ first }) => lower[first] === 'to');
+    if (source && source.first < cue.first && (TURNED_VERBS.has(lemma) || isHearsay)) {
       draft.source = null;
       draft.content = [source, ...draft.content];
     }

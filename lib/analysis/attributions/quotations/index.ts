@@ -1,11 +1,16 @@
-import type { TokenRange } from '../text';
-import { overlaps, type Draft, type TokenSpan } from './draft';
-import { ruleDraft } from './find/rule-draft';
-import { kindOf } from './shape/kind';
-import { isWord, occupiedTokens, sentenceRange, type View } from './view';
+import type { TokenRange } from '../../text';
+import { overlaps, type Draft, type TokenSpan } from '../draft';
+import { ruleDraft } from '../find/rule-draft';
+import { kindOf } from '../shape/kind';
+import type { View } from '../view';
+import { announcer, leadingQuotations } from './announced';
+import { looseQuotations } from './standing';
 
-/** Shortest quotation that can stand as a statement of its own, in words. */
-const SHORTEST = 4;
+interface Speaking {
+  readonly draft: Draft;
+  /** The last paragraph of its content. */
+  readonly paragraph: number;
+}
 
 /**
  * Quotations that stand as sentences of their own, with nobody named beside them, go to who spoke before: in the same
@@ -14,11 +19,16 @@ const SHORTEST = 4;
  * @param drafts those of each paragraph, in text order; changed in place
  */
 export function attachQuotations(views: readonly View[], drafts: Draft[][]): void {
-  let speaking: { draft: Draft; paragraph: number } | null = null;
+  let speaking: Speaking | null = null;
+  let announced: Draft | null = null;
   views.forEach((view, number) => {
     const own = drafts[number]!;
-    const occupied = occupiedTokens(view, own);
-    const quoted = standingQuotations(view).filter(({ first, end }) => !occupied.slice(first, end).some(Boolean));
+    if (announced) {
+      announced.content.push(...leadingQuotations(view));
+      if (announced.content.length > 0) speaking = { draft: announced, paragraph: number };
+    }
+    announced = announcer(view, own);
+    const quoted = looseQuotations(view, announcedHere(own, speaking, number));
     const queue = own.filter((draft) => draft.content.length > 0 && kindOf(views, draft) === 'statement');
     let next = 0;
     for (const range of quoted) {
@@ -41,24 +51,24 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
   });
 }
 
+/** With whoever speaks on from the paragraph before, so that its quotations here are taken. */
+function announcedHere(own: readonly Draft[], speaking: Speaking | null, paragraph: number): readonly Draft[] {
+  return speaking?.paragraph === paragraph
+    ? [
+        ...own,
+        {
+          ...speaking.draft,
+          source: null,
+          cue: null,
+          content: speaking.draft.content.filter((span) => span.paragraph === paragraph),
+        },
+      ]
+    : own;
+}
+
 function startOf({ cue, content }: Draft, paragraph: number): number {
   const span = [cue, ...content].find((part) => part?.paragraph === paragraph);
   return span?.first ?? 0;
-}
-
-/** Quotations that start where a sentence starts and end where one ends. */
-function standingQuotations(view: View): TokenRange[] {
-  return view.quotations
-    .map(({ first, last }) => ({ first, end: last + 1 }))
-    .filter((range) => {
-      const starts = sentenceRange(view, range.first).first === range.first;
-      const ends = sentenceRange(view, range.end - 1).end <= range.end + 1;
-      return starts && ends && wordsIn(view, range) >= SHORTEST;
-    });
-}
-
-function wordsIn({ words }: View, { first, end }: TokenRange): number {
-  return words.slice(first, end).filter(isWord).length;
 }
 
 function endsOpen({ paragraph }: View): boolean {

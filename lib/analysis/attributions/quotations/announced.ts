@@ -1,0 +1,47 @@
+import type { Draft, TokenSpan } from '../draft';
+import { canSpeak } from '../find/noun-phrase';
+import { ruleDraft } from '../find/rule-draft';
+import { subjectBefore } from '../find/subject';
+import { cueVerbAt } from '../lexicon';
+import type { View } from '../view';
+
+/** How far before the colon the announcing verb may stand, in tokens. */
+const REACH = 12;
+
+/**
+ * Whoever announces a block quotation at the end of a paragraph ("The statement read:"): the paragraph's last attribution
+ * if it still lacks its content, else one made from the verb before the colon.
+ */
+export function announcer(view: View, drafts: Draft[]): Draft | null {
+  const colon = view.words.length - 1;
+  if (view.words[colon] !== ':') return null;
+  const last = view.sentenceOf[colon];
+  const waiting = drafts.findLast(
+    ({ cue, content }) => cue && content.length === 0 && view.sentenceOf[cue.first] === last,
+  );
+  if (waiting) return waiting;
+  for (let i = colon - 1; i >= Math.max(0, colon - REACH) && view.sentenceOf[i] === last; i--) {
+    const verb = cueVerbAt(view.lower, i);
+    if (!verb || !(verb.form.past || verb.form.third) || !(verb.frames.has('clause') || verb.frames.has('quote')))
+      continue;
+    if (drafts.some(({ cue, content }) => content.length > 0 && cue && cue.first <= i && i < cue.end)) return null;
+    const subject = subjectBefore(view, i);
+    if (!subject || !canSpeak(view, subject)) return null;
+    const draft: Draft = ruleDraft(view, subject, { first: i, end: i + 1 }, []);
+    drafts.push(draft);
+    return draft;
+  }
+  return null;
+}
+
+/** The quotations a paragraph starts with, one after another. */
+export function leadingQuotations({ quotations, paragraph }: View): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let next = 0;
+  for (const { first, last } of quotations) {
+    if (first !== next) break;
+    spans.push({ paragraph: paragraph.index, first, end: last + 1 });
+    next = last + 1;
+  }
+  return spans;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { found, statements } from './found';
+
+/** Each class of sentence with what must be found in it, as "source | content". */
+const CLASSES: Record<string, [string, string[]][]> = {
+  'condemnations and labels': [
+    [
+      'The foreign ministry of Valdoria condemned the shelling of the border town of Lemnos.',
+      ['The foreign ministry of Valdoria | the shelling of the border town of Lemnos'],
+    ],
+    [
+      'President Ilja Moran called the vote "a farce" and urged his supporters to stay at home.',
+      ['President Ilja Moran | the vote "a farce"', 'President Ilja Moran | his supporters to stay at home'],
+    ],
+    ['The general dismissed the accusations as propaganda.', ['The general | the accusations as propaganda']],
+    ['The broadband industry cheered the move.', ['The broadband industry | the move']],
+  ],
+  'claims of responsibility': [
+    ['The attack, which killed 14 people, was claimed by the Northern Front.', ['the Northern Front | The attack']],
+  ],
+  'hearsay without a source': [
+    [
+      'The rebels are believed to be holding about 200 soldiers in the mountains near Drova.',
+      ['nobody | The rebels … to be holding about 200 soldiers in the mountains near Drova'],
+    ],
+    [
+      'The two men were said to have met in a hotel in Lemnos.',
+      ['nobody | The two men … to have met in a hotel in Lemnos'],
+    ],
+    [
+      'At least 30 people were reportedly injured when the roof of the market hall collapsed.',
+      ['nobody | At least 30 people were … injured when the roof of the market hall collapsed'],
+    ],
+    ['It is thought the fire started in the kitchen.', ['nobody | the fire started in the kitchen']],
+    ['The company is understood to have paid a ransom.', ['nobody | The company … to have paid a ransom']],
+  ],
+  'nominal cues': [
+    [
+      'There were reports that snipers had opened fire on the crowd.',
+      ['nobody | that snipers had opened fire on the crowd'],
+    ],
+    [
+      'UN figures show that more than 90,000 people have fled the valley since January.',
+      ['UN figures | that more than 90,000 people have fled the valley since January'],
+    ],
+  ],
+  'numbers put at': [
+    [
+      'The health ministry put the death toll at 57, including nine children.',
+      ['The health ministry | the death toll at 57, including nine children'],
+    ],
+  ],
+  'according to, at either end and in between': [
+    [
+      'According to a report by the auditors, $40 million was spent on roads that were never built.',
+      ['a report by the auditors | $40 million was spent on roads that were never built'],
+    ],
+    [
+      'Villagers, according to the Red Crescent, had been warned to leave.',
+      ['the Red Crescent | Villagers … had been warned to leave'],
+    ],
+  ],
+  'cues in the middle and at the end': [
+    ['The drug, the study found, halves the risk of a stroke.', ['the study | The drug … halves the risk of a stroke']],
+    [
+      'The strike was a terrible mistake, the commander admitted in an interview with Radio North.',
+      ['the commander | The strike was a terrible mistake'],
+    ],
+  ],
+  'one source for several verbs': [
+    [
+      'The agency said in a report published on Tuesday that wheat prices had doubled and warned that stocks would run out by May.',
+      ['The agency | that wheat prices had doubled', 'The agency | that stocks would run out by May'],
+    ],
+    [
+      'More than 300 migrants were rescued overnight, the coastguard said on Saturday, adding that two bodies had been found.',
+      [
+        'the coastguard | More than 300 migrants were rescued overnight',
+        'the coastguard | that two bodies had been found',
+      ],
+    ],
+  ],
+  'two sources side by side': [
+    [
+      'The army said the drone had been shot down, but the rebels said it had crashed because of a technical fault.',
+      ['The army | the drone had been shot down', 'the rebels | it had crashed because of a technical fault'],
+    ],
+  ],
+  'charges and their denial': [
+    [
+      'Human rights groups have accused the security forces of torturing detainees, a charge the interior ministry denies.',
+      ['Human rights groups | the security forces of torturing detainees', 'the interior ministry | a charge'],
+    ],
+  ],
+  'quoted by others': [
+    [
+      'The police chief was quoted by state media as saying the suspects had confessed.',
+      ['The police chief | the suspects had confessed'],
+    ],
+    ['The bank is accused of hiding losses.', ['nobody | The bank … hiding losses']],
+  ],
+  'polls and posts': [
+    [
+      'A poll published on Friday by the daily Kurier found that 61 percent of voters want early elections.',
+      ['the daily Kurier | that 61 percent of voters want early elections'],
+    ],
+    [
+      'Lifeline (@lifeline): "Our clinic in Karsa was hit again this morning."',
+      ['Lifeline (@lifeline) | "Our clinic in Karsa was hit again this morning."'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+});
+
+describe('attributions within attributions', () => {
+  it('name the one they stand in', () => {
+    const all = found(
+      'The prime minister told parliament that the generals had assured him that no civilians had been hit.',
+    );
+    expect(all).toHaveLength(2);
+    expect(all[0]).toMatchObject({ source: 'The prime minister', parent: null });
+    expect(all[1]).toMatchObject({ source: 'the generals', content: ['that no civilians had been hit'], parent: 0 });
+  });
+});
+
+describe('what is no statement', () => {
+  it.each([
+    'The army declined to comment.',
+    'The ministry has not said how many soldiers died.',
+    'The spokeswoman would not say how many had died.',
+    'The party hopes to win forty seats.',
+  ])('%s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('a name by which something is also known', () => {
+    expect(found('The town of Lemnos, also known as the City of Bells, lies on the river.')).toEqual([]);
+  });
+});
