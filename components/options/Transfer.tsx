@@ -60,6 +60,8 @@ export function Transfer({ settings }: { settings: SettingsHandle }) {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) void load(file);
+            // The same file can be chosen again after a change.
+            event.currentTarget.value = '';
           }}
         />
       </label>

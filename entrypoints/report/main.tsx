@@ -13,7 +13,12 @@ function TabReport() {
   const { view, retry } = usePage(page);
   const settings = useSettings();
   if (view.status !== 'ready' || !settings)
-    return <State view={view.status === 'ready' ? { status: 'connecting' } : view} onRetry={retry} />;
+    return (
+      <main>
+        <h1 class="unseen">{text('reportTitle')}</h1>
+        <State view={view.status === 'ready' ? { status: 'connecting' } : view} onRetry={retry} />
+      </main>
+    );
   return <ReportPage page={view} looks={settings.settings.looks} />;
 }
 

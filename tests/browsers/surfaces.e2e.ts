@@ -1,0 +1,178 @@
+/** What a reader does in the popup, the panel and the other pages, in both browsers, with the real toolbar popup. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harness';
+import { waitUntilRead } from './harness/popup-state';
+import { isInView, SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { violationsIn } from './surfaces/axe';
+import { clipboardOf, openTab, stored, textOf, until } from './surfaces/popup-steps';
+
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML }, grantRequests: true });
+  });
+  afterAll(() => started.stop());
+
+  async function openPopup(): Promise<{ popup: Popup; page: Awaited<ReturnType<typeof started.browser.open>> }> {
+    const page = await started.browser.open(SAMPLE_ADDRESS);
+    const popup = await started.browser.popup(page);
+    await waitUntilRead(popup);
+    return { popup, page };
+  }
+
+  const claims = (popup: Popup) => popup.evaluate(() => document.querySelectorAll('.claim').length);
+
+  test('claims are found by words and by kind, and the list says when none fits', async () => {
+    const { popup } = await openPopup();
+    const all = await claims(popup);
+    await popup.click('.find input');
+    for (const key of 'bridge') await popup.press(key);
+    await until(popup, (all) => document.querySelectorAll('.claim').length < all, all);
+    expect(await claims(popup)).toBeGreaterThan(0);
+    expect(await textOf(popup, '.claim')).toMatch(/bridge/i);
+    for (const key of 'qzx') await popup.press(key);
+    await until(popup, () => document.querySelectorAll('.claim').length === 0);
+    expect(await textOf(popup, '.finder [role="status"]')).toBe('No claim fits.');
+    await popup.close();
+  });
+
+  test('a claim put aside leaves the list and comes back', async () => {
+    const { popup } = await openPopup();
+    const first = await textOf(popup, '.claim-text');
+    await popup.click('.claim [aria-label="Not a claim"]');
+    await until(popup, () => document.querySelector('.put-aside') !== null);
+    expect(await textOf(popup, '.put-aside')).toContain('1 claim put aside');
+    expect(await textOf(popup, '.claim-text')).not.toBe(first);
+    await popup.click('.put-aside button');
+    await until(popup, () => document.querySelector('.put-aside') === null);
+    expect(await textOf(popup, '.claim-text')).toBe(first);
+    await popup.close();
+  });
+
+  test('a claim is copied with its speaker and a link to its words', async () => {
+    const { popup } = await openPopup();
+    await clipboardOf(popup);
+    await popup.click('.claim [aria-label^="Copy"]');
+    await until(popup, () => document.querySelector('.panel-foot .notice')?.textContent === 'Copied.');
+    const copied = await clipboardOf(popup);
+    expect(copied).toContain(await textOf(popup, '.speaker h3 bdi'));
+    expect(copied).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
+    await popup.close();
+  });
+
+  test('all claims are copied as Markdown, CSV and JSON', async () => {
+    const { popup } = await openPopup();
+    await openTab(popup, 'save');
+    await clipboardOf(popup);
+    const copies: Record<string, string> = {};
+    for (const format of ['md', 'csv', 'json']) {
+      await popup.click(`[data-copy="${format}"]`);
+      const before = Object.values(copies);
+      copies[format] = await expect
+        .poll(() => clipboardOf(popup).then((text) => (before.includes(text) ? '' : text)))
+        .not.toBe('')
+        .then(() => clipboardOf(popup));
+    }
+    expect(copies['md']).toMatch(/^# .+\n\n<http:/);
+    expect(copies['csv']).toMatch(/^\uFEFF?speaker,type,claim/);
+    expect(JSON.parse(copies['json']!)).toHaveProperty('attributions');
+    await popup.close();
+  });
+
+  test('figures stand side by side, and one that nobody is named for leads to its place', async () => {
+    const { popup, page } = await openPopup();
+    await openTab(popup, 'numbers');
+    expect(await popup.evaluate(() => document.querySelectorAll('.comparison svg').length)).toBeGreaterThan(1);
+    await page.evaluate(() => scrollTo(0, 0));
+    const words = await popup.evaluate(() => {
+      const links = document.querySelectorAll<HTMLElement>('.unsourced .figure-link');
+      const last = [...links].at(-1)!;
+      last.dataset['wanted'] = '';
+      return last.querySelector('b')!.textContent;
+    });
+    expect(await isInView(page, words)).toBe(false);
+    await popup.click('[data-wanted]');
+    await expect.poll(() => isInView(page, words), { timeout: 10_000 }).toBe(true);
+    await popup.close();
+  });
+
+  test('tabs are changed by the arrow keys', async () => {
+    const { popup } = await openPopup();
+    await popup.click('[role="tab"][aria-selected="true"]');
+    await popup.press('ArrowRight');
+    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toMatch(/^Numbers/);
+    await popup.press('End');
+    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toBe('Copy and save');
+    await popup.press('ArrowRight');
+    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toBe('Who claims what');
+    await popup.close();
+  });
+
+  test('the page is switched off and on from the popup', async () => {
+    const { popup } = await openPopup();
+    await popup.click('.page-switch .switch');
+    await until(popup, () => document.querySelector('.state h2')?.textContent === 'Highlights are off on this page');
+    await popup.click('.page-switch .switch');
+    await until(popup, () => document.querySelector('.summary') !== null);
+    expect(await claims(popup)).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  test('a kind hidden on this site only is shown everywhere else', async () => {
+    const { popup } = await openPopup();
+    await popup.evaluate(() => {
+      const scope = document.querySelector<HTMLSelectElement>('.plain-select')!;
+      scope.value = 'site';
+      scope.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(popup, () => document.querySelector<HTMLSelectElement>('.plain-select')!.value === 'site');
+    await popup.click('.kind .switch');
+    const label = await popup.evaluate(() => document.querySelector('.kind .switch')!.getAttribute('aria-label'));
+    await stored(popup, 'local', '"types"');
+    await popup.close();
+    const options = await started.browser.extensionPage('options.html', '.kind-table');
+    expect(
+      await options.evaluate(
+        (label) => document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!.checked,
+        label,
+      ),
+    ).toBe(true);
+    expect(await options.evaluate(() => document.body.innerText)).toContain('own choice of kinds');
+    await options.close();
+    const again = await openPopup();
+    expect(await again.popup.evaluate(() => document.querySelector<HTMLInputElement>('.kind .switch')!.checked)).toBe(
+      false,
+    );
+    await again.popup.close();
+  });
+
+  test('“Always on this site” asks inside the click and is remembered', async () => {
+    const { popup } = await openPopup();
+    await popup.click('.mode summary');
+    await popup.click('.mode-choice:nth-child(2) input');
+    await until(popup, () => document.querySelector('.mode summary')!.textContent.startsWith('Always on '));
+    await popup.close();
+    const options = await started.browser.extensionPage('options.html', '.option-section');
+    await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('read by itself');
+    await options.close();
+  });
+
+  test('the report shows the page in full, for print', async () => {
+    const { popup, page } = await openPopup();
+    const statements = await textOf(popup, '.summary strong');
+    const tabId = await popup.evaluate(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { tabs: { query(q: object): Promise<{ id: number }[]> } };
+      };
+      return (await browser.tabs.query({ active: true, currentWindow: true }))[0]!.id;
+    });
+    await popup.close();
+    const report = await started.browser.extensionPage(`report.html?tab=${tabId}`, '.report');
+    expect(await report.evaluate(() => document.querySelector('.summary strong')!.textContent)).toBe(statements);
+    expect(await violationsIn(report)).toEqual([]);
+    await page.close();
+    await report.waitForSelector('.state h2');
+    expect(await report.evaluate(() => document.querySelector('.state h2')!.textContent)).toBe('The page has gone');
+    await report.close();
+  });
+});

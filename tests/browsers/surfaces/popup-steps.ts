@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import type { browser } from 'wxt/browser';
+import type { Popup } from '../harness';
+
+type Extension = typeof browser;
+
+/** Opens a tab of the panel: claims, numbers, save. */
+export async function openTab(popup: Popup, id: 'claims' | 'numbers' | 'save'): Promise<void> {
+  await popup.click(`[role="tab"][id$="-${id}"]`);
+  await popup.waitFor((id) => document.querySelector(`[id$="-${id}"][aria-selected="true"]`) !== null, id);
+}
+
+/** Waits until something is so in the popup. */
+export async function until<Arguments extends unknown[]>(
+  popup: Popup,
+  isSo: (...values: Arguments) => boolean,
+  ...values: Arguments
+): Promise<void> {
+  await popup.waitFor(isSo, ...values);
+}
+
+/** The text of the first element that fits. */
+export function textOf(popup: Popup, selector: string): Promise<string> {
+  return popup.evaluate((selector) => document.querySelector(selector)?.textContent.trim() ?? '', selector);
+}
+
+/**
+ * What the popup has copied last. Headless browsers let nobody read their clipboard without leave, so the first call puts
+ * a listener at the point where the text is handed to the browser.
+ */
+export function clipboardOf(popup: Popup): Promise<string> {
+  return popup.evaluate(() => {
+    const world = window as unknown as { copied?: string };
+    if (world.copied === undefined) {
+      world.copied = '';
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = async (text) => {
+        await write(text);
+        world.copied = text;
+      };
+    }
+    return world.copied;
+  });
+}
+
+/** Waits until a store of the extension holds some words: what the popup does goes on for a moment after a click. */
+export async function stored(popup: Popup, area: 'local' | 'sync', words: string): Promise<void> {
+  const holds = async (area: 'local' | 'sync', words: string) => {
+    const { browser } = globalThis as unknown as { browser: Extension };
+    return JSON.stringify(await browser.storage[area].get(null)).includes(words);
+  };
+  await expect.poll(() => popup.evaluate(holds, area, words)).toBe(true);
+}
