@@ -16,6 +16,7 @@ export function partsOfSource(words: Words, range: Range, names: readonly Name[]
   const parts: Range[] = [];
   let first = range.first;
   for (let i = range.first; i < range.end; i++) {
+    if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;
     const joiner = joinerAt(words, i, range.end);
     if (!joiner || insideName(names, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, range.end))

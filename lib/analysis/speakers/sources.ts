@@ -75,7 +75,9 @@ function resolve(
   }
   const one = oneOfThem(words, part, speaking);
   if (one) return [one];
-  const inner = wholeOf(words, part) ?? examplesOf(words, part, names);
+  const apposed = apposedTo(reading, words, part, place.paragraph);
+  if (apposed) return [apposed];
+  const inner = antecedentPhrase(words, part) ?? wholeOf(words, part) ?? examplesOf(words, part, names);
   if (inner) return resolve(reading, words, inner, names, speaking);
 
   const first = part.first + determinersAt(words, part);
@@ -104,6 +106,25 @@ function ofPronoun(reading: Reading, words: Words, at: number, kind: PronounKind
   }
   const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
+}
+
+/** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
+function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragraph: number): Entity | undefined {
+  if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
+  const name = reading
+    .namesIn(paragraph, first - 2, first)
+    .find((one) => one.end === first - 1 && one.kind !== 'place');
+  const noun = matchesWithin(words, first, coreEnd(words, first, end)).at(-1)?.senses.noun;
+  return name && noun && !noun.plural && reading.namesIn(paragraph, first, end).length === 0
+    ? reading.entity(name)
+    : undefined;
+}
+
+/** A span that begins with "who", "which" or "whose": what stands before it. */
+function antecedentPhrase(words: Words, { first, end }: Range): Range | undefined {
+  return end - first > 1 && /^(who|which|whose|whom)$/.test(words.keys[first]!)
+    ? phraseBefore(words, first)
+    : undefined;
 }
 
 /** "one said", "another said": one of those who spoke just before. */
@@ -315,8 +336,7 @@ function describe(
   place: Place,
 ): Entity {
   const { registry } = reading;
-  const bare = core - first === 1 && lexicon().phrases.get(words.keys[first]!)?.noun?.strength !== 'strong';
-  const end = bare ? tiedEnd(words, core, part.end) : descriptionEnd(words, core, part.end, names);
+  const end = descriptionEnd(words, core, part.end);
   const label = textOf(reading.document.text, words, first, end);
   const key = `group ${words.keys.slice(first, end).join(' ')}`;
   const known = registry.filed(key);
@@ -332,28 +352,30 @@ function describe(
   return entity;
 }
 
-/** Keeps a complement that names something: "a witness in Manbij". */
-function descriptionEnd(words: Words, core: number, end: number, names: readonly Name[]): number {
-  if (core >= end || !/^(of|in|from|for|at)$/.test(words.keys[core]!)) return core;
-  const name = names.find(({ first }) => first > core && first - core <= 4);
-  return name && name.end <= end ? name.end : core;
-}
+/** How many words of a complement are kept in a description's name. */
+const COMPLEMENT = 7;
 
-/** A noun that says little by itself is named with what it is tied to: "associations representing police chiefs". */
-function tiedEnd(words: Words, core: number, end: number): number {
-  const { pronouns } = lexicon();
-  const joins = core < end && /^(of|from|for|at|in|representing)$/.test(words.keys[core]!);
-  if (!joins) return core;
-  const anaphoric = /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') && !words.capital[core + 2];
+/**
+ * A description is named with what it is tied to: "residents of Zabul", "associations representing police chiefs", "an
+ * organization that tracks the war"; but not with something met before ("officials from the group").
+ */
+function descriptionEnd(words: Words, core: number, end: number): number {
+  const ties =
+    core < end && /^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!);
+  if (!ties) return core;
+  const anaphoric =
+    /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
+    lexicon().organs.has(words.keys[core + 2] ?? '');
   let last = core + 1;
   while (
     last < end &&
-    last - core < 7 &&
-    !/^[,;:]$/.test(words.raw[last]!) &&
-    !pronouns.relative.has(words.keys[last]!)
+    last - core <= COMPLEMENT &&
+    !/^[,;:—–“”"()]$/.test(words.raw[last]!) &&
+    !lexicon().pronouns.relative.has(words.keys[last]!)
   )
     last++;
-  return anaphoric ? core : last;
+  while (last > core + 1 && lexicon().grammar.prepositions.has(words.keys[last - 1]!)) last--;
+  return anaphoric || last - core < 2 ? core : last;
 }
 
 /** The type of what a description is tied to: "officials from the insurgent group", "a man who had fled". */

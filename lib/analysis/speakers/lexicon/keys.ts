@@ -5,7 +5,7 @@ export function keyOf(word: string): string {
 
 /** Ends of compound adjectives that are read as words of their own: "US" "-backed". */
 export const COMPOUND_END =
-  /-(led|based|backed|held|controlled|linked|affiliated|run|occupied|allied|funded|sponsored|supported|aligned|born|trained|dominated|style|made|era|ruled|owned|operated|majority|speaking|brokered|mediated|inspired|supplied|friendly|educated)$/i;
+  /(?<=.)-(led|based|backed|held|controlled|linked|affiliated|run|occupied|allied|funded|sponsored|supported|aligned|born|trained|dominated|style|made|era|ruled|owned|operated|majority|speaking|brokered|mediated|inspired|supplied|friendly|educated)$/i;
 
 /** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
 export function keyOfPhrase(phrase: string): string {
