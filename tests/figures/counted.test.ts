@@ -13,6 +13,7 @@ describe('what is counted, and in which event', () => {
     // before the noun
     ['The raid killed at least 17 local militiamen.', [['local militiamen', 'killed']]],
     ['He confirmed the deaths of 624 villagers.', [['villagers', 'killed']]],
+    ['He spoke of a raid that killed “17 villagers”.', [['villagers', 'killed']]],
     ['Also killed were six nurses.', [['nurses', 'killed']]],
     ['They spoke of a death toll of 27.', [[undefined, 'killed']]],
     ['The number of homes destroyed rose to 40.', [['homes', 'destroyed']]],

@@ -1,4 +1,4 @@
-/** The word lists of this stage, checked once. */
+/** The word lists of this stage, checked once when the engine starts. All words are in lower case. */
 import * as z from 'zod/mini';
 import boundWords from './data/bounds.json';
 import designationWords from './data/designations.json';
@@ -11,43 +11,50 @@ import timeWords from './data/time.json';
 import unitWords from './data/units.json';
 
 const words = z.array(z.string().check(z.minLength(1)));
+const lists = z.record(z.string(), words);
 const values = z.record(z.string(), z.number().check(z.positive()));
 const names = z.record(z.string(), z.string());
 
-/** A parsed table keyed by word, safe against words like "constructor" in a text. */
+/** A table by word; unlike a plain object it is safe against words like "constructor" in a text. */
 const asMap = <T>(record: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(record));
-const asSet = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
+/** Checked lists of words, each as a set. */
+function wordSets<K extends string>(data: Record<K, unknown>): Readonly<Record<K, ReadonlySet<string>>> {
+  const entries = Object.entries(lists.parse(data)).map(([key, list]) => [key, new Set(list)]);
+  return Object.fromEntries(entries) as Record<K, ReadonlySet<string>>;
+}
+
+const { severals, ...worth } = numberWords;
 const numbers = z
   .object({
     ones: values,
     tens: values,
     magnitudes: values,
+    /** Letters glued to digits: 132m. */
     suffixes: values,
+    /** "dozens", "hundreds": what they are taken to be worth, by the annotation guidelines. */
     plurals: values,
-    severals: words,
+    /** By what "third", "quarter" … divide. */
     parts: values,
     glyphs: values,
     multiples: values,
   })
-  .parse(numberWords);
-
+  .parse(worth);
 /** Number words and what they are worth. */
 export const NUMBERS = {
   ones: asMap(numbers.ones),
   tens: asMap(numbers.tens),
   magnitudes: asMap(numbers.magnitudes),
-  /** Letters glued to digits: 132m. */
   suffixes: asMap(numbers.suffixes),
-  /** "dozens", "hundreds": what they are taken to be worth, by the annotation guidelines. */
   plurals: asMap(numbers.plurals),
-  severals: asSet(numbers.severals),
   parts: asMap(numbers.parts),
   glyphs: asMap(numbers.glyphs),
   multiples: asMap(numbers.multiples),
+  ...wordSets({ severals }),
 };
 
 const boundKinds = z.enum(['exact', 'about', 'at-least', 'at-most']);
+/** Words that say how exact a number is; `prepositions` are those that are none after certain words: "talked about". */
 export const BOUNDS = z
   .object({
     before: z.record(boundKinds, words),
@@ -55,189 +62,75 @@ export const BOUNDS = z
     between: words,
     after: z.partialRecord(boundKinds, words),
     afterMarks: z.record(z.string(), boundKinds),
-    /** Bound words that are prepositions after these words: "talked about", "dispute over". */
-    prepositions: z.record(z.string(), z.array(z.string())),
+    prepositions: lists,
   })
   .parse(boundWords);
 
-const units = z
-  .object({
-    percent: words,
-    currencySigns: names,
-    signPrefixes: words,
-    currencyCodes: words,
-    currencyNouns: words,
-    measures: names,
-    perWords: words,
-    perUnits: words,
-  })
-  .parse(unitWords);
+const { currencySigns, measures, ...unitLists } = unitWords;
+/** Currencies, measures with the unit they stand for, and what a rate goes by ("a day"). */
 export const UNITS = {
-  percent: asSet(units.percent),
-  currencySigns: asMap(units.currencySigns),
-  signPrefixes: asSet(units.signPrefixes),
-  currencyCodes: asSet(units.currencyCodes),
-  currencyNouns: asSet(units.currencyNouns),
-  measures: asMap(units.measures),
-  perWords: asSet(units.perWords),
-  perUnits: asSet(units.perUnits),
+  currencySigns: asMap(names.parse(currencySigns)),
+  measures: asMap(names.parse(measures)),
+  ...wordSets(unitLists),
 };
 
-const time = z
-  .object({
-    months: words,
-    monthAbbreviations: words,
-    weekdays: words,
-    weekdayAbbreviations: words,
-    durations: words,
-    durationModifiers: words,
-    clockAfter: words,
-    clockBefore: words,
-    ageBefore: words,
-    ageAfter: words,
-    birthdays: words,
-    /** "children younger than 2" */
-    older: words,
-    /** Those whose age a bare limit gives: "children under five". */
-    aged: words,
-    yearBefore: words,
-    eras: words,
-  })
-  .parse(timeWords);
+const { months, monthAbbreviations, weekdays, weekdayAbbreviations, ...timeLists } = timeWords;
+/**
+ * Words of dates, clock times, durations and ages: `older` as in "younger than 2", `aged` are those whose age a bare
+ * limit gives ("children under five").
+ */
 export const TIME = {
-  months: asSet([...time.months, ...time.monthAbbreviations]),
-  weekdays: asSet([...time.weekdays, ...time.weekdayAbbreviations]),
-  durations: asSet(time.durations),
-  durationModifiers: asSet(time.durationModifiers),
-  clockAfter: asSet(time.clockAfter),
-  ageBefore: asSet(time.ageBefore),
-  ageAfter: asSet(time.ageAfter),
-  birthdays: asSet(time.birthdays),
-  older: asSet(time.older),
-  aged: asSet(time.aged),
-  yearBefore: asSet(time.yearBefore),
-  eras: asSet(time.eras),
+  ...wordSets({
+    months: [...months, ...monthAbbreviations],
+    weekdays: [...weekdays, ...weekdayAbbreviations],
+  }),
+  ...wordSets(timeLists),
 };
 
-const designations = z
-  .object({
-    nouns: words,
-    membership: words,
-    scoreAfter: words,
-    scoreBefore: words,
-    ratioAfter: words,
-    phoneBefore: words,
-    compoundsAfter: words,
-    oneBefore: words,
-    oneAfter: words,
-    streets: words,
-    abbreviations: words,
-  })
-  .parse(designationWords);
-export const DESIGNATIONS = {
-  nouns: asSet(designations.nouns),
-  membership: designations.membership,
-  scoreAfter: asSet(designations.scoreAfter),
-  scoreBefore: asSet(designations.scoreBefore),
-  ratioAfter: asSet(designations.ratioAfter),
-  phoneBefore: asSet(designations.phoneBefore),
-  compoundsAfter: asSet(designations.compoundsAfter),
-  oneBefore: asSet(designations.oneBefore),
-  oneAfter: asSet(designations.oneAfter),
-  streets: asSet(designations.streets),
-  abbreviations: asSet(designations.abbreviations),
-};
+const { membership, ...designationLists } = designationWords;
+/** Words beside numbers that name or rank something. `membership` holds phrases: "group of". */
+export const DESIGNATIONS = { membership: words.parse(membership), ...wordSets(designationLists) };
 
-const nouns = z
-  .object({
-    irregularPlurals: words,
-    notPlural: words,
-    stops: words,
-    nounFinals: words,
-    determiners: words,
-    elidedAfter: words,
-    anaphora: words,
-    /** Who can stand before an event's noun: "civilian deaths". */
-    victims: words,
-    /** Stops but where they have a capital: "five North Korean ships". */
-    directions: words,
-    /** Verbs in forms that can be nouns too: they end a phrase only behind its plural. */
-    verbs: words,
-  })
-  .parse(nounWords);
-export const NOUNS = {
-  irregularPlurals: asSet(nouns.irregularPlurals),
-  notPlural: asSet(nouns.notPlural),
-  stops: asSet(nouns.stops),
-  nounFinals: asSet(nouns.nounFinals),
-  determiners: asSet(nouns.determiners),
-  elidedAfter: asSet(nouns.elidedAfter),
-  anaphora: asSet(nouns.anaphora),
-  victims: asSet(nouns.victims),
-  directions: asSet(nouns.directions),
-  verbs: asSet(nouns.verbs),
-};
+/**
+ * Words that make or end a noun phrase. `victims` stand before an event's noun ("civilian deaths"), `directions` are
+ * stops but with a capital ("five North Korean ships"), `verbs` can be nouns too and end a phrase only behind a plural.
+ */
+export const NOUNS = wordSets(nounWords);
 
+const { events: eventTable, ...eventLists } = eventWords;
 const events = z
-  .object({
-    events: z.record(
-      z.string(),
-      z.object({
-        done: words,
-        doing: z.array(z.string()),
-        nouns: z.array(z.string()),
-        intransitive: z.optional(words),
-      }),
-    ),
-    auxiliaries: words,
-    links: words,
-    counting: words,
-    inObject: words,
-  })
-  .parse(eventWords);
-
-/** Event words, each with the event it names. */
-const eventMap = (pick: (event: (typeof events.events)[string]) => readonly string[] | undefined) =>
-  new Map(
-    Object.entries(events.events).flatMap(([name, event]) => (pick(event) ?? []).map((word) => [word, name] as const)),
-  );
+  .record(
+    z.string(),
+    z.object({
+      done: words,
+      doing: words,
+      nouns: words,
+      intransitive: z.optional(words),
+    }),
+  )
+  .parse(eventTable);
+type EventForms = (typeof events)[string];
+/** Event words and phrases, each with the event it names. */
+const eventMap = (pick: (event: EventForms) => readonly string[] | undefined): ReadonlyMap<string, string> =>
+  new Map(Object.entries(events).flatMap(([name, event]) => (pick(event) ?? []).map((word) => [word, name] as const)));
+/**
+ * `counting` nouns lead to what is counted ("the number of homes"); `inObject` can stand between a verb and a later
+ * part of its object; `noObject` words after a verb show that it has none. */
 export const EVENTS = {
   /** What was done to those counted, after their noun: "civilians were killed". */
   done: eventMap(({ done }) => done),
   /** What somebody did to those counted, before their noun: "killing 27 civilians". */
   doing: eventMap(({ doing }) => doing),
-  /** "the deaths of 27 civilians". */
+  /** "the deaths of 27 civilians" */
   nouns: eventMap(({ nouns }) => nouns),
   /** What those counted did themselves: "27 civilians died". */
   intransitive: eventMap(({ intransitive }) => intransitive),
-  auxiliaries: asSet(events.auxiliaries),
-  links: asSet(events.links),
-  /** Nouns whose "of" leads to what is counted: "the number of homes". */
-  counting: asSet(events.counting),
-  /** What can stand between a verb and a later part of its object: "killed an engineer and two drivers". */
-  inObject: asSet(events.inObject),
+  ...wordSets(eventLists),
 };
 
-const places = z
-  .object({ prepositions: words, strong: words, targets: words, before: words, after: words, wide: words })
-  .parse(placeWords);
-export const PLACES = {
-  prepositions: asSet(places.prepositions),
-  strong: asSet(places.strong),
-  targets: asSet(places.targets),
-  before: asSet(places.before),
-  after: asSet(places.after),
-  wide: asSet(places.wide),
-};
+/** Words of a phrase of place: before the name, after it, and names of the whole ("the country"). */
+export const PLACES = wordSets(placeWords);
 
-const periods = z
-  .object({ openers: words, units: words, relative: words, single: words, tails: words, inside: words })
-  .parse(periodWords);
-export const PERIODS = {
-  openers: asSet(periods.openers),
-  units: asSet(periods.units),
-  relative: asSet(periods.relative),
-  single: asSet(periods.single),
-  tails: periods.tails.map((tail) => tail.split(' ')),
-  inside: asSet(periods.inside),
-};
+const { tails, ...periodLists } = periodWords;
+/** Words of a phrase of time; `tails` are phrases behind one, as lists of words: "so far". */
+export const PERIODS = { tails: words.parse(tails).map((tail) => tail.split(' ')), ...wordSets(periodLists) };

@@ -5,32 +5,11 @@ import { outsideSentence, type Pieces } from '../pieces';
 const REACH = 12;
 /** "25 people, most of them women, were killed": an insertion has at most so many pieces. */
 const INSERTION = 14;
-const PASSIVE = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'be',
-  'been',
-  'being',
-  'get',
-  'got',
-  'getting',
-  'left',
-  'feared',
-  'reported',
-  'confirmed',
-  'believed',
-  'presumed',
-  'remain',
-  'remained',
-]);
-const PERFECT = new Set(['have', 'has', 'had', 'having']);
-const AMONG = new Set(['dead', 'killed', 'wounded', 'injured', 'missing', 'casualties', 'victims']);
 const ENDS_CLAUSE = new Set([';', ':', '.', '?', '!', '—', '–', '“', '"', '”', '(', ')']);
-/** After a verb these show that it had no object: what stands before it was acted upon. */
-const NO_OBJECT =
-  /^(?:[^\p{L}\p{N}$€£]|in|on|at|by|when|after|during|near|since|and|as|while|from|with|across|over|so|between|around|inside|outside|this|last|overnight|today|yesterday|but|or|before|because|under|there|here|who|elsewhere|along|amid|nationwide|through|throughout|within|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|for|of|to|was|were|is|are|has|have|had|rose|fell|stood|reached|each|every|alone|if|until|including|according)$/u;
+const MARK = /^[^\p{L}\p{N}$€£]$/u;
+
+/** Whether a word after a verb shows that it had no object: what stands before the verb was acted upon. */
+const lacksObject = (next: string) => EVENTS.noObject.has(next) || next.endsWith('ly') || MARK.test(next);
 
 /** Whether a done-word at `at` speaks of those before it, and not of somebody they did it to. */
 function isDone(pieces: Pieces, at: number, passive: boolean, perfect: boolean, limit: number): boolean {
@@ -41,7 +20,31 @@ function isDone(pieces: Pieces, at: number, passive: boolean, perfect: boolean, 
   if (outsideSentence(pieces, at + 1, at)) return true;
   const next = lower[at + 1] ?? '.';
   // The next figure right behind the verb is its object: "twelve gunmen killed three drivers".
-  return at + 1 < limit && (NO_OBJECT.test(next) || next.endsWith('ly'));
+  return at + 1 < limit && lacksObject(next);
+}
+
+/** Whether an auxiliary stands at piece `at`: "were", "had". */
+const isAuxiliary = ({ lower }: Pieces, at: number) =>
+  EVENTS.passive.has(lower[at] ?? '') || EVENTS.perfect.has(lower[at] ?? '');
+
+/**
+ * The piece to go on from at a comma, or null where another clause begins: past a comma that ends an insertion, or past
+ * a whole insertion. Behind either only a full verb counts: "25 people, most of them women, were killed".
+ */
+function pastComma(pieces: Pieces, comma: number, limit: number): number | null {
+  if (isAuxiliary(pieces, comma + 1)) return comma;
+  const end = Math.min(limit, comma + INSERTION + 1);
+  for (let at = comma + 1; at < end; at++) {
+    if (pieces.lower[at] === ',') return isAuxiliary(pieces, at + 1) ? at : null;
+  }
+  return null;
+}
+
+/** "among the dead" at piece `at`: the event, else null. */
+function amongThem({ lower }: Pieces, at: number): string | null {
+  const those = lower[at + 2] ?? '';
+  const among = (lower[at] === 'among' || lower[at] === 'in') && lower[at + 1] === 'the' && EVENTS.among.has(those);
+  return among ? (EVENTS.done.get(those) ?? 'killed') : null;
 }
 
 /**
@@ -56,44 +59,31 @@ export function eventAfter(pieces: Pieces, from: number, limit: number): string 
   for (let at = from, steps = 0; at < limit && steps < REACH; at++, steps++) {
     const word = lower[at]!;
     if (word === ',') {
-      // The end of an insertion: "…, were destroyed".
-      if (PASSIVE.has(lower[at + 1] ?? '') || PERFECT.has(lower[at + 1] ?? '')) continue;
-      // Past an insertion only a full verb counts.
-      const close = lower.indexOf(',', at + 1);
-      if (
-        close < 0 ||
-        close > Math.min(limit, at + INSERTION) ||
-        !(PASSIVE.has(lower[close + 1] ?? '') || PERFECT.has(lower[close + 1] ?? ''))
-      )
-        return null;
-      at = close;
+      const past = pastComma(pieces, at, limit);
+      if (past === null) return null;
+      at = past;
       continue;
     }
     if (ENDS_CLAUSE.has(word)) return null;
-    if ((word === 'among' || word === 'in') && lower[at + 1] === 'the' && AMONG.has(lower[at + 2] ?? '')) {
-      return EVENTS.done.get(lower[at + 2]!) ?? 'killed';
-    }
-    if (PASSIVE.has(word)) {
-      passive = true;
-      continue;
-    }
-    if (PERFECT.has(word)) {
-      perfect = true;
-      passive = false;
+    const among = amongThem(pieces, at);
+    if (among !== null) return among;
+    if (EVENTS.passive.has(word) || EVENTS.perfect.has(word)) {
+      passive = EVENTS.passive.has(word);
+      perfect ||= !passive;
       continue;
     }
     const both = `${word} ${lower[at + 1] ?? ''}`;
     const phrase = EVENTS.intransitive.get(both) ?? (passive ? EVENTS.done.get(both) : undefined);
     if (phrase !== undefined) return phrase;
     const event = EVENTS.done.get(word) ?? EVENTS.intransitive.get(word);
-    if (event !== undefined && (direct || passive || perfect) && isDone(pieces, at, passive, perfect, limit))
-      return event;
-    if (event !== undefined) return null;
-    if (!EVENTS.auxiliaries.has(word) && !word.endsWith('ly')) {
-      // A verb of its own ends the search; a phrase of place may stand before the verb.
-      if (passive || perfect) return null;
-      direct = false;
+    if (event !== undefined) {
+      const full = direct || passive || perfect;
+      return full && isDone(pieces, at, passive, perfect, limit) ? event : null;
     }
+    if (EVENTS.auxiliaries.has(word) || word.endsWith('ly')) continue;
+    // A verb of its own ends the search; a phrase of place may stand before the verb.
+    if (passive || perfect) return null;
+    direct = false;
   }
   return null;
 }

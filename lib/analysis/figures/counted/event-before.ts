@@ -3,38 +3,14 @@ import type { Pieces } from '../pieces';
 
 /** An event is looked for over so many pieces before the figure. */
 const REACH = 9;
-const ENDS_CLAUSE = new Set([
-  ';',
-  ':',
-  '.',
-  '?',
-  '!',
-  '—',
-  '–',
-  '“',
-  '"',
-  '”',
-  '(',
-  ')',
-  'that',
-  'said',
-  'says',
-  'who',
-  'which',
-  'when',
-  'while',
-  'but',
-  'where',
-  'after',
-  'before',
-]);
-/** Words that can stand between a verb and a later part of its object: "killed an engineer and two drivers". */
-const IN_OBJECT = EVENTS.inObject;
+const ENDS_CLAUSE = new Set('; : . ? ! — – ( ) that said says who which when while but where after before'.split(' '));
+/** Quotation marks stand between a verb and its object: killed “27 villagers”. */
+const QUOTES = new Set(['“', '”', '"', '‘', '’']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being']);
 
 /** Whether piece `at` belongs to an object phrase. */
 function inObject({ lower, words }: Pieces, at: number): boolean {
-  return IN_OBJECT.has(lower[at]!) || (/^[\p{L}’'-]/u.test(words[at]!) && !NOUNS.stops.has(lower[at]!));
+  return EVENTS.inObject.has(lower[at]!) || (/^[\p{L}’'-]/u.test(words[at]!) && !NOUNS.stops.has(lower[at]!));
 }
 
 /** Whether a done-word at `at` tells what a total counts: "the number of homes destroyed rose to 40". */
@@ -66,6 +42,7 @@ export function eventBefore(pieces: Pieces, before: number, limit: number): stri
   for (let at = before - 1, steps = 0; at >= limit && steps < REACH; at--, steps++) {
     const word = lower[at]!;
     if (ENDS_CLAUSE.has(word)) return null;
+    if (QUOTES.has(word)) continue;
     if (word === 'toll' || word === 'tolls') return lower[at - 1] === 'injury' ? 'wounded' : 'killed';
     const noun = EVENTS.nouns.get(word);
     if (noun !== undefined && EVENTS.links.has(lower[at + 1] ?? '')) return noun;
