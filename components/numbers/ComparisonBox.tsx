@@ -47,6 +47,12 @@ function Voices({ entry, looks }: { entry: ComparisonEntry; looks: LookSettings 
       ) : (
         <bdi lang="en">{entry.voices.map(({ name }) => name).join(', ')}</bdi>
       )}
+      {entry.voices.length > 0 && entry.cue !== null && (
+        <span class="quiet" lang="en">
+          {' '}
+          {entry.cue}
+        </span>
+      )}
     </span>
   );
 }

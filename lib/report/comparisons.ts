@@ -1,4 +1,4 @@
-import { countedIn, type Counted } from './counted';
+import { countedIn, singular, type Counted } from './counted';
 import { placeOnScale } from './scale';
 import type { Comparison, FigureEntry } from './types';
 
@@ -30,18 +30,23 @@ function groupByNames(members: Group['members']): Group[] {
   return [{ names: '', members }];
 }
 
-/** Whether a group has something to compare: two figures, somebody named for one, and not all from the same place. */
+/**
+ * Whether a group has something to compare: two figures, somebody named for one, not all from the same place, and it
+ * is said of one at least who or what is counted.
+ */
 function comparable(figures: readonly FigureEntry[]): boolean {
   const voices = new Set(figures.map(({ voices }) => voices.map(({ id }) => id).join()));
   const values = new Set(figures.map(({ value, max, bound }) => JSON.stringify([value, max, bound])));
   if (figures.length < 2 || !figures.some(({ voices }) => voices.length > 0)) return false;
+  if (figures.every(({ of }) => of === null)) return false;
   return voices.size > 1 || (values.size > 1 && figures[0]!.event !== null);
 }
 
-/** The shortest wording: it says what all have in common. */
+/** The shortest wording, for it says what all have in common; a plural if there is one. */
 function subjectOf(figures: readonly FigureEntry[]): Pick<Comparison, 'subject' | 'of' | 'event'> {
   const wordings = figures.flatMap(({ of }) => (of === null ? [] : [of]));
-  const of = wordings.sort((a, b) => a.length - b.length)[0] ?? null;
+  const isSingular = (wording: string) => singular(wording) === wording;
+  const [of = null] = wordings.sort((a, b) => Number(isSingular(a)) - Number(isSingular(b)) || a.length - b.length);
   const { event } = figures[0]!;
   return { subject: [of, event].filter((part) => part !== null).join(' '), of, event };
 }

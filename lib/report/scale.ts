@@ -12,8 +12,8 @@ export function placeOnScale(
   figures: readonly FigureEntry[],
 ): Pick<Comparison, 'low' | 'high' | 'scale'> & { entries: ComparisonEntry[] } {
   const ends = figures.map(({ value, max }) => Math.max(value, max ?? value));
-  const low = Math.min(...figures.map(({ value }) => value));
-  const high = Math.max(...ends);
+  const low = figures.reduce((lowest, { value }) => Math.min(lowest, value), Infinity);
+  const high = ends.reduce((highest, value) => Math.max(highest, value), -Infinity);
   const to = niceAbove(high);
   const share = (value: number) => (to > 0 ? Math.min(1, Math.max(0, value / to)) : 0);
   const entries = figures.map((figure, i): ComparisonEntry => {

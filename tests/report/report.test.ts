@@ -130,6 +130,29 @@ describe('createReport', () => {
     ]);
   });
 
+  it('names what is compared in the plural, and compares nothing where nobody says what is counted', () => {
+    const text =
+      'Hale said one diver was killed. Brandt said 3 divers were killed. Ito said hundreds came, Reyes thousands.';
+    const voices = ['Hale', 'Brandt', 'Ito', 'Reyes'];
+    const analysis = analysisOf(
+      text,
+      voices.map((name) => ({ id: name, name, type: 'other' })),
+      [
+        { content: 'one diver was killed', speakers: ['Hale'] },
+        { content: '3 divers were killed', speakers: ['Brandt'] },
+        { content: 'hundreds came', speakers: ['Ito'] },
+        { content: 'thousands', speakers: ['Reyes'] },
+      ],
+      [
+        { words: 'one diver', value: 1, of: 'diver', event: 'killed', attribution: 0 },
+        { words: '3 divers', value: 3, of: 'divers', event: 'killed', attribution: 1 },
+        { words: 'hundreds', value: 200, bound: 'vague', event: 'gathered', attribution: 2 },
+        { words: 'thousands', value: 2000, bound: 'vague', event: 'gathered', attribution: 3 },
+      ],
+    );
+    expect(createReport(analysis).comparisons.map(({ subject }) => subject)).toEqual(['divers killed']);
+  });
+
   it('puts hearsay last, under nobody', () => {
     const analysis = analysisOf(
       'The bridge is said to be closed. Moreau said the road is open.',

@@ -31,7 +31,7 @@ function followsItsNoun(pieces: Pieces, { first, end, digits, value }: Numeral):
   if (before !== first - 1 || opensSentence(pieces, before)) return false;
   if (!digits) return capitalised(pieces, first) && capitalised(pieces, before);
   // A bare number after a name and with nothing to count: "Apollo 11", "Windows 10", "the S&P 500 index".
-  const bare = /^\d{1,4}$/.test(words[first]!) && end === first + 1;
+  const bare = /^\d{1,5}$/.test(words[first]!) && end === first + 1;
   return bare && NAME.test(words[before] ?? '') && !saysOfNumber(pieces, end);
 }
 
