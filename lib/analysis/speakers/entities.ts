@@ -1,5 +1,5 @@
 import type { Span } from '../contract';
-import type { Verdict } from './verdict';
+import { stronger, type Verdict } from './verdict';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
 export type Gender = 'male' | 'female';
@@ -17,7 +17,9 @@ export interface Entity {
   readonly roleWords: Set<string>;
   readonly gender: Set<Gender>;
   plural: boolean;
+  /** The weightiest of the evidence. */
   verdict: Verdict | undefined;
+  readonly evidence: Verdict[];
   readonly mentions: Span[];
   /** Paragraph it was first named in. */
   readonly since: number;
@@ -53,8 +55,19 @@ export function newEntity(
     gender: new Set(),
     plural: false,
     verdict: undefined,
+    evidence: [],
     mentions: [],
     since,
     id,
   };
+}
+
+/** Pieces of evidence kept of one speaker. */
+const KEPT = 8;
+
+/** Adds a piece of evidence for an entity's type, if it is one. */
+export function weigh(entity: Entity, verdict: Verdict | undefined): void {
+  if (!verdict) return;
+  if (entity.evidence.length < KEPT) entity.evidence.push(verdict);
+  entity.verdict = stronger(entity.verdict, verdict);
 }

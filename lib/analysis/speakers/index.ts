@@ -22,6 +22,7 @@ export function resolveSpeakers(
   attributions: readonly LinkedAttribution[],
   rules: readonly ReadersRule[],
 ): ResolvedSpeakers {
+  if (document.paragraphs.length === 0) return { speakers: [], speakerIds: attributions.map(() => []) };
   const reading = new Reading(document);
   const cast = new Cast(document, compileRules(rules));
   const found: (readonly Entity[])[] = attributions.map(() => []);
@@ -30,9 +31,7 @@ export function resolveSpeakers(
   for (const { attribution, index, paragraph } of inTextOrder(document, attributions)) {
     const parent = attribution.parent === null ? undefined : found[attribution.parent];
     if (attribution.source) {
-      const speakers = speakersOf(reading, attribution.source, attribution.cue, paragraph, last.entities);
-      for (const { entity, span } of speakers) cast.hear(entity, span);
-      found[index] = speakers.map(({ entity }) => entity);
+      found[index] = speakersOf(reading, attribution.source, attribution.cue, paragraph, last.entities);
     } else {
       reading.readTo(attribution.content[0]!.start);
       found[index] = unsourcedSpeakers(reading, attribution, paragraph, last, parent);

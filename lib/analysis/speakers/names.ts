@@ -77,6 +77,9 @@ function isOpener(words: Words, i: number): boolean {
   );
 }
 
+/** Words of the longest run of capitals that is taken for names. */
+const LONGEST = 40;
+
 /** A run goes on over capitals, over particles between capitals, and over "of", "for" and "and" inside an organisation. */
 function runEnd(words: Words, first: number): number {
   const { grammar } = lexicon();
@@ -86,7 +89,7 @@ function runEnd(words: Words, first: number): number {
   for (;;) {
     if (isOrganWord(words, end - 1)) organ = end - 1;
     const key = words.keys[end];
-    if (key === undefined || words.initial[end]) return end;
+    if (key === undefined || words.initial[end] || end - first >= LONGEST) return end;
     const match = words.matches[end];
     if (match && named(end)) end = match.end;
     else if (named(end)) end++;

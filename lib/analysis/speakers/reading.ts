@@ -1,11 +1,11 @@
 import type { TextDocument } from '../text';
 import { contextsOf } from './contexts';
-import type { Entity, Gender } from './entities';
+import { weigh, type Entity, type Gender } from './entities';
 import { lexicon } from './lexicon';
 import { namesOf, type Name } from './names';
 import { typeOfPhrase } from './phrase-type';
 import { Registry } from './registry';
-import { stronger, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 import { matchesWithin, spanOf, textOf, wordsOf, type Words } from './words';
 
 /**
@@ -99,13 +99,13 @@ export class Reading {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describe(text, words, name, entity);
-        if (!entity.verdict) entity.verdict = this.throughPerson(words, name);
+        if (!entity.verdict) weigh(entity, this.throughPerson(words, name));
       }
       return entity;
     }
     if (name.kind === 'place') return this.place(name, label, index);
     const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
-    entity.verdict = stronger(entity.verdict, typeOfPhrase(words, name.first, name.end));
+    weigh(entity, typeOfPhrase(words, name.first, name.end));
     return entity;
   }
 
@@ -152,7 +152,7 @@ function genderOfGivenName(nameWords: readonly string[]): Gender | undefined {
 function describe(text: string, words: Words, name: Name, entity: Entity): void {
   if (name.match?.senses.leader) {
     const span = spanOf(words, name.first, name.end);
-    entity.verdict = stronger(entity.verdict, {
+    weigh(entity, {
       type: name.match.senses.leader,
       rule: 'office-holder',
       span,
@@ -163,7 +163,7 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
   if (gender) entity.gender.add(gender);
   if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
     const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
-    entity.verdict = stronger(entity.verdict, {
+    weigh(entity, {
       type: 'medical',
       rule: 'title',
       span: spanOf(words, at, at + 1),
@@ -171,7 +171,7 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
     });
   }
   const ordinary = ordinaryPerson(words, name);
-  if (ordinary) entity.verdict = stronger(entity.verdict, ordinary);
+  if (ordinary) weigh(entity, ordinary);
   for (const { first, end, where } of contextsOf(words, name)) {
     const spoken = typeOfPhrase(words, first, end);
     // "Oklahoma City Thunder": a place alone says nothing of who speaks.
@@ -181,8 +181,7 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
         : spoken;
     const verdict = where === 'of' ? tiedTo(told) : told;
     const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
-    if (verdict)
-      entity.verdict = stronger(entity.verdict, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
+    if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);
@@ -191,6 +190,7 @@ function describe(text: string, words: Words, name: Name, entity: Entity): void 
     if (where !== 'of' && genders) entity.gender.add(genders);
     if (where !== 'of') entity.role ??= roleText(text, words, first, end);
   }
+  if (!entity.verdict) weigh(entity, undescribed(words, name));
 }
 
 /** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
@@ -218,6 +218,19 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   const unknownTown = !match && words.capital[at] === true && placeNext;
   if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
   return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
+}
+
+/** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
+function undescribed(words: Words, { end }: Name): Verdict | undefined {
+  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '');
+  return opens
+    ? {
+        type: 'witness',
+        rule: 'ordinary',
+        span: spanOf(words, end + 1, Math.min(end + 4, words.keys.length)),
+        weight: 1,
+      }
+    : undefined;
 }
 
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {

@@ -1,7 +1,8 @@
-import type { Span, Speaker } from '../contract';
+import type { Speaker } from '../contract';
 import type { TextDocument } from '../text';
 import type { Entity } from './entities';
 import type { RuleBook } from './readers-rules';
+import type { Verdict } from './verdict';
 
 export interface ResolvedSpeakers {
   readonly speakers: Speaker[];
@@ -11,18 +12,10 @@ export interface ResolvedSpeakers {
 
 /** Gathers who speaks, and turns them into the speakers of the analysis. */
 export class Cast {
-  private readonly spans = new Map<Entity, Span[]>();
-
   constructor(
     private readonly document: TextDocument,
     private readonly ruleBook: RuleBook,
   ) {}
-
-  hear(entity: Entity, span: Span): void {
-    const spans = this.spans.get(entity) ?? [];
-    this.spans.set(entity, spans);
-    if (!spans.some(({ start, end }) => start === span.start && end === span.end)) spans.push(span);
-  }
 
   result(found: readonly (readonly Entity[])[]): ResolvedSpeakers {
     const ids = new Map<Entity, string>();
@@ -36,14 +29,26 @@ export class Cast {
   }
 
   private speaker(id: string, entity: Entity): Speaker {
-    const mentions = this.spans.get(entity) ?? [];
-    const own = this.ruleBook([entity.name, ...mentions.map(({ start, end }) => this.document.text.slice(start, end))]);
+    const { mentions } = entity;
+    const words = new Set(mentions.map(({ start, end }) => this.document.text.slice(start, end)));
+    const own = this.ruleBook([entity.name, ...words]);
     const { verdict } = entity;
     const evidence = [
       ...(own ? [{ rule: 'reader', span: null }] : []),
-      ...(verdict ? [{ rule: verdict.rule, span: verdict.span }] : []),
+      ...reasons(entity).map(({ rule, span }) => ({ rule, span })),
     ];
     const type = own?.type ?? verdict?.type ?? 'other';
     return { id, name: entity.name, ...(entity.role && { role: entity.role }), type, evidence, mentions };
   }
+}
+
+/** Reasons shown for a type. */
+const SHOWN = 3;
+
+/** The evidence that speaks for the type an entity got, strongest first, none twice. */
+function reasons({ verdict, evidence }: Entity): Verdict[] {
+  if (!verdict) return [];
+  const same = evidence.filter(({ type, span }) => type === verdict.type && span?.start !== verdict.span?.start);
+  const firsts = same.filter(({ span }, i) => same.findIndex((other) => other.span?.start === span?.start) === i);
+  return [verdict, ...firsts.toSorted((a, b) => b.weight - a.weight)].slice(0, SHOWN);
 }

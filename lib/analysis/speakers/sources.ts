@@ -1,6 +1,6 @@
 import type { Span } from '../contract';
 import { continuesLeft } from './contexts';
-import { newEntity, type Entity } from './entities';
+import { newEntity, weigh, type Entity } from './entities';
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
@@ -8,14 +8,8 @@ import { antecedentOf } from './nominals';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import { gendersOf, type Reading } from './reading';
-import { stronger, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 import { matchesWithin, spanOf, textOf, wordAt, type Words } from './words';
-
-/** A speaker found for a source, with the words that name it there. */
-export interface Found {
-  readonly entity: Entity;
-  readonly span: Span;
-}
 
 /** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
 export function speakersOf(
@@ -24,7 +18,7 @@ export function speakersOf(
   cue: Span | null,
   paragraph: number,
   speaking: readonly Entity[],
-): Found[] {
+): Entity[] {
   reading.readTo(source.end);
   const words = reading.wordsOf(paragraph);
   const whole = { first: wordAt(words, source.start), end: lastBefore(words, source.end) };
@@ -33,10 +27,12 @@ export function speakersOf(
   const names = reading.namesIn(paragraph, range.first, range.end);
   return partsOfSource(words, range, names).flatMap((part) => {
     const span = spanOf(words, part.first, part.end);
-    return resolve(reading, words, part, names, speaking).map((entity) => {
+    const entities = resolve(reading, words, part, names, speaking);
+    for (const entity of entities) {
       reading.registry.see(entity, paragraph, span.start, true);
-      return { entity, span };
-    });
+      if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
+    }
+    return entities;
   });
 }
 
@@ -53,8 +49,12 @@ function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean):
   return cueBefore ? { first, end: starts[0]! } : { first: starts.at(-1)!, end };
 }
 
+/** Words of a source that are read; no noun phrase is longer. */
+const LONGEST = 120;
+
 /** Without marks and quotation marks at either end. */
 function trimmed(words: Words, { first, end }: Range): Range {
+  end = Math.min(end, first + LONGEST);
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
   while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
   while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
@@ -104,6 +104,9 @@ function ofPronoun(reading: Reading, words: Words, at: number, kind: PronounKind
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
+  const people = kind === 'plural' ? peopleBefore(words, at, speaking) : undefined;
+  if (people)
+    return resolve(reading, words, people, reading.namesIn(place.paragraph, people.first, people.end), speaking);
   const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
 }
@@ -171,6 +174,38 @@ function authorOf(words: Words, core: number, part: Range, names: readonly Name[
     return undefined;
   const name = names.find(({ first }) => first > core);
   return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
+}
+
+/** How many words before "they" are looked through, however long the sentences. */
+const WORDS_BACK = 90;
+
+/** How many sentences before "they" are looked through for those they are. */
+const SENTENCES = 2;
+
+/** People a sentence just before begins with, if nobody of the paragraph has spoken since: "Protesters gathered. They …". */
+function peopleBefore(words: Words, at: number, speaking: readonly Entity[]): Range | undefined {
+  const { determiners, shares } = lexicon().grammar;
+  let sentences = 0;
+  for (let first = at - 1; first >= Math.max(0, at - WORDS_BACK) && sentences <= SENTENCES; first--) {
+    if (!words.initial[first] || words.quoted[first]) continue;
+    sentences++;
+    const spokeSince = speaking.some(({ mentions }) => (mentions.at(-1)?.start ?? -1) >= words.starts[first]!);
+    if (spokeSince) return undefined;
+    let noun = first;
+    while (
+      noun - first < 5 &&
+      (determiners.has(words.keys[noun]!) ||
+        shares.has(words.keys[noun]!) ||
+        words.keys[noun] === 'of' ||
+        words.matches[noun]?.senses.skip ||
+        words.matches[noun]?.senses.place?.kind === 'adjective')
+    )
+      noun++;
+    const match = words.matches[noun];
+    if (match && match.end <= at && match.senses.noun?.plural && match.senses.noun.strength === 'strong')
+      return { first, end: match.end };
+  }
+  return undefined;
 }
 
 /** "who" and "which": the noun phrase right before. */
@@ -258,17 +293,17 @@ function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): En
   if (entity.kind === 'place') {
     const speaks = name.match !== undefined || lexicon().grammar.administrative.has(words.keys[name.end - 1]!);
     if (speaks)
-      entity.verdict ??= { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 };
+      weigh(entity, { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 });
   } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
     const told = typeOfPhrase(words, part.first, name.first);
-    entity.verdict = stronger(entity.verdict, told?.rule === 'country' ? undefined : told);
+    weigh(entity, told?.rule === 'country' ? undefined : told);
   } else if (entity.kind === 'organisation' && name.end < part.end) {
     if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
     const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
     const verdict = typeOfPhrase(words, comma, part.end);
     const told =
       verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 5.5) } : undefined;
-    entity.verdict = stronger(entity.verdict, told);
+    weigh(entity, told);
   }
   return entity;
 }
@@ -348,7 +383,7 @@ function describe(
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   if (head) entity.roleWords.add(head.senses.noun!.lemma);
-  entity.verdict = typeOfPhrase(words, first, part.end) ?? inherited(reading, part, names);
+  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, part, names));
   return entity;
 }
 

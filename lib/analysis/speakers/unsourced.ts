@@ -31,6 +31,8 @@ export function unsourcedSpeakers(
   return paragraph - last.paragraph <= REACH ? last.entities : [];
 }
 
+/** Longest sentence that is looked through, in words. */
+const SENTENCE = 90;
 /** How far from its sentence's beginning a subject is looked for, in words. */
 const SUBJECT_REACH = 10;
 
@@ -45,7 +47,7 @@ function subjectOf(
   const words = reading.wordsOf(paragraph);
   const at = wordAt(words, cue.start);
   let first = at;
-  while (first > 0 && !words.initial[first]) first--;
+  while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
   const kind = pronounKind(words.keys[first] ?? '');
   if (kind && kind !== 'relative' && kind !== 'first') {
     return antecedent(reading.registry, kind, { paragraph, start: words.starts[first]!, speaking });

@@ -1,6 +1,6 @@
 import type { Span } from '../contract';
 import { QuoteState, type Paragraph } from '../text';
-import { COMPOUND_END, keyOf, lexicon, type Senses } from './lexicon';
+import { COMPOUND_END, keyOf, lexicon, typoKeyOf, type Senses } from './lexicon';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
 export interface Match {
@@ -91,7 +91,7 @@ export function wordsOf(paragraph: Paragraph): Words {
 }
 
 function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
-  const { phrases, reach } = lexicon();
+  const { phrases, reach, slips } = lexicon();
   return keys.map((first, i) => {
     const longest = Math.min(reach.get(first) ?? 0, keys.length - i);
     for (let length = longest; length > 0; length--) {
@@ -102,7 +102,8 @@ function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'match
       if (fitting)
         return { first: i, end: i + length, senses: length === 1 && initial[i] ? common(fitting) : fitting, key };
     }
-    return undefined;
+    const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(typoKeyOf(first)) : undefined;
+    return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
   });
 }
 

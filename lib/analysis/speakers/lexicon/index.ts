@@ -5,10 +5,10 @@ import givenNames from './given-names.json';
 import grammar from './grammar.json';
 import leaders from './leaders.json';
 import nouns from './nouns.json';
-import { keyOfPhrase } from './keys';
+import { keyOfPhrase, typoKeyOf } from './keys';
 import type { Senses } from './senses';
 
-export { COMPOUND_END, keyOf, keyOfPhrase } from './keys';
+export { COMPOUND_END, keyOf, keyOfPhrase, typoKeyOf } from './keys';
 export type { BodySense, NounSense, PlaceSense, Senses, Strength } from './senses';
 
 type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, Senses>;
   /** How many words the longest phrase that starts with a word has. */
   readonly reach: ReadonlyMap<string, number>;
+  /** Bodies of one long word by what a slip of the keys leaves the same; see `typoKeyOf`. */
+  readonly slips: ReadonlyMap<string, string>;
   readonly grammar: SetsOf<Omit<typeof grammar, 'source' | 'pronouns' | 'generic'>>;
   /** Common nouns that stand for a body named before, and the types such a body can have: "the group". */
   readonly generic: ReadonlyMap<string, readonly string[]>;
@@ -55,6 +57,9 @@ function makeLexicon(): Lexicon {
   return {
     phrases,
     reach,
+    slips: new Map(
+      [...phrases].flatMap(([key, { body }]) => (body && isLong(key) ? [[typoKeyOf(key), key] as const] : [])),
+    ),
     grammar: setsOf(rest),
     generic: new Map(Object.entries(generic)),
     pronouns: setsOf(pronouns),
@@ -78,6 +83,8 @@ function makeLexicon(): Lexicon {
     ),
   };
 }
+
+const isLong = (key: string) => key.length >= 7 && !key.includes(' ');
 
 function setsOf<T extends Record<string, string[]>>(lists: T): SetsOf<T> {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list)])) as unknown as SetsOf<T>;

@@ -32,3 +32,9 @@ export function pluralsOf(phrase: string): string[] {
   if (/in-law$|-general$|-in-chief$/.test(phrase)) return [phrase.replace('-', 's-')];
   return [`${phrase}s`];
 }
+
+/** The same for a word and its commonest slips: letters doubled, and letters inside it in another order. */
+export function typoKeyOf(key: string): string {
+  const letters = [...key.replace(/(.)\1+/g, '$1')];
+  return `${letters[0]}${letters.slice(1, -1).toSorted().join('')}${letters.at(-1)}`;
+}
