@@ -6,15 +6,14 @@ import table from './tints.json';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const tints = z.object({ content: share, source: share, figure: share });
+const emphasis = z.object({ pointed: share, flash: share });
 
-/** How much of its hue lies behind marked text, 0 to 1, and the colour that leads the eye. */
+/** How much of its hue lies behind marked text, and how much of one colour leads the eye: 0 to 1. */
 const TINTS = z
   .object({
     light: tints,
     dark: tints,
-    flash: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
-    pointedShare: share,
-    flashShare: share,
+    emphasis: z.object({ colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)), light: emphasis, dark: emphasis }),
   })
   .parse(table);
 
@@ -36,8 +35,8 @@ export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, sch
   );
   return [
     ...inColours,
-    rule(POINTED_LAYER, `background-color: ${tinted(TINTS.flash, TINTS.pointedShare)}`),
-    rule(FLASH_LAYER, `background-color: ${tinted(TINTS.flash, TINTS.flashShare)}`),
+    rule(POINTED_LAYER, `background-color: ${tinted(TINTS.emphasis.colour, TINTS.emphasis[scheme].pointed)}`),
+    rule(FLASH_LAYER, `background-color: ${tinted(TINTS.emphasis.colour, TINTS.emphasis[scheme].flash)}`),
     '@media (forced-colors: active) {',
     ...inForcedColours,
     ...[POINTED_LAYER, FLASH_LAYER].map((name) => rule(name, 'background-color: Highlight; color: HighlightText')),

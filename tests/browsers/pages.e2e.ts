@@ -1,0 +1,139 @@
+/**
+ * All shared news pages in both browsers, their own scripts off: read, painted, switched off and on, and left as they were.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { humanBody, pageNames, PAGES, PAGES_PRESENT, readPage, tokenF1 } from '../article/measure';
+import { BROWSERS, withBrowser, type BrowserName, type Pages } from './harness';
+import { expectedPaint, paintIn } from './expected-paint';
+import { probe } from './page-probes';
+import { SessionDriver } from './session-driver';
+
+const addressOf = (name: string) => `http://${name}.example/story`;
+
+/** Nothing of the page runs or is fetched, but its own styles hold. */
+const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Hints that open connections, which no content policy forbids, would be requests of the page's own. */
+const withoutHints = (html: string) =>
+  html.replace(/\brel=(["']?)(?:dns-prefetch|preconnect|prefetch|preload|prerender)\b/gi, 'rel=$1hint');
+
+function servedPages(names: readonly string[]): Pages {
+  return Object.fromEntries(
+    names.map((name) => [
+      addressOf(name),
+      {
+        body: withoutHints(readFileSync(join(PAGES, `${name}.html`), 'utf8')),
+        headers: { 'content-security-policy': SCRIPTS_OFF },
+      },
+    ]),
+  );
+}
+
+/** The nodes of each page in a browser without the extension. */
+async function controlRun(browserName: BrowserName, names: readonly string[]): Promise<Map<string, string>> {
+  const nodes = new Map<string, string>();
+  await withBrowser(browserName, { extension: false, pages: servedPages(names) }, async (browser) => {
+    const page = await browser.open('about:blank');
+    for (const name of names) {
+      await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
+      nodes.set(name, (await probe(page)).nodes);
+    }
+  });
+  return nodes;
+}
+
+/** Messages in the console that come from us rather than from the page. */
+const OURS = /sourcelight|chrome-extension:|moz-extension:|page\.js/i;
+
+/** Reading over jsdom takes its time, and both browsers ask. */
+const plainArticles = new Map(PAGES_PRESENT ? pageNames().map((name) => [name, readPage(name)]) : []);
+
+/** Headline and standfirst off the front of a text as read in the browser, known from the reading over jsdom. */
+function bodyIn(name: string, text: string): string {
+  const article = plainArticles.get(name);
+  let body = text;
+  for (const { kind, start, end } of article?.blocks ?? []) {
+    const block = article!.text.slice(start, end);
+    if (kind === 'headline' || kind === 'standfirst') body = body.replace(block, '');
+  }
+  return body;
+}
+
+if (!PAGES_PRESENT) console.log('The shared pages are not there: the test over them is left out.');
+
+describe.runIf(PAGES_PRESENT)('the shared pages', () => {
+  test.each(BROWSERS)(
+    '%s: reads, paints and leaves alone every shared page',
+    { timeout: 900_000 },
+    async (browserName) => {
+      const names = pageNames();
+      const control = await controlRun(browserName, names);
+      const found: string[] = [];
+      const missed: string[] = [];
+      const sameAsPlain: string[] = [];
+      const scores: { name: string; f1: number }[] = [];
+      const problems: string[] = [];
+      let highlights = 0;
+
+      await withBrowser(browserName, { grantRequests: true, pages: servedPages(names) }, async (browser) => {
+        const driver = await SessionDriver.allowAllSites(browser);
+        const page = await browser.open('about:blank');
+        let current = '';
+        const report = (text: string) => OURS.test(text) && problems.push(`${current}: ${text}`);
+        page.on('console', (message) => message.type() === 'error' && report(message.text()));
+        page.on('pageerror', (error) => report(`${String(error)} ${error instanceof Error ? error.stack : ''}`));
+        for (const name of names) {
+          const address = addressOf(name);
+          current = name;
+          await page.goto(address, { waitUntil: 'domcontentloaded' });
+          await driver.connect(address);
+          const state = await driver.settled(address);
+          if (state.status !== 'ready') {
+            missed.push(`${name} (${state.status === 'failed' ? state.failure : state.status})`);
+            await driver.disconnect(address);
+            continue;
+          }
+          const painted = await probe(page);
+          const ranges = Object.values(painted.painted).reduce((sum, layer) => sum + layer.ranges, 0);
+          highlights += ranges;
+          (ranges > 0 ? found : missed).push(name);
+          expect(paintIn(painted), `painted text of ${name}`).toEqual(expectedPaint(state.analysis));
+          expect(painted.nodes, `nodes of ${name} while painted`).toBe(control.get(name));
+
+          await driver.send(address, { kind: 'switch', on: false }, 'off');
+          const off = await probe(page);
+          expect(off, `what is left in ${name}`).toEqual({
+            nodes: control.get(name),
+            hosts: 0,
+            painted: {},
+            sheets: 0,
+          });
+
+          await driver.send(address, { kind: 'switch', on: true }, 'ready');
+          await driver.send(address, { kind: 'go-to', target: { kind: 'claim', index: 0 } });
+          await driver.send(address, { kind: 'step', to: 'next' });
+          expect((await probe(page)).nodes, `nodes of ${name} while painted again`).toBe(control.get(name));
+
+          if (state.analysis.text === plainArticles.get(name)?.text) sameAsPlain.push(name);
+          const human = humanBody(name);
+          if (human !== undefined) scores.push({ name, f1: tokenF1(bodyIn(name, state.analysis.text), human).f1 });
+          await driver.disconnect(address);
+        }
+        expect([...browser.requests].sort()).toEqual(names.map((name) => `GET ${addressOf(name)}`).sort());
+      });
+
+      const mean = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
+      const worst = scores.sort((a, b) => a.f1 - b.f1).slice(0, 10);
+      console.log(
+        `${browserName}: ${names.length} pages, ${found.length} with an article and highlights, ${highlights} highlights; ` +
+          `${sameAsPlain.length} with the text that jsdom gives; body token F1 mean ${mean.toFixed(4)} on ${scores.length}, ` +
+          `worst ${worst.map(({ name, f1 }) => `${name} ${f1.toFixed(3)}`).join(', ')}; without: ${missed.join(', ') || 'none'}`,
+      );
+      expect(problems).toEqual([]);
+      expect(found.length).toBeGreaterThanOrEqual(76);
+      expect(mean).toBeGreaterThanOrEqual(0.965);
+    },
+  );
+});
