@@ -19,7 +19,7 @@ const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline'";
 const withoutHints = (html: string) =>
   html.replace(/\brel=(["']?)(?:dns-prefetch|preconnect|prefetch|preload|prerender)\b/gi, 'rel=$1hint');
 
-function servedPages(names: readonly string[]): Pages {
+function servedPages(names: readonly string[]) {
   return Object.fromEntries(
     names.map((name) => [
       addressOf(name),
@@ -31,10 +31,17 @@ function servedPages(names: readonly string[]): Pages {
   );
 }
 
+/** The host of `CONNECT host:443`. */
+const hostIn = (request: string) => request.split(' ')[1]!.split(':')[0]!;
+
 /** The nodes of each page in a browser without the extension. */
-async function controlRun(browserName: BrowserName, names: readonly string[]): Promise<Map<string, string>> {
+async function controlRun(
+  browserName: BrowserName,
+  names: readonly string[],
+  pages: Pages,
+): Promise<Map<string, string>> {
   const nodes = new Map<string, string>();
-  await withBrowser(browserName, { extension: false, pages: servedPages(names) }, async (browser) => {
+  await withBrowser(browserName, { extension: false, pages }, async (browser) => {
     const page = await browser.open('about:blank');
     for (const name of names) {
       await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
@@ -45,7 +52,7 @@ async function controlRun(browserName: BrowserName, names: readonly string[]): P
 }
 
 /** Messages in the console that come from us rather than from the page. */
-const OURS = /sourcelight|chrome-extension:|moz-extension:|page\.js/i;
+const OURS = /sourcelight|(?:chrome|moz)-extension:/i;
 
 /** Reading over jsdom takes its time, and both browsers ask. */
 const plainArticles = new Map(PAGES_PRESENT ? pageNames().map((name) => [name, readPage(name)]) : []);
@@ -69,7 +76,8 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
     { timeout: 900_000 },
     async (browserName) => {
       const names = pageNames();
-      const control = await controlRun(browserName, names);
+      const pages = servedPages(names);
+      const control = await controlRun(browserName, names, pages);
       const found: string[] = [];
       const missed: string[] = [];
       const sameAsPlain: string[] = [];
@@ -77,7 +85,7 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
       const problems: string[] = [];
       let highlights = 0;
 
-      await withBrowser(browserName, { grantRequests: true, pages: servedPages(names) }, async (browser) => {
+      await withBrowser(browserName, { grantRequests: true, pages }, async (browser) => {
         const driver = await SessionDriver.allowAllSites(browser);
         const page = await browser.open('about:blank');
         let current = '';
@@ -121,7 +129,12 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
           if (human !== undefined) scores.push({ name, f1: tokenF1(bodyIn(name, state.analysis.text), human).f1 });
           await driver.disconnect(address);
         }
-        expect([...browser.requests].sort()).toEqual(names.map((name) => `GET ${addressOf(name)}`).sort());
+        expect(browser.requests.filter((request) => request.startsWith('GET ')).sort()).toEqual(
+          names.map((name) => `GET ${addressOf(name)}`).sort(),
+        );
+        // Browsers open connections ahead for addresses in a page's own frames and links.
+        const others = new Set(browser.requests.filter((request) => !request.startsWith('GET ')).map(hostIn));
+        expect([...others].filter((host) => !Object.values(pages).some(({ body }) => body.includes(host)))).toEqual([]);
       });
 
       const mean = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;

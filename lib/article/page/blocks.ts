@@ -31,8 +31,7 @@ const NODES_A_SLICE = 2_000;
 
 interface Frame {
   readonly element: Element;
-  readonly children: ArrayLike<Node>;
-  next: number;
+  readonly children: Iterator<Node>;
   readonly isBlock: boolean;
   readonly isLink: boolean;
 }
@@ -63,14 +62,14 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     const isLink = name === 'a';
     if (isBlock) block.start(element);
     if (isLink) links++;
-    frames.push({ element, children: flatChildren(element), next: 0, isBlock, isLink });
+    frames.push({ element, children: flatChildren(element)[Symbol.iterator](), isBlock, isLink });
   };
 
   block.start(root);
   enter(root);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const node = frame.children[frame.next++];
-    if (!node) {
+    const { value: node, done } = frame.children.next();
+    if (done) {
       frames.pop();
       if (frame.isLink) links--;
       if (frame.isBlock) block.start(frames.findLast((outer) => outer.isBlock)?.element ?? root);
@@ -149,9 +148,14 @@ function countVisible(data: string): number {
   return count;
 }
 
-/** The block elements around a block, its own first, up to the page's root. */
+/** What stands around a block deeper than this is left out of account: parsers stop at 512 levels, scripts need not. */
+const MOST_LEVELS = 512;
+
+/** The elements around a block, its own first, up to the page's root. */
 export function containersOf(block: PageBlock): Element[] {
   const containers: Element[] = [];
-  for (let element: Element | null = block.element; element; element = flatParent(element)) containers.push(element);
+  for (let element: Element | null = block.element; element; element = flatParent(element)) {
+    if (containers.push(element) === MOST_LEVELS) break;
+  }
   return containers;
 }

@@ -4,8 +4,8 @@ import { nameOf } from '../elements';
  * The tree as the reader sees it: an element with an open shadow root shows that root's nodes, a slot those put into it,
  * a frame of the same origin its document's body.
  */
-export function flatChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+export function flatChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return nodesFrom(element.shadowRoot.firstChild);
   const name = nameOf(element);
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
@@ -14,7 +14,12 @@ export function flatChildren(element: Element): ArrayLike<Node> {
     const body = frameBody(element as HTMLIFrameElement);
     return body ? [body] : [];
   }
-  return element.childNodes;
+  return nodesFrom(element.firstChild);
+}
+
+/** A node and those after it. Lists of nodes are not counted up by index: that is slow in some engines. */
+function* nodesFrom(first: Node | null): Generator<Node> {
+  for (let node = first; node; node = node.nextSibling) yield node;
 }
 
 /** The parent in the same tree; null at the top document's root. */

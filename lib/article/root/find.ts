@@ -8,6 +8,7 @@ import type { StructuredData } from './structured-data';
 
 const NO_STORY = new Set(['nav', 'footer', 'aside', 'dialog', 'figcaption', 'address', 'form']);
 const MOST_LEVELS = 6;
+const MOST_WRAPPERS = 10;
 
 /**
  * The elements that hold the story, in reading order: the best one and those of its siblings that belong to it; none where
@@ -93,11 +94,12 @@ function climb(best: Region, candidates: readonly Region[], byElement: ReadonlyM
   return top;
 }
 
-/** Up through elements that hold nothing else. */
+/** Up through elements that hold nothing else, so that what belongs to the story stands beside it. */
 function widen(region: Region, byElement: ReadonlyMap<Element, Region>): Region {
   let top = region;
+  let levels = 0;
   for (let parent = regionAround(top, byElement); parent; parent = regionAround(parent, byElement)) {
-    if (nameOf(parent.element) === 'body' || parent.length > region.length) break;
+    if (++levels > MOST_WRAPPERS || nameOf(parent.element) === 'body' || parent.length > region.length) break;
     top = parent;
   }
   return top;

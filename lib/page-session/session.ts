@@ -1,0 +1,249 @@
+import type { Article } from '../article';
+import type { Analysis } from '../analysis/contract';
+import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
+import { changeSettings, hostOf, readSettings, watchSettings } from '../extension/settings';
+import type { Settings } from '../extension/settings/schema';
+import { ChangeWatch } from './changes';
+import { linkToRange } from './claim-link';
+import { Dismissals } from './dismissals';
+import { EngineClient } from './engine-client';
+import { pageAddress, watchNavigation } from './navigation';
+import { sendNotice } from './notice';
+import { Overlay, type OverlayLinks } from './overlay';
+import { withRule } from './own-rules';
+import { isSameState } from './page-state';
+import { PanelHost } from './panel-host';
+import { readPage } from './reading';
+import { claimsInOrder, stepFrom } from './targets';
+import { PageView } from './view';
+
+/** The state of the page: what is read, analysed and shown, and what the reader asks of it. */
+export class SessionRun {
+  private state: PageState = { status: 'off' };
+  private article: Article | undefined;
+  private analysis: Analysis | undefined;
+  private current: number | undefined;
+  /** The reader's own sources have changed since the analysis. */
+  private isOutdated = false;
+  /** Counts readings; what an older one comes back with is dropped. */
+  private reading = 0;
+  private readonly dismissals = new Dismissals();
+  private readonly engine: EngineClient;
+  private readonly view: PageView;
+  private readonly panels: PanelHost;
+  /** Fires when the page is switched off; the panels are still answered then. */
+  private watching: AbortController | undefined;
+  private changes: ChangeWatch | undefined;
+  private overlay: Overlay | undefined;
+
+  static async start(ending: AbortController): Promise<void> {
+    const { signal } = ending;
+    // First of all, so that a panel that asks at once is answered.
+    let run: SessionRun | undefined;
+    const early: PanelMessage[] = [];
+    const panels = new PanelHost(
+      () => ({ kind: 'state', state: run?.state ?? { status: 'working', done: 0 } }),
+      (message) => (run ? run.receive(message) : early.push(message)),
+      signal,
+    );
+    const { settings } = await readSettings();
+    if (signal.aborted) return;
+    run = new SessionRun(settings, panels, ending);
+    watchSettings(({ settings }) => run?.change(settings), signal);
+    if (run.isOnBySettings) run.switchOn();
+    else run.setState({ status: 'off' });
+    for (const message of early) run.receive(message);
+  }
+
+  private constructor(
+    private settings: Settings,
+    panels: PanelHost,
+    private readonly ending: AbortController,
+  ) {
+    this.panels = panels;
+    this.engine = new EngineClient(ending.signal);
+    this.view = new PageView(window, ending.signal);
+    ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
+  }
+
+  private get isOnBySettings(): boolean {
+    const host = hostOf(location.href);
+    return host === null || this.settings.local.sites[host]?.on !== false;
+  }
+
+  private switchOn(): void {
+    if (this.watching) return;
+    this.watching = new AbortController();
+    const { signal } = this.watching;
+    this.overlay = new Overlay(document, this.view, this.overlayLinks(), signal);
+    this.changes = new ChangeWatch(
+      document,
+      () => this.overlay?.element,
+      () => void this.read(),
+      signal,
+    );
+    watchNavigation(window, () => this.moved(), signal);
+    window.addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
+    void this.read();
+  }
+
+  private switchOff(): void {
+    this.reading++;
+    this.watching?.abort();
+    this.watching = undefined;
+    this.changes = undefined;
+    this.overlay = undefined;
+    this.engine.cancel();
+    this.forget();
+    this.setState({ status: 'off' });
+  }
+
+  private forget(): void {
+    this.article = undefined;
+    this.analysis = undefined;
+    this.current = undefined;
+    this.view.clear();
+    this.overlay?.hide();
+  }
+
+  /** The address changed under us: another article will come. */
+  private moved(): void {
+    this.dismissals.clear();
+    this.forget();
+    this.setState({ status: 'working', done: 0 });
+    void this.read();
+  }
+
+  /** Reads the article, and has it analysed if its text is not the one that was. */
+  private async read(): Promise<void> {
+    const signal = this.watching?.signal;
+    if (!signal) return;
+    const reading = ++this.reading;
+    const isStale = () => signal.aborted || reading !== this.reading;
+    if (this.state.status === 'off') this.setState({ status: 'working', done: 0 });
+
+    const result = await readPage(document, signal);
+    if (!result || isStale()) return;
+    if (!result.found) return this.fail(result.failure);
+    const { article, language } = result;
+    this.article = article;
+    this.changes?.follow(
+      article.roots,
+      article.blocks.map(({ element }) => element),
+    );
+    if (this.analysis?.text === article.text && !this.isOutdated) return this.paint();
+    if (this.analysis) this.view.carry(article, this.settings);
+    await this.analyse(article, language, isStale);
+  }
+
+  private async analyse(article: Article, language: string, isStale: () => boolean): Promise<void> {
+    const { rules } = this.settings.local;
+    const answer = await this.engine.analyze({ text: article.text, language, rules }, (done) => {
+      if (!this.analysis && !isStale()) this.setState({ status: 'working', done });
+    });
+    if (!answer || isStale()) return;
+    if (!answer.ok) return answer.failure === 'extension-updated' ? this.ending.abort() : this.fail(answer.failure);
+    this.analysis = answer.analysis;
+    this.isOutdated = false;
+    return this.paint();
+  }
+
+  private fail(failure: Failure): void {
+    this.changes?.follow([], []);
+    this.forget();
+    this.setState({ status: 'failed', failure });
+  }
+
+  private paint(): void {
+    const { article, analysis } = this;
+    if (!article || !analysis) return;
+    const dismissed = this.dismissals.indexesIn(analysis);
+    this.view.paint(article, analysis, this.settings, dismissed);
+    this.overlay?.refresh();
+    this.setState({ status: 'ready', title: article.title, address: pageAddress(location), analysis, dismissed });
+  }
+
+  private setState(state: PageState): void {
+    // A page that moves its nodes about has panels hear nothing new.
+    if (isSameState(this.state, state)) return this.notifySpeakers();
+    this.state = state;
+    this.panels.tell({ kind: 'state', state });
+    return this.notifySpeakers();
+  }
+
+  /** Tells the background for its badge; where it can't be told, the extension is gone. */
+  private notifySpeakers(): void {
+    const speakers = this.state.status === 'ready' ? this.shownSpeakers(this.state.analysis) : null;
+    if (!sendNotice({ kind: 'shown', speakers })) this.ending.abort();
+  }
+
+  private shownSpeakers({ attributions }: Analysis): number {
+    return new Set(claimsInOrder(this.view.painted).flatMap((claim) => attributions[claim]?.speakers ?? [])).size;
+  }
+
+  private change(settings: Settings): void {
+    const before = this.settings;
+    this.settings = settings;
+    if (JSON.stringify(before.local.rules) === JSON.stringify(settings.local.rules)) return this.paint();
+    this.isOutdated = true;
+    return void this.read();
+  }
+
+  private receive(message: PanelMessage): void {
+    switch (message.kind) {
+      case 'switch':
+        if (message.on) return this.switchOn();
+        return this.switchOff();
+      case 'retry':
+        this.switchOff();
+        return this.switchOn();
+      case 'go-to':
+        return this.goTo(message.target);
+      case 'point':
+        return this.view.highlights.point(this.rangesOf(message.target));
+      case 'step':
+        return this.step(message.to);
+      case 'link':
+        return this.panels.tell({ kind: 'link', claim: message.claim, address: this.linkTo(message.claim) });
+      case 'dismiss':
+        return this.dismiss(message.claim, message.dismissed);
+    }
+  }
+
+  private goTo(target: Target): void {
+    if (target.kind === 'claim') this.current = target.index;
+    this.view.highlights.flash(this.rangesOf(target));
+  }
+
+  private step(to: 'next' | 'previous'): void {
+    const claim = stepFrom(claimsInOrder(this.view.painted), this.current, to);
+    if (claim === undefined) return;
+    this.goTo({ kind: 'claim', index: claim });
+    this.overlay?.arrive(claim);
+  }
+
+  private dismiss(claim: number, dismissed: boolean): void {
+    if (this.analysis) this.dismissals.set(this.analysis, claim, dismissed);
+    this.paint();
+  }
+
+  private overlayLinks(): OverlayLinks {
+    return {
+      analysis: () => this.analysis,
+      looks: () => this.settings.looks,
+      pointed: (target) => this.panels.tell({ kind: 'pointed', target }),
+      goTo: (target) => this.goTo(target),
+      dismiss: (claim) => this.dismiss(claim, true),
+      correct: (name, type) => void changeSettings((settings) => withRule(settings, name, type)),
+    };
+  }
+
+  private linkTo(claim: number): string {
+    const range = this.analysis && this.view.wordsOf(this.analysis, { kind: 'claim', index: claim });
+    return linkToRange(range, location.href);
+  }
+
+  private rangesOf(target: Target | null): Range[] {
+    return target && this.analysis ? this.view.rangesOf(this.analysis, target) : [];
+  }
+}
