@@ -35,6 +35,6 @@ export function pluralsOf(phrase: string): string[] {
 
 /** The same for a word and its commonest slips: letters doubled, and letters inside it in another order. */
 export function typoKeyOf(key: string): string {
-  const letters = [...key.replace(/(.)\1+/g, '$1')];
+  const letters = Array.from(key.replace(/(.)\1+/g, '$1'));
   return `${letters[0]}${letters.slice(1, -1).toSorted().join('')}${letters.at(-1)}`;
 }

@@ -1,0 +1,122 @@
+import { newEntity, weigh, type Entity } from './entities';
+import type { Range } from './joint';
+import { lexicon } from './lexicon';
+import type { Name } from './names';
+import { antecedentOf } from './nominals';
+import { typeOfPhrase } from './phrase-type';
+import { antecedent, type PronounPlace } from './pronouns';
+import { gendersOf } from './person';
+import type { Reading } from './reading';
+import type { Verdict } from './verdict';
+import { matchesWithin, textOf, type Words } from './words';
+
+/** A source without a name of its own: an office, a description, or something met before. */
+export function describedSpeaker(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: PronounPlace,
+): Entity | undefined {
+  const { registry } = reading;
+  const { grammar } = lexicon();
+  const opening = words.keys[part.first]!;
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  const lastKey = words.keys[core - 1]!;
+
+  const holder = holderOf(reading, words, part, first, core, names, place);
+  if (holder && grammar.offices.has(lastKey)) return holder;
+  const isDefinite =
+    first > part.first
+      ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
+      : !head?.senses.noun?.plural;
+  if (isDefinite && !holder) {
+    const isDocument = grammar.documents.has(lastKey) && first === core - 1;
+    const author = isDocument && first > part.first ? place.speaking[0] : undefined;
+    const met = antecedentOf(registry, words, first, core) ?? author;
+    if (met) return met;
+  }
+  return describe(reading, words, part, first, core, names, place);
+}
+
+/** Whose office or team: a name with 's, or his, her, its. */
+function holderOf(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: PronounPlace,
+): Entity | undefined {
+  const key = words.keys[part.first]!;
+  if (lexicon().grammar.possessives.has(key)) {
+    const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
+    return antecedent(reading.registry, kind, place);
+  }
+  const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
+  return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;
+}
+
+/** A speaker that only its description names: "residents of Zabul", "rights groups". */
+function describe(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  first: number,
+  core: number,
+  names: readonly Name[],
+  place: PronounPlace,
+): Entity {
+  const { registry } = reading;
+  const end = descriptionEnd(words, core, part.end);
+  const label = textOf(reading.document.text, words, first, end);
+  const key = `group ${words.keys.slice(first, end).join(' ')}`;
+  const known = registry.filed(key);
+  if (known) return known;
+  const nameWords = words.keys.slice(first, core);
+  const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
+  const gender = entity.plural ? undefined : gendersOf(words, first, core);
+  if (gender) entity.gender.add(gender);
+  if (head) entity.roleWords.add(head.senses.noun!.lemma);
+  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, part, names));
+  return entity;
+}
+
+/** How many words of a complement are kept in a description's name. */
+const COMPLEMENT = 7;
+
+/**
+ * A description is named with what it is tied to: "residents of Zabul", "associations representing police chiefs", "an
+ * organization that tracks the war"; but not with something met before ("officials from the group").
+ */
+function descriptionEnd(words: Words, core: number, end: number): number {
+  const ties =
+    core < end && /^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!);
+  if (!ties) return core;
+  const anaphoric =
+    /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
+    lexicon().organs.has(words.keys[core + 2] ?? '');
+  let last = core + 1;
+  while (
+    last < end &&
+    last - core <= COMPLEMENT &&
+    !/^[,;:—–“”"()]$/.test(words.raw[last]!) &&
+    !lexicon().pronouns.relative.has(words.keys[last]!)
+  )
+    last++;
+  while (last > core + 1 && lexicon().grammar.prepositions.has(words.keys[last - 1]!)) last--;
+  return anaphoric || last - core < 2 ? core : last;
+}
+
+/** The type of what a description is tied to: "officials from the insurgent group", "a man who had fled". */
+function inherited(reading: Reading, part: Range, names: readonly Name[]): Verdict | undefined {
+  const name = names.findLast(({ first, end }) => first >= part.first && end <= part.end);
+  const entity = name && reading.entity(name);
+  const verdict = entity?.kind === 'place' ? undefined : entity?.verdict;
+  return verdict && { ...verdict, rule: 'antecedent' };
+}

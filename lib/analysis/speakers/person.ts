@@ -1,0 +1,139 @@
+import { contextsOf } from './contexts';
+import { weigh, type Entity, type Gender } from './entities';
+import { lexicon } from './lexicon';
+import type { Name } from './names';
+import { typeOfPhrase } from './phrase-type';
+import type { Verdict } from './verdict';
+import { matchesWithin, spanOf, textOf, type Words } from './words';
+
+/** Adds what the words around the name say of a person: type, role, gender. */
+export function describePerson(text: string, words: Words, name: Name, entity: Entity): void {
+  if (name.match?.senses.leader) {
+    const span = spanOf(words, name.first, name.end);
+    weigh(entity, {
+      type: name.match.senses.leader,
+      rule: 'office-holder',
+      span,
+      weight: 3,
+    });
+  }
+  const gender = genderBefore(words, name);
+  if (gender) entity.gender.add(gender);
+  if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
+    const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
+    weigh(entity, {
+      type: 'medical',
+      rule: 'title',
+      span: spanOf(words, at, at + 1),
+      weight: 2,
+    });
+  }
+  const ordinary = ordinaryPerson(words, name);
+  if (ordinary) weigh(entity, ordinary);
+  for (const { first, end, where } of contextsOf(words, name)) {
+    const spoken = typeOfPhrase(words, first, end);
+    // "Oklahoma City Thunder": a place alone says nothing of who speaks.
+    const told =
+      spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
+        ? undefined
+        : spoken;
+    const verdict = where === 'of' ? tiedTo(told) : told;
+    const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
+    if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
+    for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
+    for (const { senses } of matchesWithin(words, first, end)) {
+      if (senses.noun) entity.roleWords.add(senses.noun.lemma);
+    }
+    const genders = gendersOf(words, first, end);
+    if (where !== 'of' && genders) entity.gender.add(genders);
+    if (where !== 'of') entity.role ??= roleText(text, words, first, end);
+  }
+  if (!entity.verdict) weigh(entity, undescribed(words, name));
+}
+
+/** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
+const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.25) } : undefined;
+
+/** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
+function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
+  const { keys, raw } = words;
+  let at = raw[end] === ',' || raw[end] === '(' ? end + 1 : end;
+  const aged = at > end && /^([1-9]|[1-9]\d|10\d)$/.test(keys[at] ?? '') && /^[,).]$/.test(raw[at + 1] ?? '');
+  if (aged) return { type: 'witness', rule: 'ordinary', span: spanOf(words, at, at + 1), weight: 1.5 };
+  const yearsOld = keys.slice(at, at + 3).findIndex((key) => /^\d+-(year|month)-old$/.test(key));
+  if (at > end && yearsOld >= 0) {
+    return { type: 'witness', rule: 'ordinary', span: spanOf(words, at + yearsOld, at + yearsOld + 1), weight: 1.5 };
+  }
+  if (!/^(of|from)$/.test(keys[at] ?? '')) return undefined;
+  at++;
+  const match = words.matches[at];
+  const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective' && !match.senses.body;
+  const behind = match?.end ?? at + 1;
+  const last = words.capital[behind] && lexicon().grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
+  const placeNext =
+    raw[last] === ',' && (keys[last + 1] === 'in' || words.matches[last + 1]?.senses.place !== undefined);
+  const unknownTown = !match && words.capital[at] === true && placeNext;
+  if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
+  return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
+}
+
+/** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
+function undescribed(words: Words, { end }: Name): Verdict | undefined {
+  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '');
+  return opens
+    ? {
+        type: 'witness',
+        rule: 'ordinary',
+        span: spanOf(words, end + 1, Math.min(end + 4, words.keys.length)),
+        weight: 1,
+      }
+    : undefined;
+}
+
+function roleText(text: string, words: Words, first: number, end: number): string | undefined {
+  const { honorifics, grammar } = lexicon();
+  let from = first;
+  while (from < end && grammar.determiners.has(words.keys[from]!)) from++;
+  if (
+    from === end ||
+    (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))
+  )
+    return undefined;
+  return textOf(text, words, from, end).replace(/[’']s$/, '');
+}
+
+/** By the given name, where it is one gender's. */
+export function genderOfGivenName(nameWords: readonly string[]): Gender | undefined {
+  const { maleNames, femaleNames } = lexicon();
+  if (nameWords.length < 2) return undefined;
+  return maleNames.has(nameWords[0]!) ? 'male' : femaleNames.has(nameWords[0]!) ? 'female' : undefined;
+}
+
+/** The gender of the honorific before a name, or in it. */
+export function genderBefore(words: Words, { first }: Name): Gender | undefined {
+  const { honorifics } = lexicon();
+  for (const key of [words.keys[first]!, words.keys[first - 1] ?? '']) {
+    if (honorifics.female.has(key)) return 'female';
+    if (honorifics.male.has(key)) return 'male';
+  }
+  return undefined;
+}
+
+/** The gender that the nouns of a phrase tell: "spokeswoman". */
+export function gendersOf(words: Words, first: number, end: number): Gender | undefined {
+  const { male, female } = lexicon();
+  const nouns = matchesWithin(words, first, end).flatMap(({ senses, key }) =>
+    senses.noun ? [senses.noun.lemma.split(' ').at(-1)!] : [key],
+  );
+  if (nouns.some((noun) => female.has(noun))) return 'female';
+  return nouns.some((noun) => male.has(noun)) ? 'male' : undefined;
+}
+
+/** A name without its Mr or Dr. */
+export function withoutHonorific(label: string, keys: readonly string[]): string {
+  const { honorifics } = lexicon();
+  const key = keys[0]!;
+  const isOne = honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
+  return isOne && keys.length > 1 ? label.replace(/^\S+\s+/, '') : label;
+}
