@@ -80,6 +80,20 @@ describe('what is counted, and in which event', () => {
         ['miners', undefined],
       ],
     ],
+    [
+      'Seventeen miners, among them three boys, were freed.',
+      [
+        ['miners', 'freed'],
+        ['boys', 'freed'],
+      ],
+    ],
+    [
+      'The guild has 2,500 boats in Orvale and 900 in Mesk.',
+      [
+        ['boats', undefined],
+        ['boats', undefined],
+      ],
+    ],
     // a toll that goes up within its sentence
     [
       'The death toll, which stood at 31 on Friday, has climbed to more than 40.',

@@ -62,6 +62,10 @@ describe('numbers that are figures', () => {
     ['It rose to 1,250, from 900 a year earlier.', [1250, 900]],
     ['A magnitude-7.8 quake struck.', [7.8]],
     ['Fewer than half a percent fell ill.', [0.5]],
+    ['Cases rose by 1,204 to 35,817.', [1204, 35817]],
+    ['Prices rose by 10 to 20 percent.', [[10, 20]]],
+    ['It was 40C in the shade.', [40]],
+    ['They got 20 mm of rain.', [20]],
     // compounds
     ['She runs a 147-room inn.', [147]],
   ] as const)('%s', (text, values) => {
@@ -96,6 +100,7 @@ describe('numbers that are none', () => {
     'The Five Star Movement won.',
     'It is closed until at least 2021.',
     'The film runs 90-plus minutes.',
+    'They fired 155mm shells.',
     'It is no toy for children younger than 2.',
     'She turned 40 on Monday.',
     'They backed it by a 3 to 1 margin.',

@@ -14,6 +14,8 @@ const isNamedTime = (pieces: Pieces, i: number) =>
 
 /** Whether piece `i` is a time by itself: a unit, a month, a weekday, a year. */
 function isTime(pieces: Pieces, i: number): boolean {
+  // "a quarter of the homes"
+  if (pieces.lower[i] === 'quarter' && pieces.lower[i + 1] === 'of') return false;
   return PERIODS.units.has(pieces.lower[i] ?? '') || isNamedTime(pieces, i) || YEAR.test(pieces.words[i] ?? '');
 }
 

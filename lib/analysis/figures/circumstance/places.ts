@@ -26,9 +26,10 @@ function nameEnd(pieces: Pieces, i: number, limit: number): number {
   return end;
 }
 
-/** Whether a name goes on to a noun it only describes: "in CBP custody", "in Lena Hale's firm". */
+/** Whether a name goes on to a noun it only describes: "in CBP custody", "in Lena Hale's firm", "in Room 12". */
 function leadsOn({ lower, words }: Pieces, end: number, limit: number): boolean {
   const next = words[end] ?? '';
+  if (/^\d/.test(next)) return true;
   if (end >= limit || !/^[\p{Ll}’']/u.test(next)) return false;
   return !NOUNS.stops.has(lower[end]!) && !PERIODS.single.has(lower[end]!) && !/(?:ed|ing|ly)$/.test(next);
 }

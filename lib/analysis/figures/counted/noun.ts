@@ -17,7 +17,7 @@ export interface CountedNoun {
 
 const CONJUNCTIONS = new Set(['and', 'or']);
 /** "50-odd", "90-plus" */
-const BOUND_SUFFIXES = new Set(['plus', 'odd', 'ish', 'something']);
+const BOUND_SUFFIXES = new Set(['plus', 'odd', 'ish', 'something', 'some']);
 /** A noun phrase is looked for over so many pieces. */
 const REACH = 9;
 const WORD = /^[\p{L}]/u;

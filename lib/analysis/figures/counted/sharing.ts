@@ -29,7 +29,10 @@ function isNounFinal({ lower }: Pieces, { noun }: Mention): boolean {
   return NOUNS.nounFinals.has(lower[noun.figureEnd] ?? '');
 }
 
-/** Hands events along a list and to parts: "destroying 40 trucks, more than 100 carts", "19 killed, including four medics". */
+/**
+ * Hands events along a list and between a whole and its part: "destroying 40 trucks, more than 100 carts", "19 killed,
+ * including four medics", "17 villagers, among them three children, were killed".
+ */
 function shareEvents(pieces: Pieces, mentions: readonly Mention[]): void {
   // Where the event each figure ended up with was told: it goes on along a list as it came.
   const told = mentions.map((mention) => mention.told);
@@ -44,7 +47,7 @@ function shareEvents(pieces: Pieces, mentions: readonly Mention[]): void {
   }
   for (let i = mentions.length - 1; i > 0; i--) {
     const [left, right] = [mentions[i - 1]!, mentions[i]!];
-    if (left.event !== null || told[i] !== 'after' || linkBetween(pieces, left, right) !== 'list') continue;
+    if (left.event !== null || told[i] !== 'after' || linkBetween(pieces, left, right) === null) continue;
     left.event = right.event;
     told[i - 1] = 'after';
   }
@@ -63,6 +66,12 @@ function sharePartitives(pieces: Pieces, mentions: readonly Mention[]): void {
   }
 }
 
+/** "2,500 troops in Iraq and 900 in Syria": a number joined to one before it, in another place. */
+function goesOnElsewhere({ lower }: Pieces, left: Mention, right: Mention): boolean {
+  const joined = lower[right.first - 1] === 'and' || lower[right.first - 1] === ',';
+  return joined && right.first - left.end <= 6 && ['in', 'at', 'near', 'from'].includes(lower[right.end] ?? '');
+}
+
 /** Fills in nouns said before: "25 fighters were killed and 55 wounded", "42 guests had died; 32 were killed by …". */
 function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
   let known: Mention | null = null;
@@ -70,7 +79,10 @@ function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
     const near = known !== null && mention.sentence - known.sentence <= 1;
     if (near && lacksNoun(mention)) {
       const same = known!.sentence === mention.sentence;
-      const wanted = mention.noun.anaphoric || (mention.event !== null && (same || known!.event !== null));
+      const wanted =
+        mention.noun.anaphoric ||
+        (mention.event !== null && (same || known!.event !== null)) ||
+        (same && goesOnElsewhere(pieces, known!, mention));
       if (wanted && (same || !isNounFinal(pieces, mention))) mention.of = known!.of;
     }
     if (mention.of === null || mention.numeral.kind === 'percent' || mention.numeral.kind === 'money') continue;

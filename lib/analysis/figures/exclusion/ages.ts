@@ -5,6 +5,8 @@ import { looksPlural } from '../counted/plural';
 
 /** No reported age is above this many years. */
 const OLDEST = 122;
+/** The latest age at which anywhere people come of age. */
+const OF_AGE = 21;
 const AFTER_APPOSITION = new Set([',', '.', ';', ')', '—', '–', undefined]);
 const LIMITS = new Set(['under', 'over', 'below', 'above']);
 
@@ -62,6 +64,9 @@ function isLimit(pieces: Pieces, { first, end, value, max }: Numeral): boolean {
     );
   }
   if (lower[first - 1] === 'than') return TIME.older.has(lower[first - 2] ?? '');
+  // "a third of them are under 18"
+  if (lower[first - 1] === 'under' && value <= OF_AGE && ['are', 'were', 'is'].includes(lower[first - 2] ?? ''))
+    return true;
   return LIMITS.has(lower[first - 1] ?? '') && TIME.aged.has(lower[first - 2] ?? '');
 }
 

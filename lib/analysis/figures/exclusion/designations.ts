@@ -1,4 +1,4 @@
-import { DESIGNATIONS, EVENTS } from '../lexicon';
+import { DESIGNATIONS, EVENTS, NOUNS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import {
   capitalised,
@@ -62,6 +62,12 @@ function isSort(pieces: Pieces, { end }: Numeral): boolean {
   );
 }
 
+/** The calibre of a weapon: "155mm shells", but not "20 mm of rain". */
+function isCalibre({ lower, words }: Pieces, { end }: Numeral): boolean {
+  const at = words[end] === '-' ? end + 1 : end;
+  return lower[at] === 'mm' && /^\p{Ll}{3,}$/u.test(words[at + 1] ?? '') && !NOUNS.stops.has(lower[at + 1]!);
+}
+
 /** Whether a number belongs to a name or a kind. */
 export function isDesignation(pieces: Pieces, numeral: Numeral): boolean {
   if (numeral.kind !== 'count') return false;
@@ -70,6 +76,7 @@ export function isDesignation(pieces: Pieces, numeral: Numeral): boolean {
     followsItsNoun(pieces, numeral) ||
     startsName(pieces, numeral) ||
     isSort(pieces, numeral) ||
-    isAddress(pieces, numeral)
+    isAddress(pieces, numeral) ||
+    isCalibre(pieces, numeral)
   );
 }

@@ -18,6 +18,8 @@ function partOfName(pieces: Pieces, { first, end, digits }: Numeral): boolean {
   }
   const after = words[end] ?? '';
   if (!glued(pieces, end) || !digits) return false;
+  // "40C" is a temperature.
+  if (after === 'C' || after === 'F') return false;
   return (WORD.test(after) && !UNITS.measures.has(lower[end]!) && lower[end] !== 'x') || after === '_' || after === '=';
 }
 

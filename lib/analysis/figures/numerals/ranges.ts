@@ -62,6 +62,8 @@ export function readRange(pieces: Pieces, low: Numeral, next: (i: number) => Num
   if (!(value < high.value)) return null;
   // "two or three hundred" apart, "or" joins only neighbours in size: "5 or 500" names two cases.
   if (link.kind === 'or' && high.value > 5 * value) return null;
+  // "rose by 1,204 to 35,817" tells a change and what it came to; "by 10 to 20 percent" is a range.
+  if (link.kind === 'to' && pieces.lower[low.first - 1] === 'by' && high.value > 5 * value) return null;
   const { kind, scale, unit } = shared;
   return {
     first: low.first,
