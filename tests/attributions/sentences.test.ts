@@ -86,6 +86,16 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['The army | the drone had been shot down', 'the rebels | it had crashed because of a technical fault'],
     ],
   ],
+  'contents that go on after a comma': [
+    [
+      'The opposition believes that Moran, who has lost two provinces this year, could turn to foreign troops.',
+      ['The opposition | that Moran, who has lost two provinces this year, could turn to foreign troops'],
+    ],
+    [
+      'It acknowledged the deaths of 80 civilians, but rights groups say the number is much higher.',
+      ['It | the deaths of 80 civilians', 'rights groups | the number is much higher'],
+    ],
+  ],
   'charges and their denial': [
     [
       'Human rights groups have accused the security forces of torturing detainees, a charge the interior ministry denies.',

@@ -30,14 +30,19 @@ function firstIn(row: Int32Array, { first, end }: TokenSpan): number {
  * out; any other is added, unless it would cross a tagged one (only nesting and standing apart are allowed).
  */
 export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const merged = [...tagged];
+  const merged = tagged.filter(({ content }) => content.length > 0);
+  const waiting = tagged.filter(({ content }) => content.length === 0);
   const occupied = new Occupancy(view.words.length);
-  tagged.forEach((draft, i) => occupied.mark(draft, i));
+  merged.forEach((draft, i) => occupied.mark(draft, i));
+  const begun = new Occupancy(view.words.length);
+  waiting.forEach((draft, i) => begun.mark(draft, i));
   for (const draft of found) {
     const cue = draft.cue!;
+    const start = firstIn(begun.cue, cue);
+    if (start >= 0) draft.source ??= waiting[start]!.source;
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
-      complete(merged[same]!, draft, merged, occupied);
+      complete(merged[same]!, draft, occupied);
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
@@ -48,10 +53,11 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
     merged.push(draft);
     if (around < 0) occupied.mark(draft, merged.length - 1);
   }
-  return merged;
+  // What still waits for its content may get it from the next paragraph.
+  return [...merged, ...waiting.filter((one) => firstIn(occupied.cue, one.cue!) < 0)];
 }
 
-function complete(tagged: Draft, found: Draft, merged: readonly Draft[], occupied: Occupancy): void {
+function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
   if (found.replaces && !tagged.source) {
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
@@ -62,9 +68,6 @@ function complete(tagged: Draft, found: Draft, merged: readonly Draft[], occupie
     // The tagger took the speaker after the verb for the content.
     tagged.source = found.source;
     tagged.content = found.content;
-  } else if (tagged.content.length === 0 && !crosses({ ...found, source: null }, merged, occupied)) {
-    tagged.content = found.content;
-    tagged.source ??= found.source;
   } else if (!tagged.source && found.source && firstIn(occupied.content, found.source) < 0) {
     tagged.source = found.source;
   }

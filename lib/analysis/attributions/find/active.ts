@@ -17,7 +17,7 @@ import {
   SPEAKER_NOUNS,
 } from './grammar';
 import { complementAfter, objectEnd } from './complement';
-import { canSpeak, isNounUse, nounPhraseEndingAt } from './noun-phrase';
+import { canSpeak, headOf, isNounUse, nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
 import { withOccasion, type VerbGroup } from './verb-group';
 import { ruleDraft } from './rule-draft';
@@ -41,7 +41,7 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (!agrees(view, verb, at, group, subject)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
-  const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[subject.end - 1]!));
+  const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
   if (complement) {
     const finding = complement.isObject ? 'object-rule' : 'rule';
     return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content], finding);
@@ -102,18 +102,19 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
 }
 
 /** Subject and verb agree in number: tells "the UN reports that" from "news reports that". Anything goes with a past form. */
-function agrees({ lower, words }: View, { form }: CueVerb, at: number, group: VerbGroup, subject: TokenRange): boolean {
+function agrees(view: View, { form }: CueVerb, at: number, group: VerbGroup, subject: TokenRange): boolean {
   if (form.past || group.finite) return true;
-  const last = subject.end - 1;
-  const head = lower[last]!;
+  const { lower, words } = view;
+  const place = headOf(view, subject);
+  const head = lower[place]!;
   const joint = lower.slice(subject.first, subject.end).includes('and');
   const plural = PLURAL_WORDS.has(head) || joint || /[^s'i]s$/.test(head);
   if (form.base && !plural) return false;
   if (!ALSO_NOUNS.has(lower[at]!)) return true;
   // What may be a noun as well needs a subject beyond doubt.
-  if (NOUN_RELATIONS.has(lower[at + 1] ?? '') || lower[last - 1] === "'s") return false;
-  if (PRONOUNS.has(head) || SPEAKER_NOUNS.has(head)) return form.base || !plural;
-  return isCapitalised(words[last]) && (form.third || joint);
+  if (NOUN_RELATIONS.has(lower[at + 1] ?? '') || lower[subject.end - 2] === "'s") return false;
+  if (PRONOUNS.has(head) || SPEAKER_NOUNS.has(head) || DOCUMENTS.has(head)) return form.base || !plural;
+  return isCapitalised(words[place]) && (form.third || joint);
 }
 
 /** "airstrikes it said were …", "a charge it denies", "what he called a massacre": the content starts before the subject, or is named after it. */

@@ -108,3 +108,12 @@ export function opensQuotation(view: View, i: number): boolean {
   const quotation = view.quotations[view.quotationOf[i] ?? -1];
   return quotation?.first === i && isQuoteMark(view, i);
 }
+
+/** Where a content is cut because another source's report is set against it: ", but rights groups say …"; -1 if nowhere. */
+export function contrastWithin(view: View, { first, end }: TokenRange): number {
+  for (let i = first + 1; i < end - 2; i++) {
+    const isContrast = CONTRASTS.has(view.lower[i + 1]!) && view.lower[i + 1] !== 'and';
+    if (view.lower[i] === ',' && isContrast && view.quotationOf[i]! < 0 && reportsAnew(view, i + 1, end)) return i;
+  }
+  return -1;
+}

@@ -59,6 +59,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     startsClause(view, next + 1, limit)
   )
     return clauseFrom(view, occasion, next);
+  if (speaks && lower[next] === ':' && startsClause(view, next + 1, limit)) return clauseFrom(view, occasion, next + 1);
   if ((frames.has('clause') || (bareClause && speaks)) && startsClause(view, next, limit))
     return clauseFrom(view, occasion, next);
   if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);

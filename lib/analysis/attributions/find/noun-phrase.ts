@@ -115,3 +115,12 @@ export function canSpeak(view: View, { first, end }: TokenRange): boolean {
 export function isSpeakerNoun(word: string): boolean {
   return SPEAKER_NOUNS.has(word) || (word.endsWith('s') && SPEAKER_NOUNS.has(word.slice(0, -1)));
 }
+
+/** The head of a noun phrase: its last word before a preposition or a relative clause ("documents from his return"). */
+export function headOf({ lower }: View, { first, end }: TokenRange): number {
+  for (let i = first + 1; i < end; i++) {
+    const joins = PREPOSITIONS.has(lower[i]!) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
+    if (joins || (lower[i]!.endsWith('ed') && PREPOSITIONS.has(lower[i + 1] ?? ''))) return i - 1;
+  }
+  return end - 1;
+}

@@ -94,6 +94,7 @@ function reducedRule(view: View, verb: CueVerb, { range, finite }: VerbGroup): D
   const { first, end } = range;
   if (finite) return null;
   if (lower[end] === 'by' && lower[first - 1] === ',') return describedRule(view, verb, range);
+  if (lower[end] === 'by' && verb.form.lemma === 'claim') return claimedRule(view, range);
   if (!OPINION_VERBS.has(verb.form.lemma) || lower[end] !== 'to' || verb.form.base) return null;
   if (AUXILIARIES.has(lower[first - 1] ?? '') || isAdverb(lower[first - 1] ?? '')) return null;
   const limit = contentEnd(view, end);
@@ -113,4 +114,12 @@ function describedRule(view: View, verb: CueVerb, { first, end }: TokenRange): D
   const comma = placeOf(view.lower, ',', as, limit);
   const agent = { first: end + 1, end: as };
   return ruleDraft(view, agent, { first, end: end + 1 }, [object, { first: as, end: comma < 0 ? limit : comma }]);
+}
+
+/** "a bomb attack claimed by the rebels". */
+function claimedRule(view: View, { first, end }: TokenRange): Draft | null {
+  const sentence = sentenceRange(view, first);
+  const agent = subjectAfter(view, end + 1, endOfWords(view, sentence));
+  const object = nounPhraseEndingAt(view, first - 1, sentence.first);
+  return agent && object && canSpeak(view, agent) ? ruleDraft(view, agent, { first, end: end + 1 }, [object]) : null;
 }

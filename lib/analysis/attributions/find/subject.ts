@@ -96,6 +96,7 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
       word === 'before' ||
       word === 'after' ||
       AUXILIARIES.has(word) ||
+      (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
       view.quotationOf[end]! >= 0 ||
       (end > from + 1 &&
         ['in', 'on', 'during', 'after', 'at', 'via', 'when'].includes(word) &&

@@ -2,9 +2,11 @@ import type { TokenSpan } from '../draft';
 import type { View } from '../view';
 import { cueVerbAt, type CueVerb } from '.';
 
-/** The last verb of the lexicon in a cue, with its token; null for cues without one ("according to"). */
-export function verbOfCue({ lower }: View, cue: TokenSpan): { verb: CueVerb; at: number } | null {
-  for (let at = cue.end - 1; at >= cue.first; at--) {
+/** The last verb of the lexicon in a cue (or the first one), with its token; null for cues without one ("according to"). */
+export function verbOfCue({ lower }: View, cue: TokenSpan, first = false): { verb: CueVerb; at: number } | null {
+  const count = cue.end - cue.first;
+  for (let i = 0; i < count; i++) {
+    const at = first ? cue.first + i : cue.end - 1 - i;
     const verb = cueVerbAt(lower, at);
     if (verb) return { verb, at };
   }

@@ -1,16 +1,21 @@
 import type { Draft, TokenSpan } from '../draft';
 import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { canSpeak } from '../find/noun-phrase';
+import { verbGroupAt } from '../find/verb-group';
 import { ASKED, EXCLUDED_PHRASES } from '../lexicon';
+import { verbOfCue } from '../lexicon/cue';
 import { isCapitalised, sentenceRange, type View } from '../view';
 
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 
 /** Leaves out what only looks like a cue: "also known as", "needless to say", and the question in "Asked whether …, he said". */
 export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ cue }) => {
+  return drafts.filter(({ cue, content }) => {
     if (!cue) return true;
     const words = view.lower.slice(cue.first, cue.end).join(' ');
     if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
+    // Who reported from where: an agency's closing line.
+    if (/^report(?:ed|ing|s)$/.test(words) && content[0] && view.lower[content[0].first] === 'from') return false;
     return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
 }
@@ -18,6 +23,7 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
 /** A source is within one sentence, its cue's, and more than a preposition. */
 export function tidySources(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    splitCue(view, draft);
     const { source, cue } = draft;
     if (!source || !cue) continue;
     const { first } = source;
@@ -34,4 +40,16 @@ function endOfName(view: View, { first, end }: TokenSpan): number {
   const sentence = sentenceRange(view, first);
   const goesOn = isCapitalised(view.words[sentence.end]) && !/^\p{Ll}/u.test(view.words[sentence.end + 1] ?? '');
   return sentence.end < end && !goesOn ? sentence.end - 1 : end;
+}
+
+/** "The opposition believes" taken for a cue as a whole: its subject is the source. */
+function splitCue(view: View, draft: Draft): void {
+  const { source, cue } = draft;
+  const found = !source && cue && verbOfCue(view, cue);
+  if (!cue || !found) return;
+  const { first } = verbGroupAt(view, found.at, 0, cue.first).range;
+  const subject = { paragraph: cue.paragraph, first: cue.first, end: first };
+  if (first <= cue.first || !canSpeak(view, subject)) return;
+  draft.source = subject;
+  draft.cue = { ...cue, first };
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { Draft, TokenSpan } from '../draft';
 import { contentEnd, startsClause } from '../find/clause';
 import { cueTakesClause } from '../lexicon/cue';
 import { occupiedTokens, type View } from '../view';
@@ -16,9 +16,15 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     if (!last || !cue || cue.first > last.first || view.quotationOf[last.end - 1]! >= 0) continue;
     if (!cueTakesClause(view, cue)) continue;
     const end = contentEnd(view, last.end - 1);
-    if (end <= last.end || occupied.slice(last.end, end).some(Boolean)) continue;
+    const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
+    if (!isFree && !(end > last.end && isIncomplete(view, last))) continue;
     const isClause = view.lower[last.first] === 'that' || startsClause(view, last.first, end);
     if (!isClause || (view.lower[last.end] === ',' && view.lower[last.end + 1] === 'but')) continue;
     draft.content = [...content.slice(0, -1), { ...last, end }];
   }
+}
+
+/** "that at one of his first meetings": a clause that still lacks its verb. */
+function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
+  return view.lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
 }

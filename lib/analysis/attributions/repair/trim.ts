@@ -1,4 +1,5 @@
 import type { Draft, TokenSpan } from '../draft';
+import { contrastWithin } from '../find/clause';
 import { ASIDES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { sentenceRange, type View } from '../view';
 
@@ -13,7 +14,9 @@ const LONGEST_DATELINE = 10;
 export function trimContents(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     draft.content = draft.content
-      .map((span) => withoutEndMarks(view, beforeAside(view, afterAdverbial(view, afterDateline(view, span)))))
+      .map((span) =>
+        withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, afterDateline(view, span))))),
+      )
       .filter(({ first, end }) => end > first);
   }
 }
@@ -38,6 +41,12 @@ function afterAdverbial({ lower, quotationOf }: View, span: TokenSpan): TokenSpa
     if (lower[i] === 'that') return occasion ? { ...span, first: i } : span;
   }
   return span;
+}
+
+/** Ends before another source's report. */
+function beforeContrast(view: View, span: TokenSpan): TokenSpan {
+  const cut = contrastWithin(view, span);
+  return cut < 0 ? span : { ...span, end: cut };
 }
 
 /** Ends before ", a move that could …". */

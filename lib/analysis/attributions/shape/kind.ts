@@ -20,9 +20,10 @@ export function kindOf(views: readonly View[], { cue, content, finding }: Draft)
   const words = lower.slice(cue.first, cue.end);
   if (words.length > 1 && words.some((word) => REFUSAL_VERBS.has(word))) return 'belief';
   if (words.some((word) => REFUSAL_VERBS.has(word)) && content[0] && lower[content[0].first] === 'to') return 'belief';
-  const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), cue.end);
+  const head = verbOfCue(views[cue.paragraph]!, cue, true)?.at ?? cue.end;
+  const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some(isNegation)) return 'belief';
-  if (words.some((word) => MODALS.has(word))) return 'belief';
+  if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   return words.some((word) => word.split('-').some(isStatementWord)) ? 'statement' : 'belief';
 }
