@@ -98,9 +98,15 @@ describe.each(BROWSERS)('%s', (name) => {
   test('scrolls to a claim that is clicked in the popup', async () => {
     const page = await started.browser.open(SAMPLE_ADDRESS);
     const popup = await readPopup(started, page);
-    // The list grows as it is scrolled; the last claim it has is far down in the article all the same.
-    const [claim, words] = await popup.evaluate(() => {
-      const last = [...document.querySelectorAll('[data-claim]')].at(-1);
+    const [claim, words] = await popup.evaluate(async () => {
+      const claims = () => [...document.querySelectorAll('[data-claim]')];
+      // The list grows as it is scrolled, which would move what is clicked.
+      for (let count = -1; count !== claims().length;) {
+        count = claims().length;
+        claims().at(-1)?.scrollIntoView();
+        await new Promise((resume) => void setTimeout(resume, 300));
+      }
+      const last = claims().at(-1);
       return [last?.getAttribute('data-claim'), last?.querySelector('.claim-text')?.textContent ?? ''] as const;
     });
     const beginning = words.slice(0, 20);

@@ -10,7 +10,7 @@ export const SAMPLE_ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridg
 export async function pixelsOf(page: Page, words: string): Promise<string> {
   const clip = await page.evaluate(place, words, true);
   if (!clip) throw new Error(`The page has no “${words}”.`);
-  return Buffer.from(await page.screenshot({ clip })).toString('base64');
+  return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })).toString('base64');
 }
 
 /** Whether the first line of some words is in the window. */
@@ -28,13 +28,14 @@ function place(words: string, scroll: boolean) {
     const node = walker.currentNode as Text;
     const start = node.data.replaceAll(/\s/g, ' ').indexOf(words);
     if (start === -1) continue;
-    if (scroll) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, start + words.length);
     const box = range.getClientRects()[0]!;
-    // Some pixels more, for underlines.
-    return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height + 4 };
+    // Whole pixels, so that the same words at the same place make the same picture; some more below, for underlines.
+    const [x, y] = [Math.floor(box.x + scrollX), Math.floor(box.y + scrollY)];
+    if (scroll) window.scrollTo({ top: y - 300, behavior: 'instant' });
+    return { x, y, width: Math.ceil(box.width) + 1, height: Math.ceil(box.height) + 4 };
   }
   return null;
 }

@@ -73,6 +73,7 @@ function writeGrant(profile: string, id: string): void {
 }
 
 function driver(browser: Browser, server: PageServer, id: string): ExtensionBrowser {
+  let last: Popup | undefined;
   return {
     name: 'chromium',
     requests: server.requests,
@@ -84,11 +85,13 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       return page;
     },
     async popup(page) {
+      await last?.close();
       await triggerAction(browser, page, id);
       const opened = await browser.waitForTarget((target) =>
         target.url().startsWith(`chrome-extension://${id}/popup.html`),
       );
-      return popupOf(await opened.asPage());
+      last = popupOf(await opened.asPage());
+      return last;
     },
     command: (page, name) => pressShortcut(page, name),
     forbidFiles: () => forbidFiles(browser, id),
