@@ -30,6 +30,7 @@ function firstIn(row: Int32Array, { first, end }: TokenSpan): number {
  * out; any other is added, unless it would cross a tagged one (only nesting and standing apart are allowed).
  */
 export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (found.length === 0) return [...tagged];
   const merged = tagged.filter(({ content }) => content.length > 0);
   const waiting = tagged.filter(({ content }) => content.length === 0);
   const occupied = new Occupancy(view.words.length);

@@ -25,11 +25,16 @@ export function viewOf(paragraph: Paragraph): View {
   return {
     paragraph,
     words,
-    lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+    lower: words.map(plain),
     sentenceOf,
     quotations,
     quotationOf,
   };
+}
+
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The sentence that holds a token. */
@@ -38,7 +43,9 @@ export function sentenceRange({ paragraph, sentenceOf }: View, token: number): T
 }
 
 export function isCapitalised(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  if (word === undefined) return false;
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** True for the first and last token of a quotation. */
@@ -49,7 +56,9 @@ export function isQuoteMark({ quotations, quotationOf }: View, token: number): b
 
 /** True for a token with a letter or a digit. */
 export function isWord(word: string | undefined): boolean {
-  return word !== undefined && /[\p{L}\p{N}]/u.test(word);
+  if (word === undefined) return false;
+  const code = word.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
 
 interface Marked {

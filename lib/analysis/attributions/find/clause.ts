@@ -16,6 +16,8 @@ import { skipAdverbials } from './adverbials';
 
 const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
 const DASHES = new Set(['—', '–', '--', ' - ']);
+/** Words that begin a clause about when or why: what comes before them must be a clause without them. */
+const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'when', 'while']);
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
 
@@ -93,6 +95,7 @@ export function startsClause({ words, lower }: View, i: number, limit: number): 
   if (word === 'to' || AUXILIARIES.has(word)) return false;
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
+    if (SUBORDINATORS.has(lower[k]!) && !PREPOSITIONS.has(word)) return false;
     if (AUXILIARIES.has(lower[k]!) || lower[k] === "'s") return true;
     if (/(?:ed|es)$/.test(lower[k]!) && !DETERMINERS.has(lower[k - 1]!)) return true;
     if (PRONOUNS.has(lower[k]!) && k === i + 1) return true;

@@ -14,7 +14,7 @@ import { verbGroupAt } from './verb-group';
 export function findByRule(view: View): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < view.lower.length; i++) {
-    if (view.quotationOf[i]! >= 0 || isName(view, i)) continue;
+    if (view.quotationOf[i]! >= 0) continue;
     const draft = accordingRule(view, i) ?? nominalRule(view, i) ?? hearsayRule(view, i) ?? verbRule(view, i);
     if (draft) drafts.push(draft);
   }
@@ -23,7 +23,7 @@ export function findByRule(view: View): Draft[] {
 
 function verbRule(view: View, i: number): Draft | null {
   const verb = cueVerbAt(view.lower, i);
-  if (!verb || verb.frames.size === 0) return null;
+  if (!verb || verb.frames.size === 0 || isName(view, i)) return null;
   const group = verbGroupAt(view, i, verb.particles.length, sentenceRange(view, i).first);
   return activeRule(view, verb, i, group) ?? passiveRule(view, verb, group) ?? participleRule(view, verb, i, group);
 }

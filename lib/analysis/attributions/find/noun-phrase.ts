@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text';
-import { isCueVerbForm } from '../lexicon';
+import { CLAIM_NOUNS, isCueVerbForm } from '../lexicon';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 import {
   AUXILIARIES,
@@ -71,13 +71,15 @@ export function nounPhraseEndingAt(view: View, last: number, floor: number): Tok
   while (first <= last && (OPENERS.has(lower[first]!) || !isWord(words[first]) || isAdverb(lower[first]!))) first++;
   if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);
   if (first > last) return null;
-  return { first: lastPhraseStart(lower, first, last), end: last + 1 };
+  return { first: lastPhraseStart(view, first, last), end: last + 1 };
 }
 
 /** "a charge the ministry": two phrases side by side, of which the last one counts. */
-function lastPhraseStart(lower: readonly string[], first: number, last: number): number {
+function lastPhraseStart({ lower, words }: View, first: number, last: number): number {
   for (let i = last; i > first; i--) {
     const previous = lower[i - 1]!;
+    if (CLAIM_NOUNS.has(previous) && isCapitalised(words[i]) && (lower[first] === 'a' || lower[first] === 'an'))
+      return i;
     const joined =
       PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || !/\p{L}/u.test(previous) || previous === 'and';
     if (ARTICLES.has(lower[i]!) && !joined && previous !== "'s") return i;

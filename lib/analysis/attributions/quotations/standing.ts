@@ -7,6 +7,7 @@ const SHORTEST = 4;
 
 /** Quotations that start where a sentence starts and end where one ends, and that nobody is named for. */
 export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRange[] {
+  if (view.quotations.length === 0) return [];
   const occupied = occupiedTokens(
     view,
     drafts.filter((draft) => !isWithinQuotation(view, draft)),
