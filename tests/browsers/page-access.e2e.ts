@@ -1,0 +1,74 @@
+/** When a page is read: never unasked, at a shortcut, and by itself on the sites that the reader has allowed. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { BROWSERS, withBrowser, type Popup } from './harness';
+import { waitUntilRead } from './harness/popup-state';
+import { isInView, SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+
+const OTHER_ADDRESS = 'http://other.example/article';
+const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [OTHER_ADDRESS]: SAMPLE_HTML };
+
+/** Whether anything is painted: pages see the highlights, by name. */
+const isPainted = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.keys()].some((name) => CSS.highlights.get(name)!.size > 0));
+
+async function untilPainted(page: Page, painted = true): Promise<void> {
+  await expect.poll(() => isPainted(page), { timeout: 20_000, interval: 100 }).toBe(painted);
+}
+
+/** Long enough for a session to have read and painted, had it started. */
+const aWhile = () => new Promise((resume) => void setTimeout(resume, 2_000));
+
+/** Chooses when the site is read, by the words of the choice. */
+async function chooseMode(popup: Popup, words: string): Promise<void> {
+  await popup.evaluate((words) => {
+    document.querySelector<HTMLDetailsElement>('details.mode')!.open = true;
+    const choices = [...document.querySelectorAll('.mode-choice')];
+    choices.find(({ textContent }) => textContent.includes(words))!.id = 'wanted-mode';
+  }, words);
+  await popup.click('#wanted-mode');
+}
+
+test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and leads through the claims', async (name) => {
+  await withBrowser(name, { pages: PAGES }, async (browser) => {
+    const page = await browser.open(SAMPLE_ADDRESS);
+    await aWhile();
+    expect(await isPainted(page)).toBe(false);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page);
+    expect(await isInView(page, 'its troops had retaken')).toBe(true);
+    await browser.command(page, 'previous-claim');
+    await expect.poll(() => isInView(page, 'its troops had retaken'), { timeout: 20_000 }).toBe(false);
+    await browser.command(page, 'next-claim');
+    await expect.poll(() => page.evaluate(() => scrollY < 400), { timeout: 20_000 }).toBe(true);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page, false);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page);
+  });
+});
+
+test.each(BROWSERS)('%s: a site that is allowed is read by itself, until it is not', async (name) => {
+  await withBrowser(name, { pages: PAGES, grantRequests: true }, async (browser) => {
+    const page = await browser.open(SAMPLE_ADDRESS);
+    const popup = await browser.popup(page);
+    await waitUntilRead(popup);
+    await chooseMode(popup, 'Always on northern-dispatch.example');
+    await popup.waitFor(() => document.querySelector('details.mode summary')?.textContent.includes('Always'));
+    await popup.close();
+
+    await untilPainted(await browser.open(SAMPLE_ADDRESS));
+    const other = await browser.open(OTHER_ADDRESS);
+    await aWhile();
+    expect(await isPainted(other)).toBe(false);
+
+    const again = await browser.popup(page);
+    await waitUntilRead(again);
+    await chooseMode(again, 'Only when I click');
+    await again.waitFor(() => document.querySelector('details.mode summary')?.textContent.includes('Only'));
+    await again.close();
+    const unasked = await browser.open(SAMPLE_ADDRESS);
+    await aWhile();
+    expect(await isPainted(unasked)).toBe(false);
+  });
+});
