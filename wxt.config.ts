@@ -22,6 +22,16 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()] }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // The popup opens faster from a few files than from many.
+      const panel = /\/node_modules\/preact\/|\/components\/(?!options|welcome|report)|\/lib\/report\//;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output))
+        output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: 'panel', test: panel }] };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

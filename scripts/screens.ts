@@ -1,10 +1,14 @@
-/** npm run screens: the pictures in docs/, of the built extension on the sample article in both browsers. */
+/**
+ * npm run screens: the pictures in docs/, of the built extension on the sample article in both browsers, and in
+ * docs/screens/ of every surface and state.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BROWSERS, withBrowser } from '../tests/browsers/harness';
 import { photograph } from '../tests/browsers/harness/photograph';
 import { waitUntilRead } from '../tests/browsers/harness/popup-state';
 import { articlePage, SAMPLE } from './article-page';
+import { photographSurfaces } from './screens/surfaces';
 
 const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
 
@@ -20,3 +24,10 @@ for (const name of BROWSERS) {
   writeFileSync(file, picture);
   console.log(file);
 }
+
+for (const name of BROWSERS)
+  for (const language of ['en', 'ar'])
+    for (const colourScheme of ['light', 'dark'] as const) {
+      await photographSurfaces(name, colourScheme, language);
+      console.log(`docs/screens/*-${name}-${colourScheme}-${language}.webp`);
+    }

@@ -13,9 +13,11 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
   return (
     <figure class="comparison">
       <figcaption>
-        <h3 lang="en" dir="auto">
-          {subject}
-          {unit !== null && !subject.includes(unit) && ` (${unit})`}
+        <h3>
+          <bdi lang="en">
+            {subject}
+            {unit !== null && !subject.includes(unit) && ` (${unit})`}
+          </bdi>
         </h3>
       </figcaption>
       <ul>

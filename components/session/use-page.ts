@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageNoticeSchema, type PanelMessage, type Target } from '../../lib/extension/messages';
 import { openPage, type PageConnection, type TabPage } from '../../lib/extension/page-access';
 import type { PageView } from './page-view';
@@ -32,7 +32,8 @@ export function usePage(page: TabPage | null | undefined): Page {
   const opening = useRef(false);
   const links = useRef(new Map<number, (address: string) => void>());
 
-  useEffect(() => {
+  // Before the first paint: after it would be a frame lost.
+  useLayoutEffect(() => {
     if (!page) {
       setState({
         view: page === null ? { status: 'failed', failure: 'restricted-page' } : { status: 'connecting' },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import {
   changeSettings,
   readSettings,
@@ -19,7 +19,8 @@ export function useSettings(): SettingsHandle | undefined {
   const [read, setRead] = useState<ReadSettings>();
   const [failure, setFailure] = useState<ChangeFailure>();
 
-  useEffect(() => {
+  // Before the first paint: after it would be a frame lost.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     watchSettings(setRead, ending.signal);
     const start = async () => {
