@@ -30,7 +30,7 @@ export function armedGroupsOf(dictionary: string): string[] {
   const names = actorsOf(dictionary).flatMap(({ names }) => names);
   const groups = names
     .map((name) => name.replace(/^the /, ''))
-    .filter((name) => name.includes(' ') && /^[\p{L} .'-]+$/u.test(name));
+    .filter((name) => name.includes(' ') && /^[\p{L} .'-]+$/u.test(name) && !/\b(bin|ibn|sheikh|abdul)\b/.test(name));
   return [...new Set(groups)].toSorted();
 }
 

@@ -66,6 +66,12 @@ export function officeBefore(words: Words, end: number): Match | undefined {
   return undefined;
 }
 
+/** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
+const isVerbForm = (words: Words, i: number) =>
+  /\p{Ll}{3}(ed|ly|ing)$/u.test(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
+
+const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);
+
 /** Is a word part of the noun phrase that goes on right of it? */
 export function continuesLeft(words: Words, i: number): boolean {
   const { grammar } = lexicon();
@@ -73,6 +79,7 @@ export function continuesLeft(words: Words, i: number): boolean {
   if (key === "'s" || key === "'") return true;
   return (
     !isMark(words.raw[i]!) &&
+    !isVerbForm(words, i) &&
     !(grammar.determiners.has(key) && !words.matches[i]?.senses.noun) &&
     !grammar.prepositions.has(key) &&
     !grammar.verbs.has(key) &&
@@ -94,7 +101,11 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
   )
     first--;
   for (let at = comma - 1; at > first; at--) {
-    if (/^(a|an|the|another)$/.test(words.keys[at]!) && !grammar.prepositions.has(words.keys[at - 1] ?? ''))
+    if (
+      !coveredBy(words, at) &&
+      /^(a|an|the|another)$/.test(words.keys[at]!) &&
+      !grammar.prepositions.has(words.keys[at - 1] ?? '')
+    )
       first = at + 1;
   }
   while (first < comma && !words.matches[first] && !words.capital[first]) first++;

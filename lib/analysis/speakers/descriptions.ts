@@ -33,7 +33,9 @@ export function describedSpeaker(
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   if (isDefinite && !holder) {
-    const isDocument = grammar.documents.has(lastKey) && first === core - 1;
+    const isDocument =
+      grammar.documents.has(lastKey) &&
+      !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
     const author = isDocument && first > part.first ? place.speaking[0] : undefined;
     const met = antecedentOf(registry, words, first, core) ?? author;
     if (met) return met;

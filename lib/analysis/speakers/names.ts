@@ -44,7 +44,9 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!;
     const organ = organAfter(words, parts, p);
-    if (organ > p || (organ === p && !part.match?.senses.body)) {
+    const isTail =
+      part.end - part.first === 1 && runFirst === part.first && (words.matches[part.first - 1]?.end ?? 0) > part.first;
+    if (!isTail && (organ > p || (organ === p && !part.match?.senses.body))) {
       const last = parts[organ]!;
       const whole = { first: part.first, end: withComplement(words, last.end, end) };
       names.push({ kind: 'organisation', ...whole, runFirst, match: undefined });

@@ -2,7 +2,7 @@ import { contextsOf } from './contexts';
 import { weigh, type Entity, type Gender } from './entities';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
-import { typeOfPhrase } from './phrase-type';
+import { coreEnd, typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
 import { matchesWithin, spanOf, textOf, type Words } from './words';
 
@@ -53,7 +53,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
 
 /** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
 const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
-  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.25) } : undefined;
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.75) } : undefined;
 
 /** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
 function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
@@ -78,10 +78,16 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
 }
 
+/** What newswriting tells of people who were there: "X, who lives nearby". */
+const LIVED = /^(lives?|lived|fled|escaped|survived|lost|witnessed|saw|heard|watched|felt|hid|ran|grew|was|were)$/;
+
 /** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
 function undescribed(words: Words, { end }: Name): Verdict | undefined {
-  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '');
-  return opens
+  const core = coreEnd(words, end + 2, Math.min(end + 12, words.keys.length));
+  const office = matchesWithin(words, end + 2, core).some(({ senses }) => senses.noun);
+  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '') && !office;
+  const told = words.raw[end] === ',' && words.keys[end + 1] === 'who' && LIVED.test(words.keys[end + 2] ?? '');
+  return opens || told
     ? {
         type: 'witness',
         rule: 'ordinary',
@@ -92,7 +98,7 @@ function undescribed(words: Words, { end }: Name): Verdict | undefined {
 }
 
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {
-  const { honorifics, grammar } = lexicon();
+  const { honorifics, grammar, pronouns } = lexicon();
   let from = first;
   while (from < end && grammar.determiners.has(words.keys[from]!)) from++;
   if (
@@ -100,7 +106,10 @@ function roleText(text: string, words: Words, first: number, end: number): strin
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))
   )
     return undefined;
-  return textOf(text, words, from, end).replace(/[’']s$/, '');
+  let to = from;
+  while (to < end && !pronouns.relative.has(words.keys[to]!) && words.keys[to] !== 'whose') to++;
+  while (to > from && /^(and|or|but)$|^[^\p{L}\p{N}]+$/u.test(words.keys[to - 1]!)) to--;
+  return to > from ? textOf(text, words, from, to).replace(/[’']s$/, '') : undefined;
 }
 
 /** By the given name, where it is one gender's. */

@@ -130,8 +130,11 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     (match) => !isOnlySkip(match.senses) && !isBacker(words, match) && !isInName(words, match, end),
   );
   const nounAt = meaningful.findLastIndex(({ senses }) => senses.noun ?? senses.body);
+  const modified = nounAt < 0 && meaningful.at(-1)?.senses.modifier !== undefined;
   const headAt =
-    nounAt >= 0 ? nounAt : meaningful.findLastIndex(({ senses }) => senses.place && senses.place.kind !== 'adjective');
+    nounAt >= 0 || modified
+      ? nounAt
+      : meaningful.findLastIndex(({ senses }) => senses.place && senses.place.kind !== 'adjective');
   const last = meaningful[headAt];
   const before = meaningful.slice(0, Math.max(0, headAt));
   const verdictOf = (match: Match, type: SourceType, rule: Rule, weight: number): Verdict => ({
@@ -225,7 +228,12 @@ function strongestModifier(before: readonly Match[]): Match | undefined {
 /** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
 function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
   if (modifier) return modifier;
-  const tells = noun && noun.strength !== 'plain' && noun.strength !== 'unnamed' && noun.type !== 'witness';
+  const tells =
+    noun &&
+    !/^(major|general)$/.test(noun.lemma) &&
+    noun.strength !== 'plain' &&
+    noun.strength !== 'unnamed' &&
+    noun.type !== 'witness';
   return tells ? noun.type : undefined;
 }
 
@@ -241,8 +249,8 @@ const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   !senses.body &&
   words.capital[first]! &&
   !words.initial[first] &&
-  end < stop &&
-  words.capital[end]!;
+  !words.shouting &&
+  ((end < stop && words.capital[end]!) || (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
 
 const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
   skip === true && !noun && !body && !place && !modifier;

@@ -98,14 +98,31 @@ export class Reading {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
+        weigh(entity, this.throughBody(words, name));
         if (!entity.verdict) weigh(entity, this.throughPerson(words, name));
       }
       return entity;
     }
     if (name.kind === 'place') return this.place(name, label, index);
     const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
-    weigh(entity, typeOfPhrase(words, name.first, name.end));
+    const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
+    if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
     return entity;
+  }
+
+  /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
+  private throughBody(words: Words, { runFirst, first }: Name): Verdict | undefined {
+    const before = this.namesIn(words.paragraph.index, Math.max(0, runFirst - 4), first).findLast(
+      ({ end }) => end <= first,
+    );
+    if (before?.kind !== 'organisation' || before.match) return undefined;
+    const between = matchesWithin(words, before.end, first);
+    const isOffice =
+      between.length > 0 &&
+      between.at(-1)!.end === first &&
+      between.every(({ senses }) => senses.skip ?? senses.noun?.strength === 'plain');
+    const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
+    return body && { ...body, rule: 'organisation', weight: 5 };
   }
 
   /** "Stein spokeswoman X": the type of the person spoken for. */

@@ -98,16 +98,23 @@ function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'match
       const key = length === 1 ? first : keys.slice(i, i + length).join(' ');
       const senses = phrases.get(key);
       if (!senses) continue;
+      // "The National Weather Service" is not The National.
+      if (first === 'the' && capital[i + length]) continue;
       const fitting = fit(senses, raw.slice(i, i + length), capital[i]!, shouting);
       if (fitting)
-        return { first: i, end: i + length, senses: length === 1 && initial[i] ? common(fitting) : fitting, key };
+        return {
+          first: i,
+          end: i + length,
+          senses: length === 1 && (initial[i] || capital[i + 1]) ? common(fitting) : fitting,
+          key,
+        };
     }
     const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(typoKeyOf(first)) : undefined;
     return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
   });
 }
 
-/** A sentence's first word has a capital anyway: "Economist Ann Lee" is no newspaper. */
+/** A sentence's first word has a capital anyway, and so has a word of a longer name: "Economist Ann Lee" is no newspaper. */
 function common(senses: Senses): Senses {
   const { body, exact, ...rest } = senses;
   return body && !exact && (rest.noun ?? rest.skip) ? rest : senses;

@@ -84,4 +84,5 @@ function addLeaders(add: Add): void {
   for (const name of derived.leaders) add(keyOfPhrase(name), { leader: 'government' });
 }
 
-const isAcronym = (name: string) => /^[A-Z.&\d-]{1,8}$/.test(name);
+/** In capitals, or with two at least: "MoD". */
+const isAcronym = (name: string) => /^[A-Z.&\d-]{1,8}$/.test(name) || /^[A-Z][a-z]?[A-Z][a-z]?$/.test(name);
