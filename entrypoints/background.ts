@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveLinkMaker } from '../lib/claim-links';
 import { serveEngine } from '../lib/engine';
 import { keepRegistered } from '../lib/extension/page-access';
 import { welcomeReaders } from '../lib/extension/welcome';
@@ -9,6 +10,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serveEngine();
+    serveLinkMaker();
     keepRegistered();
     keepBadges();
     keepCommands();

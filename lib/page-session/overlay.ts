@@ -1,5 +1,6 @@
 import css from '../card/card.css?raw';
 import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, type CardActions } from '../card';
+import { linkTo } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 import type { Target } from '../extension/messages';
@@ -7,7 +8,6 @@ import { interfaceDirection, interfaceLanguage, text } from '../interface-text';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf } from '../looks';
 import type { Mark } from '../highlights';
-import { linkToRange } from './claim-link';
 import { watchPointer } from './pointer';
 import { claimsInOrder, stepFrom, targetOf } from './targets';
 import type { PageView } from './view';
@@ -135,7 +135,7 @@ export class Overlay {
   private async copy(analysis: Analysis, target: Target): Promise<boolean> {
     const model = cardModelOf(analysis, target);
     if (!model) return false;
-    const link = linkToRange(this.view.wordsOf(analysis, target), location.href);
+    const link = await linkTo(this.view.wordsOf(analysis, target), location.href);
     try {
       await this.document.defaultView?.navigator.clipboard.writeText(`${model.content}\n${model.name}\n${link}`.trim());
       return true;

@@ -1,10 +1,10 @@
 import type { Article } from '../article';
+import { linkTo } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
 import { changeSettings, hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
-import { linkToRange } from './claim-link';
 import { Dismissals } from './dismissals';
 import { EngineClient } from './engine-client';
 import { pageAddress, watchNavigation } from './navigation';
@@ -83,6 +83,7 @@ export class SessionRun {
       signal,
     );
     watchNavigation(window, () => this.moved(), signal);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
     void this.read();
   }
@@ -204,7 +205,7 @@ export class SessionRun {
       case 'step':
         return this.step(message.to);
       case 'link':
-        return this.panels.tell({ kind: 'link', claim: message.claim, address: this.linkTo(message.claim) });
+        return void this.tellLink(message.claim);
       case 'dismiss':
         return this.dismiss(message.claim, message.dismissed);
     }
@@ -238,9 +239,9 @@ export class SessionRun {
     };
   }
 
-  private linkTo(claim: number): string {
+  private async tellLink(claim: number): Promise<void> {
     const range = this.analysis && this.view.wordsOf(this.analysis, { kind: 'claim', index: claim });
-    return linkToRange(range, location.href);
+    this.panels.tell({ kind: 'link', claim, address: await linkTo(range, location.href) });
   }
 
   private rangesOf(target: Target | null): Range[] {
