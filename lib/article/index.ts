@@ -3,6 +3,7 @@
  * blocks, headline and standfirst, and the text with its anchors in the page. The page is only read, never changed.
  */
 import { assemble, type Part } from './assemble';
+import { isArticle } from './is-article';
 import { languageOf } from './language';
 import { readBlocks } from './page/blocks';
 import { computedRendering, plainRendering, type Rendering } from './rendering';
@@ -41,7 +42,7 @@ export function* readArticleInSlices(
   yield;
   const body = bodyBlocks(regions, roots);
   const first = body.find(({ isHeading }) => !isHeading);
-  if (!first) return { found: false, failure: 'not-an-article' };
+  if (!first || !isArticle(body, regions, roots, data)) return { found: false, failure: 'not-an-article' };
 
   const headline = findHeadline(regions, data, document.title, first.block.index);
   const standfirst = headline && findStandfirst(regions, data, headline, first.block.index);

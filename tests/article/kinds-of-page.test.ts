@@ -61,6 +61,20 @@ describe('kinds of pages', () => {
     expect(blocksIn(documentOf(pageOf(`<article>${pieces.join('')}</article>`)))).toEqual(PARAGRAPHS);
   });
 
+  it('a front page, of linked headings with a sentence each, is no article; unless it says so itself', () => {
+    const teasers = PARAGRAPHS.concat(PARAGRAPHS).map(
+      (paragraph, i) =>
+        `<div class="story"><h2><a href="/${i}">Story number ${i} of today</a></h2><p>${paragraph}</p></div>`,
+    );
+    expect(read(pageOf(teasers.join('')))).toEqual({ found: false, failure: 'not-an-article' });
+    const head = '<meta property="og:type" content="article">';
+    expect(read(pageOf(teasers.join(''), { head })).found).toBe(true);
+  });
+
+  it('a notice of a few words is no article', () => {
+    expect(read('<body><p>This page has moved. Please change your bookmarks.</p></body>').found).toBe(false);
+  });
+
   it('a standfirst is a block of its own kind', () => {
     const standfirst = 'More than four thousand people spent the night in schools and sports halls.';
     const document = documentOf(
