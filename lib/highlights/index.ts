@@ -77,8 +77,12 @@ export class Highlights {
 
   /** The mark at a point of a document's window, in CSS pixels. */
   markAt(document: Document, x: number, y: number): Mark | undefined {
-    const range = this.documents.get(document)?.rangeAt(x, y, this.shadowRoots);
-    return range && this.marks.get(range);
+    // What leads the eye lies over the marks, with ranges of its own.
+    for (const range of this.documents.get(document)?.rangesAt(x, y, this.shadowRoots) ?? []) {
+      const mark = this.marks.get(range);
+      if (mark) return mark;
+    }
+    return undefined;
   }
 
   /** Emphasises ranges until the next call; none takes the emphasis away. */

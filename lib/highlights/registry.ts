@@ -59,11 +59,11 @@ export class OwnHighlights {
     );
   }
 
-  /** Our range at a point of the window, in CSS pixels; the shadow roots that hold article text have to be named. */
-  rangeAt(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange | undefined {
+  /** Our ranges at a point of the window, in CSS pixels, topmost first; shadow roots that hold article text have to be named. */
+  rangesAt(x: number, y: number, shadowRoots: ShadowRoot[]): AbstractRange[] {
     const hits = this.view.CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
     const ours = new Set(this.own.values());
-    return hits.find(({ highlight }) => ours.has(highlight))?.ranges[0];
+    return hits.flatMap(({ highlight, ranges }) => (ours.has(highlight) ? [...ranges] : []));
   }
 }
 

@@ -1,0 +1,80 @@
+/** The card and what the keyboard does, in both browsers, on an article we wrote. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { BROWSERS, withBrowser } from './harness';
+import { SessionDriver } from './session-driver';
+
+const ADDRESS = 'http://news.example/article';
+const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+const wait = (time: number) => new Promise<void>((resume) => void setTimeout(resume, time));
+
+/** The middle of the first painted words in the window's upper half. */
+const markedPlace = (page: Page) =>
+  page.evaluate(() => {
+    const layers = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
+    const ranges = layers.filter(([name]) => name.endsWith('-content')).flatMap(([, highlight]) => [...highlight]);
+    const boxes = ranges
+      .map((range) => range.getClientRects()[0]!)
+      .filter((box) => box && box.y > 60 && box.width > 60);
+    const box = boxes.sort((a, b) => a.y - b.y)[0]!;
+    return { x: box.x + 30, y: box.y + box.height / 2 };
+  });
+
+/** Whether our element covers a place just under a point: the card does, the overview does not. */
+const cardUnder = (page: Page, { x, y }: { x: number; y: number }) =>
+  page.evaluate(
+    (x, y) => {
+      const element = document.elementFromPoint(x + 20, y + 40);
+      return element !== null && element.parentNode === document.documentElement && element.hasAttribute('dir');
+    },
+    x,
+    y,
+  );
+
+const focusIsOurs = (page: Page) => page.evaluate(() => document.activeElement?.parentNode === document.documentElement && document.activeElement.nodeName === 'DIV'); // prettier-ignore
+
+test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { timeout: 180_000 }, async (name) => {
+  await withBrowser(name, { grantRequests: true, pages: { [ADDRESS]: SAMPLE } }, async (browser) => {
+    const driver = await SessionDriver.allowAllSites(browser);
+    const page = await browser.open(ADDRESS);
+    await driver.connect(ADDRESS);
+    expect((await driver.settled(ADDRESS)).status).toBe('ready');
+
+    const place = await markedPlace(page);
+    await page.evaluate(({ x, y }) => {
+      for (const type of ['pointermove', 'mousemove', 'click'])
+        document.body.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true }));
+    }, place);
+    await wait(800);
+    expect(await cardUnder(page, place), 'a card for made-up events').toBe(false);
+
+    await page.mouse.move(place.x - 3, place.y);
+    await page.mouse.move(place.x, place.y);
+    await wait(800);
+    expect(await cardUnder(page, place), 'a card for the mouse').toBe(true);
+    await page.mouse.move(place.x + 4, place.y);
+    await wait(800);
+    expect(await cardUnder(page, place), 'the card while the mouse moves on its mark').toBe(true);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('html > div')].map((host) => host.shadowRoot)),
+    ).toEqual([null]);
+
+    await page.keyboard.press('Escape');
+    expect(await cardUnder(page, place), 'the card after Escape').toBe(false);
+
+    await page.mouse.move(1, 1);
+    await driver.send(ADDRESS, { kind: 'step', to: 'next' });
+    await wait(300);
+    expect(await page.evaluate(() => CSS.highlights.has('sourcelight-flash'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focusIsOurs(page), 'the focus after Tab').toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await focusIsOurs(page), 'the focus after Escape').toBe(false);
+
+    await driver.send(ADDRESS, { kind: 'switch', on: false }, 'off');
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+  });
+});
