@@ -1,6 +1,7 @@
 import { HEADINGS, nameOf } from '../elements';
 import { flatParent } from '../page/flat-tree';
 import type { PageBlock } from '../page/blocks';
+import { lettersOf } from '../text/letters';
 import { withAlike } from './alike';
 import { prosePoints, rawText } from './prose';
 import { isLeaf, linkShare, type Region, type Regions } from './region';
@@ -9,6 +10,8 @@ import type { StructuredData } from './structured-data';
 const NO_STORY = new Set(['nav', 'footer', 'aside', 'dialog', 'figcaption', 'address', 'form']);
 const MOST_LEVELS = 6;
 const MOST_WRAPPERS = 10;
+/** Enough to know the story by; every paragraph of the page is looked up in it. */
+const MOST_BODY_LETTERS = 60_000;
 
 /**
  * The elements that hold the story, in reading order: the best one and those of its siblings that belong to it; none where
@@ -133,15 +136,7 @@ function withSiblings(root: Region, { byElement }: Regions): Element[] {
 
 /** Whether a block's letters are found in the article body that the page gives for machines. */
 function matcherOf(articleBody: string): (block: PageBlock) => boolean {
-  const body = lettersOf(articleBody);
+  const body = lettersOf(articleBody).slice(0, MOST_BODY_LETTERS);
   if (body.length < 400) return () => false;
   return (block) => block.length >= 25 && body.includes(lettersOf(rawText(block)).slice(0, 200));
-}
-
-/** Letters and digits alone, in lower case: equal for texts that differ in spaces, marks and entities. */
-export function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&#?\w+;|<[^<>]{0,500}>/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,8 +1,8 @@
 import { HEADINGS, nameOf } from '../elements';
 import type { PageBlock } from '../page/blocks';
-import { lettersOf } from '../root/find';
 import { linkShare, type Regions } from '../root/region';
 import type { StructuredData } from '../root/structured-data';
+import { lettersOf } from '../text/letters';
 import { foldBlock } from '../text/runs';
 import { isLabel } from './phrases';
 
