@@ -3,7 +3,7 @@ import type { Analysis } from './contract';
 import { findFigures } from './figures';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
-import { inDoubleMarks, readText } from './text';
+import { inDoubleMarks, paragraphsOf, type Paragraph } from './text';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag of the text, as found by whoever read the article. */
@@ -32,26 +32,29 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
     text: string,
     { language = 'en', rules = [], memory = {} }: AnalyzeOptions = {},
   ): Generator<number, AnalyzedText> {
-    const document = readText(text);
+    const paragraphs: Paragraph[] = [];
     const known = new Map(Object.entries(memory));
-    const asTagged = document.paragraphs.map(inDoubleMarks);
     const remembered: [string, string][] = [];
     const tags: ParagraphTags[] = [];
-    for (const paragraph of document.paragraphs) {
-      const previous = document.paragraphs[paragraph.index - 1];
+    let previous: Paragraph | undefined;
+    for (const paragraph of paragraphsOf(text)) {
+      const asTagged = inDoubleMarks(paragraph);
       const count = paragraph.tokens.words.length;
-      const key = memoryKey(text, paragraph, previous);
+      const key = memoryKey(text, asTagged, previous);
       let tagged = recallTags(known.get(key), count);
       if (!tagged) {
-        const slices = tagger.tagInSlices(asTagged[paragraph.index]!, asTagged[paragraph.index - 1]);
+        const slices = tagger.tagInSlices(asTagged, previous);
         let step = slices.next();
         for (; !step.done; step = slices.next())
           yield (paragraph.start + (paragraph.end - paragraph.start) * (step.value / count)) / text.length;
         tagged = step.value;
       }
+      previous = asTagged;
+      paragraphs.push(paragraph);
       tags.push(tagged);
       remembered.push([key, rememberTags(tagged)]);
     }
+    const document = { text, paragraphs };
     const linked = linkAttributions(document, tags);
     const { speakers, speakerIds } = resolveSpeakers(document, linked, rules);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));

@@ -21,13 +21,13 @@ const articleText = fc.array(paragraphText, { maxLength: 6 }).map((paragraphs) =
 
 describe('the tagger', () => {
   it('finds who said what in a plain sentence', () => {
-    const text = 'The harbour was closed at noon, mayor Ilse Brandt said on Tuesday.';
+    const text = 'The company plans to cut 500 jobs, spokeswoman Ilse Brandt said.';
     const [paragraph] = readText(text).paragraphs;
     const { labels, confidences } = tagger.tag(paragraph!, undefined);
     const words = (role: number[]) => paragraph!.tokens.words.filter((_, i) => role.includes(labels[i]!)).join(' ');
-    expect(words([1, 2])).toBe('mayor Ilse Brandt');
+    expect(words([1, 2])).toBe('spokeswoman Ilse Brandt');
     expect(words([3, 4])).toBe('said');
-    expect(words([5, 6])).toBe('The harbour was closed at noon');
+    expect(words([5, 6])).toBe('The company plans to cut 500 jobs');
     expect(Math.min(...confidences)).toBeGreaterThan(0.3);
   });
 
@@ -70,14 +70,6 @@ describe('the tagger', () => {
     const unbroken = readText('word '.repeat(3000)).paragraphs[0]!;
     expect(passagesOf(unbroken, undefined).map(({ end }) => end)).toEqual([640, 1280, 1920, 2560, 3000]);
   });
-
-  it('is the same after a text of many other words', () => {
-    const text = 'Heavy rain is expected, the weather service warned.';
-    const other = createTagger(loadModel());
-    const fresh = tagAll(text, other);
-    tagAll(Array.from({ length: 70_000 }, (_, i) => `word${i}`).join(' '), other);
-    expect(tagAll(text, other)).toEqual(fresh);
-  });
 });
 
 describe('remembered tags', () => {
@@ -103,11 +95,15 @@ describe('remembered tags', () => {
 
   it('that can’t be right are not used', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 12, unit: 'binary' }), fc.nat(12), (text, count) => {
-        const tags = recallTags(text, count);
-        const labels = [...(tags?.labels ?? [])];
-        expect(labels.every((label, i) => mayFollow(i ? labels[i - 1]! : 0, label))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.nat(0x500), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes)),
+        fc.nat(12),
+        (text, count) => {
+          const tags = recallTags(text, count);
+          const labels = [...(tags?.labels ?? [])];
+          expect(labels.every((label, i) => mayFollow(i ? labels[i - 1]! : 0, label))).toBe(true);
+        },
+      ),
     );
     expect(recallTags(undefined, 1)).toBeUndefined();
     expect(recallTags('Ā', 2)).toBeUndefined();

@@ -13,27 +13,38 @@ export interface TransitionScores {
 
 /** A linear chain over labels in which an inside label only follows its own role. Its work space is made once. */
 export class Chain {
-  private readonly backwardLabels = new Uint8Array(LONGEST_PASSAGE * LABEL_COUNT);
-  private readonly expScores: Float64Array;
-  private readonly expStarts = new Float64Array(LABEL_COUNT);
-  private readonly expEmissions = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
-  private readonly forward = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
-  private readonly scales = new Float64Array(LONGEST_PASSAGE);
+  /** After `sumOver`: probability of the tokens up to this one and its label, scaled to sum to 1 at each token. */
+  readonly forward = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
+  /** After `sumOver`: what the tokens after this one add; forward times backward is the label's probability. */
+  readonly backward = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
+  readonly scales = new Float64Array(LONGEST_PASSAGE);
+  readonly expEmissions = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
+  readonly expScores: Float64Array;
+  readonly expStarts = new Float64Array(LABEL_COUNT);
 
-  constructor(private readonly transitions: TransitionScores) {
-    const { scores, starts } = transitions;
-    this.expScores = new Float64Array(scores.length);
-    for (let t = 0; t < scores.length; t++) {
-      const previous = Math.floor((t % SIZE) / LABEL_COUNT);
-      this.expScores[t] = mayFollow(previous, t % LABEL_COUNT) ? Math.exp(scores[t]!) : 0;
-    }
-    for (let y = 0; y < LABEL_COUNT; y++) this.expStarts[y] = isInside(y) ? 0 : Math.exp(starts[y]!);
+  private readonly cameFrom = new Uint8Array(LONGEST_PASSAGE * LABEL_COUNT);
+
+  constructor(readonly transitions: TransitionScores) {
+    this.expScores = new Float64Array(transitions.scores.length);
+    for (let t = 0; t < this.expScores.length; t++) this.refreshScore(t);
+    for (let label = 0; label < LABEL_COUNT; label++) this.refreshStart(label);
+  }
+
+  /** To be called when a transition score has changed. */
+  refreshScore(t: number): void {
+    const previous = Math.floor((t % SIZE) / LABEL_COUNT);
+    this.expScores[t] = mayFollow(previous, t % LABEL_COUNT) ? Math.exp(this.transitions.scores[t]!) : 0;
+  }
+
+  /** To be called when a start score has changed. */
+  refreshStart(label: number): void {
+    this.expStarts[label] = isInside(label) ? 0 : Math.exp(this.transitions.starts[label]!);
   }
 
   /** The best label sequence (Viterbi), into `labels`. */
-  decode(emissions: Float32Array, classes: Uint8Array, count: number, labels: Uint8Array): void {
+  bestSequence(emissions: Float32Array, classes: Uint8Array, count: number, labels: Uint8Array): void {
     const { scores, starts } = this.transitions;
-    const { backwardLabels } = this;
+    const { cameFrom } = this;
     let best = new Float32Array(LABEL_COUNT);
     let next = new Float32Array(LABEL_COUNT);
     for (let y = 0; y < LABEL_COUNT; y++) best[y] = isInside(y) ? NEVER : emissions[y]! + starts[y]!;
@@ -52,7 +63,7 @@ export class Chain {
           }
         }
         next[y] = score + emissions[i * LABEL_COUNT + y]!;
-        backwardLabels[i * LABEL_COUNT + y] = from;
+        cameFrom[i * LABEL_COUNT + y] = from;
       }
       [best, next] = [next, best];
     }
@@ -60,18 +71,17 @@ export class Chain {
     for (let y = 1; y < LABEL_COUNT; y++) if (best[y]! > best[label]!) label = y;
     for (let i = count - 1; i >= 0; i--) {
       labels[i] = label;
-      label = backwardLabels[i * LABEL_COUNT + label]!;
+      label = cameFrom[i * LABEL_COUNT + label]!;
     }
   }
 
-  /** The probability of each label at each token (forward-backward, scaled), into `marginals` at `token * 7 + label`. */
-  marginals(emissions: Float32Array, classes: Uint8Array, count: number, marginals: Float64Array): void {
-    const { expScores, expEmissions, forward, scales } = this;
+  /** Sums over all label sequences (forward-backward, scaled), into `forward`, `backward` and `scales`. */
+  sumOver(emissions: Float32Array, classes: Uint8Array, count: number): void {
+    const { expScores, expEmissions, forward, backward, scales } = this;
     for (let i = 0; i < count; i++) {
       const row = i * LABEL_COUNT;
       let highest = emissions[row]!;
       for (let y = 1; y < LABEL_COUNT; y++) highest = Math.max(highest, emissions[row + y]!);
-      for (let y = 0; y < LABEL_COUNT; y++) expEmissions[row + y] = Math.exp(emissions[row + y]! - highest);
       const base = classes[i]! * SIZE;
       let sum = 0;
       for (let y = 0; y < LABEL_COUNT; y++) {
@@ -80,25 +90,23 @@ export class Chain {
         else
           for (let x = 0; x < LABEL_COUNT; x++)
             mass += forward[row - LABEL_COUNT + x]! * expScores[base + x * LABEL_COUNT + y]!;
-        forward[row + y] = mass * expEmissions[row + y]!;
-        sum += forward[row + y]!;
+        const emission = Math.exp(emissions[row + y]! - highest);
+        expEmissions[row + y] = emission;
+        forward[row + y] = mass * emission;
+        sum += mass * emission;
       }
       scales[i] = sum;
       for (let y = 0; y < LABEL_COUNT; y++) forward[row + y] = forward[row + y]! / sum;
     }
-    const backward = new Float64Array(LABEL_COUNT).fill(1);
-    const weighted = new Float64Array(LABEL_COUNT);
-    for (let i = count - 1; i >= 0; i--) {
+    backward.fill(1, (count - 1) * LABEL_COUNT, count * LABEL_COUNT);
+    for (let i = count - 1; i > 0; i--) {
       const row = i * LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        marginals[row + y] = forward[row + y]! * backward[y]!;
-        weighted[y] = expEmissions[row + y]! * backward[y]!;
-      }
       const base = classes[i]! * SIZE;
       for (let x = 0; x < LABEL_COUNT; x++) {
         let mass = 0;
-        for (let y = 0; y < LABEL_COUNT; y++) mass += expScores[base + x * LABEL_COUNT + y]! * weighted[y]!;
-        backward[x] = mass / scales[i]!;
+        for (let y = 0; y < LABEL_COUNT; y++)
+          mass += expScores[base + x * LABEL_COUNT + y]! * expEmissions[row + y]! * backward[row + y]!;
+        backward[row - LABEL_COUNT + x] = mass / scales[i]!;
       }
     }
   }

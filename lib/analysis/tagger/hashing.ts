@@ -5,8 +5,8 @@ export function hashOf(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
-/** More features than any token has; `FEATURES_PER_TOKEN` in the tests checks it. */
-const CAPACITY = 512;
+/** No token has as many features. Sums of weights rely on it: 256 weights of 127 still fit 16 bits. */
+const CAPACITY = 256;
 
 /**
  * Collects the features of one token as bucket numbers. A feature is a template's number and up to three values;

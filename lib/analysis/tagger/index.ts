@@ -4,12 +4,13 @@
  */
 import type { Paragraph } from '../text';
 import { Chain } from './chain';
-import { LABEL_COUNT } from './labels';
+import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';
 import { LabelView } from './label-view';
 import { lexiconOf, type TaggerModel } from './model';
 import { LONGEST_PASSAGE, passagesOf, type Passage } from './passages';
 import { PassageView } from './passage-view';
 import { Scorer } from './scorer';
+import { FIRST_PASS_COSTS, SpanDecoder, TAG_COSTS } from './span-decoder';
 import { transitionClassOf } from './transition-classes';
 import { WordTable } from './words';
 
@@ -22,7 +23,10 @@ export { ModelError, readModel } from './model-file';
 export interface ParagraphTags {
   /** Index into `LABELS`. */
   readonly labels: Uint8Array;
-  /** Probability of the label, 0 to 1, in steps of a hundredth. */
+  /**
+   * Probability that the token's span stands exactly there with that role; outside spans, that the token is in none.
+   * 0 to 1, in steps of a hundredth.
+   */
   readonly confidences: Float32Array;
 }
 
@@ -39,24 +43,30 @@ export function createTagger(model: TaggerModel): Tagger {
   const scorer = new Scorer(model, words);
   const firstChain = new Chain(model.first);
   const secondChain = new Chain(model.second);
+  const firstDecoder = new SpanDecoder(FIRST_PASS_COSTS);
+  const secondDecoder = new SpanDecoder(TAG_COSTS);
   const view = new PassageView();
   const labelView = new LabelView();
   const classes = new Uint8Array(LONGEST_PASSAGE);
-  const marginals = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
+  const evidence = new Uint8Array(LONGEST_PASSAGE * EVIDENCE_COLUMNS);
 
-  function tagPassage(paragraph: Paragraph, passage: Passage, { labels, confidences }: ParagraphTags): void {
+  function tagPassage(paragraph: Paragraph, passage: Passage, tags: ParagraphTags): void {
     view.read(paragraph, passage, words);
     const { count } = view;
-    const found = labels.subarray(passage.first, passage.end);
+    const labels = tags.labels.subarray(passage.first, passage.end);
+    const confidences = tags.confidences.subarray(passage.first, passage.end);
     for (let i = 0; i < count; i++) classes[i] = transitionClassOf(view, i);
+
     scorer.scoreText(view);
-    firstChain.decode(scorer.firstEmissions, classes, count, found);
-    labelView.read(view, found);
+    firstChain.sumOver(scorer.firstEmissions, classes, count);
+    firstDecoder.decode(firstChain, classes, count, labels, confidences);
+
+    writeEvidence(firstChain, count, evidence);
+    labelView.read(view, labels, evidence);
     scorer.scoreLabels(labelView);
-    secondChain.decode(scorer.secondEmissions, classes, count, found);
-    secondChain.marginals(scorer.secondEmissions, classes, count, marginals);
-    for (let i = 0; i < count; i++)
-      confidences[passage.first + i] = Math.round(100 * marginals[i * LABEL_COUNT + found[i]!]!) / 100;
+    secondChain.sumOver(scorer.secondEmissions, classes, count);
+    secondChain.bestSequence(scorer.secondEmissions, classes, count, labels);
+    secondDecoder.decode(secondChain, classes, count, labels, confidences);
   }
 
   function* tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags> {

@@ -5,9 +5,11 @@ import type { PassageView } from './passage-view';
 const ints = () => new Int32Array(LONGEST_PASSAGE + 1);
 const bytes = () => new Uint8Array(LONGEST_PASSAGE + 1);
 
-/** The first pass's labels of a passage, as the second pass's features ask for them. Filled in linear time. */
+/** The first pass's labels of a passage, and how sure it is, as the second pass's features ask for them. Filled in linear time. */
 export class LabelView {
   passage!: PassageView;
+  /** See `writeEvidence`: nine classes for each token. */
+  evidence!: Uint8Array;
   readonly label = bytes();
   readonly role = bytes();
   /** Ends of the span a token stands in, itself where it stands in none. */
@@ -24,8 +26,9 @@ export class LabelView {
   readonly cueUpTo = ints();
   readonly cueAfter = ints();
 
-  read(passage: PassageView, labels: Uint8Array): void {
+  read(passage: PassageView, labels: Uint8Array, evidence: Uint8Array): void {
     this.passage = passage;
+    this.evidence = evidence;
     const { count, sentenceFirst, sentenceLast } = passage;
     for (let i = 0; i < count; i++) {
       this.label[i] = labels[i]!;

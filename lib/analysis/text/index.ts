@@ -30,22 +30,26 @@ export interface TextDocument {
 
 /** Reads a text into paragraphs; a paragraph ends at a line break. Linear in the text. */
 export function readText(text: string): TextDocument {
-  const paragraphs: Paragraph[] = [];
+  return { text, paragraphs: [...paragraphsOf(text)] };
+}
+
+/** The paragraphs of a text one by one, so that a long text can be read in slices. */
+export function* paragraphsOf(text: string): Generator<Paragraph, void> {
+  let index = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
     const tokens = tokensOf(line[0], line.index);
     if (tokens.words.length === 0) continue;
     const { quotations, quoteStates } = quotationsOf(tokens);
-    paragraphs.push({
-      index: paragraphs.length,
+    yield {
+      index: index++,
       start: line.index,
       end: line.index + line[0].length,
       tokens,
       sentences: sentencesOf(tokens),
       quotations,
       quoteStates,
-    });
+    };
   }
-  return { text, paragraphs };
 }
 
 /** The text span of a half-open range of tokens; the range must not be empty. */

@@ -93,12 +93,6 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       last = popupOf(await opened.asPage());
       return last;
     },
-    async sidePanel() {
-      const opened = await browser.waitForTarget(
-        (target) => target.url() === `chrome-extension://${id}/sidepanel.html`,
-      );
-      return popupOf(await opened.asPage());
-    },
     command: (page, name) => pressShortcut(page, name),
     forbidFiles: () => forbidFiles(browser, id),
     async extensionPage(file, selector) {

@@ -1,33 +1,28 @@
 import type { PassageView } from '../passage-view';
-import { BEYOND, valueAt, type FeatureGroup } from './group';
+import { cueAt, shapeAt, wordAt, type FeatureGroup } from './group';
 
 export const cuePriors: FeatureGroup<PassageView> = {
   name: 'cue priors',
   about: 'how often the words around are cues in the training corpus',
   templates: [80, 99],
-  emit({ word, shape, cue, count }, i, out) {
-    const cueAt = (d: number) => valueAt(cue, i + d, count, BEYOND.before, BEYOND.after);
-    const wordAt = (d: number) => valueAt(word, i + d, count, BEYOND.wordBefore, BEYOND.wordAfter);
-    const here = word[i]!;
-    const hereShape = shape[i]!;
-    const hereCue = cue[i]!;
-    const left = cueAt(-1);
-    const right = cueAt(1);
-    for (let d = -3; d <= 3; d++) out.add(83 + d, cueAt(d));
-    out.add(90, left, hereCue, right);
-    out.add(91, hereCue, wordAt(1));
-    out.add(92, hereCue, wordAt(-1));
+  emit(view, i, out) {
+    const here = view.word[i]!;
+    const shape = view.shape[i]!;
+    const cue = view.cue[i]!;
+    const left = cueAt(view, i - 1);
+    const right = cueAt(view, i + 1);
+    const wordLeft = wordAt(view, i - 1);
+    const wordRight = wordAt(view, i + 1);
+    for (let d = -3; d <= 3; d++) out.add(83 + d, cueAt(view, i + d));
+    out.add(90, left, cue, right);
+    out.add(91, cue, wordRight);
+    out.add(92, cue, wordLeft);
     out.add(93, left, here);
     out.add(94, right, here);
-    out.add(
-      95,
-      hereCue,
-      valueAt(shape, i - 1, count, BEYOND.shapeBefore, BEYOND.shapeAfter),
-      valueAt(shape, i + 1, count, BEYOND.shapeBefore, BEYOND.shapeAfter),
-    );
-    out.add(96, left, hereShape);
-    out.add(97, right, hereShape);
-    out.add(98, cueAt(-2), wordAt(-1), here);
-    out.add(99, cueAt(2), wordAt(1), here);
+    out.add(95, cue, shapeAt(view, i - 1), shapeAt(view, i + 1));
+    out.add(96, left, shape);
+    out.add(97, right, shape);
+    out.add(98, cueAt(view, i - 2), wordLeft, here);
+    out.add(99, cueAt(view, i + 2), wordRight, here);
   },
 };

@@ -1,5 +1,5 @@
 import type { LabelView } from '../label-view';
-import { BEYOND, distanceClass, valueAt, type FeatureGroup } from './group';
+import { distanceClass, valueAt, wordAt, type FeatureGroup } from './group';
 
 const NOTHING_AROUND = 1;
 
@@ -10,18 +10,17 @@ export const labelWindow: FeatureGroup<LabelView> = {
   emit(view, i, out) {
     const { label, role } = view;
     const { word, shape, cue, quote, count } = view.passage;
-    const labelAt = (d: number) => valueAt(label, i + d, count, BEYOND.before, BEYOND.after);
     const here = label[i]!;
-    const left = labelAt(-1);
-    const right = labelAt(1);
-    for (let d = -4; d <= 4; d++) out.add(404 + d, labelAt(d));
+    const left = valueAt(label, i - 1, count);
+    const right = valueAt(label, i + 1, count);
+    for (let d = -4; d <= 4; d++) out.add(404 + d, valueAt(label, i + d, count));
     out.add(410, left, here, right);
     out.add(411, here, word[i]);
     out.add(412, left, word[i]);
     out.add(413, right, word[i]);
-    out.add(414, here, valueAt(word, i - 1, count, BEYOND.wordBefore, BEYOND.wordAfter));
-    out.add(415, here, valueAt(word, i + 1, count, BEYOND.wordBefore, BEYOND.wordAfter));
-    out.add(416, labelAt(-2), left, here * 30 + right);
+    out.add(414, here, wordAt(view.passage, i - 1));
+    out.add(415, here, wordAt(view.passage, i + 1));
+    out.add(416, valueAt(label, i - 2, count), left, here * 30 + right);
     out.add(417, here, shape[i], cue[i]! * 30 + quote[i]!);
     const hereRole = role[i]!;
     if (hereRole === 0) return;

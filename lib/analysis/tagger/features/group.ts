@@ -1,4 +1,5 @@
 import type { FeatureBuffer } from '../hashing';
+import type { PassageView } from '../passage-view';
 import type { WordTable } from '../words';
 
 /** A named set of feature templates over one kind of view. */
@@ -21,23 +22,19 @@ export function distanceClass(distance: number): number {
   return distance <= 25 ? 7 : 8;
 }
 
-/** The value of a column at a token that may lie before or after the passage. */
-export function valueAt(
-  column: Int32Array | Uint8Array,
-  i: number,
-  count: number,
-  before: number,
-  after: number,
-): number {
-  return i < 0 ? before : i >= count ? after : column[i]!;
+/** Stand-ins for words, shapes, quote states and labels beyond the passage; no real value is one of them but by chance. */
+export const BEYOND = { wordBefore: 11, wordAfter: 12, before: 20, after: 21 } as const;
+
+/** The value of a small column at a token that may lie before or after the passage. */
+export function valueAt(column: Uint8Array, i: number, count: number): number {
+  return i < 0 ? BEYOND.before : i >= count ? BEYOND.after : column[i]!;
 }
 
-/** Stand-ins for words, shapes and cue buckets beyond the passage; they lie outside what a real value can be by chance. */
-export const BEYOND = {
-  wordBefore: 11,
-  wordAfter: 12,
-  shapeBefore: 20,
-  shapeAfter: 21,
-  before: 20,
-  after: 21,
-} as const;
+/** The word's hash at a token that may lie before or after the passage. */
+export function wordAt({ word, count }: PassageView, i: number): number {
+  return i < 0 ? BEYOND.wordBefore : i >= count ? BEYOND.wordAfter : word[i]!;
+}
+
+export const shapeAt = ({ shape, count }: PassageView, i: number): number => valueAt(shape, i, count);
+export const cueAt = ({ cue, count }: PassageView, i: number): number => valueAt(cue, i, count);
+export const quoteAt = ({ quote, count }: PassageView, i: number): number => valueAt(quote, i, count);

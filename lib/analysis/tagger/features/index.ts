@@ -6,6 +6,7 @@ import type { WordTable } from '../words';
 import { clauses } from './clauses';
 import { cueDistance } from './cue-distance';
 import { cuePriors } from './cue-priors';
+import { labelEvidence } from './first-pass-evidence';
 import { labelCues, labelNeighbours, labelSentences, labelWindow } from './first-pass-labels';
 import type { FeatureGroup } from './group';
 import { names } from './names';
@@ -28,12 +29,13 @@ export const TEXT_FEATURES: readonly FeatureGroup<PassageView>[] = [
   names,
 ];
 
-/** What the second pass sees besides: the first pass's labels. */
+/** What the second pass sees besides: the first pass's labels, and how sure it is of them. */
 export const LABEL_FEATURES: readonly FeatureGroup<LabelView>[] = [
   labelWindow,
   labelNeighbours,
   labelSentences,
   labelCues,
+  labelEvidence,
 ];
 
 /** Puts the features of one token into the buffer, in place of those before. */

@@ -1,7 +1,7 @@
 import { QuoteState } from '../../text';
 import type { FeatureBuffer } from '../hashing';
 import type { PassageView } from '../passage-view';
-import { BEYOND, valueAt, type FeatureGroup } from './group';
+import { cueAt, quoteAt, shapeAt, wordAt, type FeatureGroup } from './group';
 
 /** Stand-ins for the word after a quotation's end and before its start, where there is none. */
 const NO_WORD_AFTER = 13;
@@ -12,18 +12,17 @@ export const quotations: FeatureGroup<PassageView> = {
   about: 'whether the token stands in a quotation, and what stands before and after that quotation',
   templates: [110, 149],
   emit(view, i, out) {
-    const { word, shape, cue, quote, quoteLength, count, context } = view;
-    const quoteAt = (d: number) => valueAt(quote, i + d, count, BEYOND.before, BEYOND.after);
-    const here = quote[i]!;
-    for (let d = -2; d <= 2; d++) out.add(112 + d, quoteAt(d));
-    out.add(120, here, quoteLength[i]);
+    const { word, shape, cue, context } = view;
+    const here = view.quote[i]!;
+    for (let d = -2; d <= 2; d++) out.add(112 + d, quoteAt(view, i + d));
+    out.add(120, here, view.quoteLength[i]);
     out.add(121, here, word[i]);
-    out.add(122, here, valueAt(word, i - 1, count, BEYOND.wordBefore, BEYOND.wordAfter));
-    out.add(123, here, valueAt(word, i + 1, count, BEYOND.wordBefore, BEYOND.wordAfter));
-    out.add(124, quoteAt(-1), here, quoteAt(1));
-    out.add(125, here, cue[i], valueAt(cue, i - 1, count, BEYOND.before, BEYOND.after));
-    out.add(126, here, cue[i], valueAt(cue, i + 1, count, BEYOND.before, BEYOND.after));
-    out.add(127, here, shape[i], valueAt(shape, i + 1, count, BEYOND.shapeBefore, BEYOND.shapeAfter));
+    out.add(122, here, wordAt(view, i - 1));
+    out.add(123, here, wordAt(view, i + 1));
+    out.add(124, quoteAt(view, i - 1), here, quoteAt(view, i + 1));
+    out.add(125, here, cue[i], cueAt(view, i - 1));
+    out.add(126, here, cue[i], cueAt(view, i + 1));
+    out.add(127, here, shape[i], shapeAt(view, i + 1));
     out.add(128, context, here);
     out.add(129, context, word[i]);
     out.add(130, context, i === 0 ? 1 : 0, here);

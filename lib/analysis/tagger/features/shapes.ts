@@ -1,12 +1,12 @@
 import type { PassageView } from '../passage-view';
-import { BEYOND, valueAt, type FeatureGroup } from './group';
+import { shapeAt, type FeatureGroup } from './group';
 
 export const shapes: FeatureGroup<PassageView> = {
   name: 'shapes',
   about: 'capitals, digits and marks of the token and two to each side',
   templates: [10, 19],
-  emit({ shape, count }, i, out) {
-    for (let d = -2; d <= 2; d++) out.add(12 + d, valueAt(shape, i + d, count, BEYOND.shapeBefore, BEYOND.shapeAfter));
+  emit(view, i, out) {
+    for (let d = -2; d <= 2; d++) out.add(12 + d, shapeAt(view, i + d));
   },
 };
 

@@ -1,13 +1,13 @@
 import type { PassageView } from '../passage-view';
-import { BEYOND, valueAt, type FeatureGroup } from './group';
+import { shapeAt, wordAt, type FeatureGroup } from './group';
 
 export const words: FeatureGroup<PassageView> = {
   name: 'words',
   about: 'the word itself and three words to each side',
   templates: [0, 9],
-  emit({ word, count }, i, out) {
+  emit(view, i, out) {
     out.add(0);
-    for (let d = -3; d <= 3; d++) out.add(4 + d, valueAt(word, i + d, count, BEYOND.wordBefore, BEYOND.wordAfter));
+    for (let d = -3; d <= 3; d++) out.add(4 + d, wordAt(view, i + d));
   },
 };
 
@@ -15,13 +15,12 @@ export const wordSequences: FeatureGroup<PassageView> = {
   name: 'word sequences',
   about: 'pairs and triples of neighbouring words and shapes',
   templates: [60, 69],
-  emit({ word, shape, count }, i, out) {
-    const at = (d: number) => valueAt(word, i + d, count, BEYOND.wordBefore, BEYOND.wordAfter);
-    const here = word[i]!;
-    const left = at(-1);
-    const left2 = at(-2);
-    const right = at(1);
-    const right2 = at(2);
+  emit(view, i, out) {
+    const here = view.word[i]!;
+    const left = wordAt(view, i - 1);
+    const left2 = wordAt(view, i - 2);
+    const right = wordAt(view, i + 1);
+    const right2 = wordAt(view, i + 2);
     out.add(60, left, here);
     out.add(61, here, right);
     out.add(62, left2, left);
@@ -30,11 +29,6 @@ export const wordSequences: FeatureGroup<PassageView> = {
     out.add(65, left, here, right);
     out.add(66, left2, left, here);
     out.add(67, here, right, right2);
-    out.add(
-      68,
-      valueAt(shape, i - 1, count, BEYOND.shapeBefore, BEYOND.shapeAfter),
-      shape[i],
-      valueAt(shape, i + 1, count, BEYOND.shapeBefore, BEYOND.shapeAfter),
-    );
+    out.add(68, shapeAt(view, i - 1), view.shape[i], shapeAt(view, i + 1));
   },
 };

@@ -1,0 +1,154 @@
+import type { Chain } from './chain';
+import { LABEL_COUNT, roleOf, ROLES } from './labels';
+import { LONGEST_PASSAGE } from './passages';
+
+/** What a span must be more probable than to be chosen, by role. */
+export interface SpanCosts {
+  /** Where the best label sequence has no span of that role in its place. */
+  readonly alone: readonly number[];
+  /** Where it has one. */
+  readonly backed: readonly number[];
+}
+
+/**
+ * For what the second pass is told. Half the F1 that can be reached is the best threshold for that measure (Lipton et al.
+ * 2014, "Thresholding classifiers to maximize F1 score").
+ */
+export const FIRST_PASS_COSTS: SpanCosts = { alone: [0.35, 0.35, 0.35], backed: [0.35, 0.35, 0.35] };
+
+/**
+ * For the tags that come out. Spans of the best sequence fit each other: a sure content needs its doubtful cue to be
+ * linked, and linking still weighs the two together. So they are kept at a lower price.
+ */
+export const TAG_COSTS: SpanCosts = { alone: [0.35, 0.35, 0.35], backed: [0.1, 0.1, 0.25] };
+
+const SIZE = LABEL_COUNT * LABEL_COUNT;
+
+/**
+ * Chooses the spans that make the expected number of exactly right ones highest: every span counts its probability
+ * (that it stands exactly there, summed over all label sequences) less a threshold, and no two overlap.
+ * This is minimum-risk decoding for exact span F1; the best single label sequence is not what that measure asks for.
+ *
+ * Linear: from each possible start it walks right only while enough probability is left that the span goes on, and the
+ * starts whose spans reach a token share a probability of 1.
+ */
+export class SpanDecoder {
+  private readonly best = new Float64Array(LONGEST_PASSAGE + 1);
+  private readonly chosenStart = new Int32Array(LONGEST_PASSAGE + 1);
+  private readonly chosenRole = new Uint8Array(LONGEST_PASSAGE + 1);
+  private readonly chosenProbability = new Float64Array(LONGEST_PASSAGE + 1);
+  /** Candidates as a list for each end. */
+  private readonly heads = new Int32Array(LONGEST_PASSAGE + 1);
+  private readonly next: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly roles: Uint8Array;
+  private readonly probabilities: Float64Array;
+  private readonly capacity: number;
+  /** Spans less probable than this are never chosen, by role. */
+  private readonly floors: readonly number[];
+  private size = 0;
+
+  /** Tokens of each role in the best sequence before each token. */
+  private readonly roleTokens = ROLES.map(() => new Int32Array(LONGEST_PASSAGE + 1));
+
+  constructor(private readonly costs: SpanCosts) {
+    this.floors = costs.alone.map((cost, role) => Math.min(cost, costs.backed[role]!));
+    this.capacity = Math.ceil(this.floors.reduce((sum, floor) => sum + LONGEST_PASSAGE / floor, 0));
+    this.next = new Int32Array(this.capacity);
+    this.starts = new Int32Array(this.capacity);
+    this.roles = new Uint8Array(this.capacity);
+    this.probabilities = new Float64Array(this.capacity);
+  }
+
+  /**
+   * Reads a chain that has been summed over; writes labels and each token's confidence.
+   * @param labels the best label sequence on entry (any where both costs are the same), the chosen spans on return
+   */
+  decode(chain: Chain, classes: Uint8Array, count: number, labels: Uint8Array, confidences: Float32Array): void {
+    this.countRoles(labels, count);
+    this.size = 0;
+    this.heads.fill(-1, 0, count + 1);
+    for (let start = 0; start < count; start++)
+      for (let role = 0; role < ROLES.length; role++) this.collect(chain, classes, count, start, role);
+    this.choose(count);
+    this.write(chain, count, labels, confidences);
+  }
+
+  private countRoles(labels: Uint8Array, count: number): void {
+    for (const [role, tokens] of this.roleTokens.entries())
+      for (let i = 0; i < count; i++) tokens[i + 1] = tokens[i]! + (roleOf(labels[i]!) === role + 1 ? 1 : 0);
+  }
+
+  private collect(chain: Chain, classes: Uint8Array, count: number, start: number, role: number): void {
+    const { forward, backward, scales, expScores, expEmissions } = chain;
+    const floor = this.floors[role]!;
+    const begin = 2 * role + 1;
+    const inside = begin + 1;
+    let mass = forward[start * LABEL_COUNT + begin]!;
+    let label = begin;
+    for (let i = start; i < count; i++) {
+      const alive = mass * backward[i * LABEL_COUNT + label]!;
+      if (alive < floor) return;
+      let goesOn = 0;
+      if (i + 1 < count) {
+        const at = (i + 1) * LABEL_COUNT + inside;
+        mass *=
+          (expScores[classes[i + 1]! * SIZE + label * LABEL_COUNT + inside]! * expEmissions[at]!) / scales[i + 1]!;
+        goesOn = mass * backward[at]!;
+      }
+      label = inside;
+      const probability = alive - goesOn;
+      if (probability >= floor) this.add(start, i + 1, role, probability);
+    }
+  }
+
+  private add(start: number, end: number, role: number, probability: number): void {
+    if (this.size === this.capacity) return;
+    const at = this.size++;
+    this.starts[at] = start;
+    this.roles[at] = role;
+    this.probabilities[at] = probability;
+    this.next[at] = this.heads[end]!;
+    this.heads[end] = at;
+  }
+
+  private choose(count: number): void {
+    const { best } = this;
+    best[0] = 0;
+    for (let end = 1; end <= count; end++) {
+      best[end] = best[end - 1]!;
+      this.chosenStart[end] = -1;
+      for (let at = this.heads[end]!; at >= 0; at = this.next[at]!) {
+        const role = this.roles[at]!;
+        const start = this.starts[at]!;
+        const isBacked = this.roleTokens[role]![end]! > this.roleTokens[role]![start]!;
+        const cost = (isBacked ? this.costs.backed : this.costs.alone)[role]!;
+        const value = best[start]! + this.probabilities[at]! - cost;
+        if (value <= best[end]!) continue;
+        best[end] = value;
+        this.chosenStart[end] = this.starts[at]!;
+        this.chosenRole[end] = role;
+        this.chosenProbability[end] = this.probabilities[at]!;
+      }
+    }
+  }
+
+  private write({ forward, backward }: Chain, count: number, labels: Uint8Array, confidences: Float32Array): void {
+    for (let end = count; end > 0;) {
+      const start = this.chosenStart[end]!;
+      if (start < 0) {
+        end--;
+        labels[end] = 0;
+        confidences[end] = hundredths(forward[end * LABEL_COUNT]! * backward[end * LABEL_COUNT]!);
+        continue;
+      }
+      const begin = 2 * this.chosenRole[end]! + 1;
+      labels.fill(begin + 1, start, end);
+      labels[start] = begin;
+      confidences.fill(hundredths(this.chosenProbability[end]!), start, end);
+      end = start;
+    }
+  }
+}
+
+const hundredths = (probability: number) => Math.round(100 * Math.min(1, probability)) / 100;

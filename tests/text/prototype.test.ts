@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/analysis/text';
+
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const PROTOTYPE = `${SHARED}tagger-prototype/`;
+const hasPrototype = existsSync(PROTOTYPE);
+if (!hasPrototype) console.log('skipped: ../shared/tagger-prototype is absent, nothing to compare with');
+
+interface PrototypeParagraph {
+  w: string[];
+  s: number[];
+  e: number[];
+  b: Uint8Array;
+  q: Uint8Array;
+}
+interface Prototype {
+  loadModel(folder: string, file: string): unknown;
+  tagDoc(first: unknown, text: string): PrototypeParagraph[];
+}
+
+describe.skipIf(!hasPrototype)('beside the prototype', () => {
+  it(
+    'every gold text has the same words, sentences and quotations, but for initials',
+    { timeout: 120_000 },
+    async () => {
+      const prototype = (await import(/* @vite-ignore */ `${PROTOTYPE}tagger.mjs`)) as Prototype;
+      const first = prototype.loadModel(`${PROTOTYPE}weights`, 'pass1.bin');
+      const files = ['conflict', 'general', 'polnear/dev'].flatMap((folder) =>
+        readdirSync(`${SHARED}gold/${folder}`)
+          .filter((name) => name.endsWith('.txt'))
+          .map((name) => `${SHARED}gold/${folder}/${name}`),
+      );
+      expect(files.length).toBeGreaterThan(100);
+      let same = 0;
+      let all = 0;
+      for (const file of files) {
+        const text = readFileSync(file, 'utf8');
+        const theirs = prototype.tagDoc(first, text);
+        for (const [p, { tokens, sentences, quoteStates }] of readText(text).paragraphs.entries()) {
+          const { w, s, e, b, q } = theirs[p]!;
+          all++;
+          // The prototype takes initials and a few titles for ends of sentences.
+          if (tokens.words.join(' ') !== w.join(' ')) continue;
+          same++;
+          expect([...tokens.starts]).toEqual(s);
+          expect([...tokens.ends]).toEqual(e);
+          expect([...quoteStates]).toEqual([...q]);
+          expect(sentences.map((sentence) => sentence.first)).toEqual([...b].flatMap((opens, i) => (opens ? [i] : [])));
+        }
+      }
+      expect(same / all).toBeGreaterThan(0.95);
+    },
+  );
+});
