@@ -48,6 +48,24 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
   });
 });
 
+test.each(BROWSERS)('%s: nothing is lost when the browser stops the background', async (name) => {
+  await withBrowser(name, { pages: PAGES }, async (browser) => {
+    const page = await browser.open(SAMPLE_ADDRESS);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page);
+    await browser.stopBackground();
+    expect(await isPainted(page)).toBe(true);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page, false);
+
+    const other = await browser.open(OTHER_ADDRESS);
+    await browser.stopBackground();
+    const popup = await browser.popup(other);
+    await waitUntilRead(popup);
+    expect(await popup.evaluate(() => document.querySelector('.summary')?.textContent)).toContain('statements');
+  });
+});
+
 test.each(BROWSERS)('%s: a site that is allowed is read by itself, until it is not', async (name) => {
   await withBrowser(name, { pages: PAGES, grantRequests: true }, async (browser) => {
     const page = await browser.open(SAMPLE_ADDRESS);

@@ -94,6 +94,10 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       return last;
     },
     command: (page, name) => pressShortcut(page, name),
+    async stopBackground() {
+      const target = browser.targets().find((target) => target.url() === `chrome-extension://${id}/background.js`);
+      await (await target?.worker())?.close();
+    },
     forbidFiles: () => forbidFiles(browser, id),
     async extensionPage(file, selector) {
       const page = await browser.newPage();

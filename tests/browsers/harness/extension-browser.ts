@@ -64,6 +64,8 @@ export interface ExtensionBrowser {
   popup(page: Page): Promise<Popup>;
   /** Presses one of the manifest's keyboard shortcuts over a page: `toggle-highlights`. Grants activeTab as well. */
   command(page: Page, name: string): Promise<void>;
+  /** Stops the extension's background, as browsers do when it has been idle for a while. */
+  stopBackground(this: void): Promise<void>;
   /** Takes the leave for `file:` pages away, which Chromium gives to extensions that are loaded unpacked. */
   forbidFiles(this: void): Promise<void>;
   /** Opens a page of the extension in a tab (`options.html`) and waits for an element of it. */

@@ -99,6 +99,7 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
       await page.bringToFront();
       await parent.run(`${extensionOf(id)} extension.shortcuts.onCommand(${JSON.stringify(name)});`);
     },
+    stopBackground: async () => void (await parent.run(`${extensionOf(id)} await extension.terminateBackground();`)),
     // Only a setting of the browser gives it.
     forbidFiles: () => Promise.resolve(),
     async extensionPage(file, selector) {
