@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How many items are drawn at first, and added each time the reader comes near the end of those drawn. */
-const FIRST = 12;
+const FIRST = 8;
 const STEP = 120;
 
 /**

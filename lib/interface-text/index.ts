@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
 import type { SourceFamily, SourceType } from '../analysis/source-types';
+import { formatsOf } from './formats';
 
 type AnyKey = keyof typeof messages;
 
@@ -30,17 +31,17 @@ export function text(key: TextKey, ...values: (string | number)[]): string {
 
 /** A message worded for a number, which takes the place of `$1`; `values` take `$2`, `$3` … */
 export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
-  const category = new Intl.PluralRules(interfaceLanguage()).select(count);
+  const category = formatsOf(interfaceLanguage()).plurals.select(count);
   return message(`${key}_${category}`, [count, ...values].map(written));
 }
 
 /** A number as the interface's language writes it. */
-export const number = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);
+export const number = (value: number): string => formatsOf(interfaceLanguage()).numbers.format(value);
 
 /** A share, 0 to 1, as a whole percentage; a share that is more than nothing is never "0 %". */
 export function percent(share: number): string {
-  const format = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' });
-  return share > 0 && share < 0.005 ? `<${format.format(0.01)}`.replace('<', '< ') : format.format(share);
+  const { percentages } = formatsOf(interfaceLanguage());
+  return share > 0 && share < 0.005 ? `< ${percentages.format(0.01)}` : percentages.format(share);
 }
 
 /** The name of a source type: "Armed forces". */

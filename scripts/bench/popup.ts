@@ -11,7 +11,7 @@ import { pageOfText } from '../article-page';
 import { findBrowser, howToInstall } from '../setup/browsers.mjs';
 
 const ADDRESS = 'http://news.example/long';
-const ROUNDS = 7;
+const ROUNDS = 9;
 /** Longer than any popup needs to come to rest. */
 const REST_MILLISECONDS = 400;
 const MOST_TIMES = 3;
@@ -146,10 +146,11 @@ function watchForList(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+/** The least of several is what the work itself takes: other programs can only add to it. */
+const least = (values: readonly number[]) => Math.min(...values);
 
 function says(times: { ours: Times[]; theirs: Times[] }): boolean {
-  const of = (side: 'ours' | 'theirs', what: keyof Times) => median(times[side].map((each) => each[what]));
+  const of = (side: 'ours' | 'theirs', what: keyof Times) => least(times[side].map((each) => each[what]));
   const ratio = of('ours', 'list') / of('theirs', 'list');
   const met = ratio <= MOST_TIMES;
   console.log(
