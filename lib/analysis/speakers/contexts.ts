@@ -108,11 +108,16 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     )
       first = at + 1;
   }
-  while (first < comma && !words.matches[first] && !words.capital[first]) first++;
+  const oneOf = oneOfAt(words, comma - 1, first);
+  if (oneOf !== undefined) first = oneOf;
+  while (oneOf === undefined && first < comma && !words.matches[first] && !words.capital[first]) first++;
   if (first === comma) return undefined;
-  const core = matchesWithin(words, first, coreEnd(words, first, comma));
+  const core = matchesWithin(words, first, oneOf !== undefined ? comma : coreEnd(words, first, comma));
   const role = core.at(-1)?.senses;
-  const names = role?.noun && !role.noun.plural && !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
+  const names =
+    role?.noun &&
+    (oneOf !== undefined || !role.noun.plural) &&
+    !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
   return names ? { first, end: comma, where: 'before' } : undefined;
 }
 
@@ -183,4 +188,11 @@ function isApposition(words: Words, first: number, end: number): boolean {
 function isPronoun(key: string): boolean {
   const { pronouns } = lexicon();
   return pronouns.male.has(key) || pronouns.female.has(key) || pronouns.plural.has(key) || pronouns.relative.has(key);
+}
+
+/** Where "one of" begins in the words before a comma: "one of the family's attorneys, X". */
+function oneOfAt(words: Words, last: number, first: number): number | undefined {
+  for (let at = last; at >= Math.max(0, first - 2); at--)
+    if (words.keys[at] === 'one' && words.keys[at + 1] === 'of') return at;
+  return undefined;
 }

@@ -59,7 +59,12 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
       names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
     } else if (!part.match) {
-      const kind = lexicon().grammar.geography.has(words.keys[part.end - 1]!) ? 'place' : 'person';
+      const firm = words.keys.slice(part.first, part.end).includes('&');
+      const kind = firm
+        ? 'organisation'
+        : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
+          ? 'place'
+          : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
       runFirst = part.end;
     }

@@ -28,6 +28,11 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       weight: 2,
     });
   }
+  const seat = seatOf(words, name);
+  if (seat) {
+    weigh(entity, seat.verdict);
+    entity.roleWords.add('lawmaker').add(seat.party);
+  }
   const ordinary = ordinaryPerson(words, name);
   if (ordinary) weigh(entity, ordinary);
   for (const { first, end, where } of contextsOf(words, name)) {
@@ -51,6 +56,16 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   if (!entity.verdict) weigh(entity, undescribed(words, name));
 }
 
+const PARTIES: Readonly<Record<string, string>> = { d: 'democrat', r: 'republican' };
+
+/** "X (D-Mont.)", "X, R-Utah,": a lawmaker's party and seat. */
+function seatOf(words: Words, { end }: Name): { verdict: Verdict; party: string } | undefined {
+  const seat = /^[(,]$/.test(words.raw[end] ?? '') ? /^([DR])-\p{Lu}/u.exec(words.raw[end + 1] ?? '') : null;
+  if (!seat) return undefined;
+  const span = spanOf(words, end + 1, end + 2);
+  return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party: PARTIES[seat[1]!.toLowerCase()]! };
+}
+
 /** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
 const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
   verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.75) } : undefined;
@@ -72,7 +87,10 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   const behind = match?.end ?? at + 1;
   const last = words.capital[behind] && lexicon().grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
   const placeNext =
-    raw[last] === ',' && (keys[last + 1] === 'in' || words.matches[last + 1]?.senses.place !== undefined);
+    raw[last] === ',' &&
+    (keys[last + 1] === 'in' ||
+      lexicon().grammar.states.has(keys[last + 1] ?? '') ||
+      words.matches[last + 1]?.senses.place !== undefined);
   const unknownTown = !match && words.capital[at] === true && placeNext;
   if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
   return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
@@ -100,7 +118,7 @@ function undescribed(words: Words, { end }: Name): Verdict | undefined {
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {
   const { honorifics, grammar, pronouns } = lexicon();
   let from = first;
-  while (from < end && grammar.determiners.has(words.keys[from]!)) from++;
+  while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
   if (
     from === end ||
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))

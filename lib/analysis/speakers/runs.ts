@@ -44,6 +44,7 @@ export function runEnd(words: Words, first: number): number {
       !words.matches[end - 1]?.senses.body
     )
       end += 2;
+    else if (key === '&' && named(end + 1)) end += 2;
     else if (
       /^(&|and)$/.test(key) &&
       organ >= 0 &&

@@ -68,6 +68,7 @@ export const grammarSchema = z.object({
   documents: phrases,
   offices: phrases,
   geography: phrases,
+  states: phrases,
   administrative: phrases,
   shares: phrases,
   behind: phrases,
