@@ -1,14 +1,17 @@
 /**
  * open-article BROWSER [FILE|URL]: opens the built extension on an article, popup and all. With a display the browser
- * stays until the reader closes it; without one, what the popup says is printed and a picture of both written.
+ * stays until the reader closes it; without one, what it found is printed and a picture of page and popup written.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createReport } from '../lib/report';
+import { toText } from '../lib/report/exports';
 import { startBrowser, type BrowserName, type ExtensionBrowser, type Popup } from '../tests/browsers/harness';
 import { photograph } from '../tests/browsers/harness/photograph';
-import { waitUntilRead } from '../tests/browsers/harness/popup-state';
+import { analysisBehind, waitUntilRead } from '../tests/browsers/harness/popup-state';
 import { InputError } from './inputs';
 import { articlePage, SAMPLE } from './article-page';
+import { ENGLISH } from './report-words';
 
 const PICTURE = path.resolve('.output/screenshot.png');
 
@@ -27,10 +30,15 @@ function addressOf(article: string, browser: ExtensionBrowser): string {
 
 async function report(browser: ExtensionBrowser, page: Parameters<typeof photograph>[1], popup: Popup): Promise<void> {
   await waitUntilRead(popup);
-  console.log(await popup.evaluate(() => document.body.innerText));
+  const analysis = await analysisBehind(popup);
+  console.log(
+    analysis
+      ? toText(createReport(analysis), await page.title(), ENGLISH)
+      : await popup.evaluate(() => document.querySelector('.state')?.textContent ?? ''),
+  );
   mkdirSync(path.dirname(PICTURE), { recursive: true });
   writeFileSync(PICTURE, await photograph(browser, page, popup));
-  console.log(`\nThere is no display, so this is what the popup says. A picture of it: ${PICTURE}`);
+  console.log(`\nThere is no display, so this is what was found. A picture of page and popup: ${PICTURE}`);
 }
 
 async function main(name: BrowserName, article: string): Promise<void> {

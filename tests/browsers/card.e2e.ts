@@ -74,6 +74,9 @@ test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { tim
     await page.keyboard.press('Escape');
     expect(await focusIsOurs(page), 'the focus after Escape').toBe(false);
 
+    const link = await driver.linkTo(ADDRESS, 0);
+    expect(link, 'a link to the first claim').toMatch(/^http:\/\/news\.example\/article#:~:text=./);
+
     await driver.send(ADDRESS, { kind: 'switch', on: false }, 'off');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
   });

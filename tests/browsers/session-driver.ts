@@ -17,7 +17,7 @@ interface ExtensionWorld {
 }
 
 interface Port {
-  onMessage: { addListener(listener: (message: { kind: string; state: PageState }) => void): void };
+  onMessage: { addListener(listener: (message: { kind: string; state: PageState; address: string }) => void): void };
   onDisconnect: { addListener(listener: () => void): void };
   postMessage(message: unknown): void;
   disconnect(): void;
@@ -127,6 +127,20 @@ export class SessionDriver {
       message,
       status,
       MOST_WAIT,
+    );
+  }
+
+  /** Asks for a link to a claim. */
+  async linkTo(address: string, claim: number): Promise<string> {
+    return this.page.evaluate(
+      (address, claim) =>
+        new Promise<string>((resolve) => {
+          const { port } = (globalThis as unknown as ExtensionWorld).panels![address]!;
+          port.onMessage.addListener((message) => message.kind === 'link' && resolve(message.address));
+          port.postMessage({ kind: 'link', claim });
+        }),
+      address,
+      claim,
     );
   }
 

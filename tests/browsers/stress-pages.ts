@@ -91,6 +91,8 @@ export const STRESS_PAGES: Pages = {
       ].join('</p><p>') + '</p>';
     };`,
   ),
+  // Firefox asks anew for a page that may not be stored, when the reader comes back to it.
+  'http://moves.example/two': story(paragraphs, ''),
   'http://shadow.example/': pageOf('<div id="host"></div>', {
     head: '<link rel="icon" href="data:,">',
     around: `<script type="module">

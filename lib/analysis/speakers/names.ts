@@ -53,7 +53,18 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       while (p + 1 < parts.length && parts[p + 1]!.end <= whole.end) p++;
       runFirst = whole.end;
     } else if (part.match?.senses.body) {
-      names.push({ kind: 'organisation', first: part.first, end: part.end, runFirst: part.first, match: part.match });
+      // "Lebanese Red Cross": the national society, not the movement.
+      const before = parts[p - 1];
+      const national =
+        /(cross|crescent)$/.test(part.match.key) && before?.match?.senses.place && before.end === part.first;
+      const first = national ? before.first : part.first;
+      names.push({
+        kind: 'organisation',
+        first,
+        end: part.end,
+        runFirst: first,
+        match: national ? undefined : part.match,
+      });
     } else if (part.match?.senses.leader) {
       names.push({ kind: 'person', first: part.first, end: part.end, runFirst, match: part.match });
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {

@@ -19,7 +19,7 @@ const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   political: new Set(['un', 'international', 'monitor', 'aid']),
   police: new Set(['un', 'international', 'armed-group', 'military']),
   monitor: new Set(['un', 'international']),
-  medical: new Set(['un', 'aid', 'armed-group', 'international']),
+  medical: new Set(['un', 'aid', 'international']),
   aid: new Set(['un', 'international', 'medical']),
   'armed-group': new Set([]),
   other: new Set(['armed-group', 'police']),
@@ -27,7 +27,7 @@ const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
 /** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric", "rebel doctor". */
 const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   expert: new Set(['medical', 'armed-group', 'police']),
-  other: new Set(['political', 'armed-group']),
+  other: new Set(['political', 'armed-group', 'expert']),
   political: new Set(['armed-group', 'monitor', 'aid']),
 };
 /** Bodies that speak through their ministers and envoys; other bodies don't. */

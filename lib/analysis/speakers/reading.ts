@@ -1,11 +1,12 @@
 import type { TextDocument } from '../text';
+import { contextsOf } from './contexts';
 import { weigh, type Entity } from './entities';
 import { namesOf, type Name } from './names';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from './phrase-type';
 import { Registry } from './registry';
 import type { Verdict } from './verdict';
-import { matchesWithin, textOf, wordsOf, type Words } from './words';
+import { matchesWithin, spanOf, textOf, wordsOf, type Words } from './words';
 
 /**
  * Reads the article from its beginning up to where it is told, and keeps what it met: who was named, and what was said of
@@ -92,13 +93,13 @@ export class Reading {
     const { index } = words.paragraph;
     if (name.kind === 'person') {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
-      if (asBody && /^\p{Lu}+$/u.test(label)) return asBody;
+      if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
-        weigh(entity, this.throughBody(words, name));
+        weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
         if (!entity.verdict) weigh(entity, this.throughPerson(words, name));
       }
       return entity;
@@ -123,6 +124,19 @@ export class Reading {
       between.every(({ senses }) => senses.skip ?? senses.noun?.strength === 'plain');
     const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
     return body && { ...body, rule: 'organisation', weight: 5 };
+  }
+
+  /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
+  private throughAcronym(words: Words, name: Name): Verdict | undefined {
+    for (const { first, end } of contextsOf(words, name)) {
+      if (typeOfPhrase(words, first, end)) continue;
+      for (let i = first; i < end; i++) {
+        if (!/^\p{Lu}[\p{Lu}-]+$/u.test(words.raw[i]!)) continue;
+        const body = this.registry.filed(`acronym ${words.keys[i]!}`)?.verdict;
+        if (body) return { ...body, rule: 'organisation', span: spanOf(words, i, i + 1), weight: 5 };
+      }
+    }
+    return undefined;
   }
 
   /** "Stein spokeswoman X": the type of the person spoken for. */

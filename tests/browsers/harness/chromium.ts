@@ -93,6 +93,12 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       last = popupOf(await opened.asPage());
       return last;
     },
+    async sidePanel() {
+      const opened = await browser.waitForTarget(
+        (target) => target.url() === `chrome-extension://${id}/sidepanel.html`,
+      );
+      return popupOf(await opened.asPage());
+    },
     command: (page, name) => pressShortcut(page, name),
     async stopBackground() {
       const target = browser.targets().find((target) => target.url() === `chrome-extension://${id}/background.js`);

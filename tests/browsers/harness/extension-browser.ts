@@ -62,6 +62,8 @@ export interface ExtensionBrowser {
   open(this: void, address: string): Promise<Page>;
   /** Clicks the extension's toolbar button over a page that `open` gave: grants activeTab and opens the real popup. */
   popup(page: Page): Promise<Popup>;
+  /** The side panel or sidebar, once the extension has opened it in the window. */
+  sidePanel(): Promise<Popup>;
   /** Presses one of the manifest's keyboard shortcuts over a page: `toggle-highlights`. Grants activeTab as well. */
   command(page: Page, name: string): Promise<void>;
   /** Stops the extension's background, as browsers do when it has been idle for a while. */

@@ -4,15 +4,19 @@ import type { FirefoxParent } from './firefox-parent';
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 50;
 
-/** The popup that the toolbar button has opened. Firefox shows it to no driver, so it is reached through its parent. */
-export async function firefoxPopup(parent: FirefoxParent): Promise<Popup> {
+/**
+ * The popup that the toolbar button has opened, or the sidebar. Firefox shows them to no driver, so they are reached
+ * through their parent.
+ */
+export async function firefoxPopup(parent: FirefoxParent, place: Place = 'popup'): Promise<Popup> {
+  const find = FIND[place];
   const popup: Popup = {
-    evaluate: async (run, ...values) => (await inFrame(parent, evaluation(run, values))) as never,
+    evaluate: async (run, ...values) => (await inFrame(parent, find, evaluation(run, values))) as never,
     async click(selector) {
       await popup.waitFor((selector) => document.querySelector(selector) !== null, selector);
-      await inFrame(parent, click(selector));
+      await inFrame(parent, find, click(selector));
     },
-    press: async (key) => void (await inFrame(parent, press(key))),
+    press: async (key) => void (await inFrame(parent, find, press(key))),
     async waitFor(run, ...values) {
       const end = Date.now() + WAIT_MILLISECONDS;
       for (;;) {
@@ -22,27 +26,33 @@ export async function firefoxPopup(parent: FirefoxParent): Promise<Popup> {
         await new Promise((resume) => void setTimeout(resume, POLL_MILLISECONDS));
       }
     },
-    screenshot: async () => Buffer.from(await parent.run(SCREENSHOT), 'base64'),
-    close: () => closePopup(parent),
+    screenshot: async () => Buffer.from(await parent.run(find + SCREENSHOT), 'base64'),
+    close: async () => void (await (place === 'popup' ? closePopup(parent) : parent.run('SidebarController.hide();'))),
   };
-  await waitForDocument(parent);
+  await waitForDocument(parent, find);
   await popup.waitFor(() => document.readyState === 'complete');
   return popup;
 }
 
-/** The element in the browser's window that shows the popup. */
-const FIND = `const frame = document.querySelector('browser.webextension-popup-browser');`;
+/** Where the browser's window shows the panel. */
+type Place = 'popup' | 'sidebar';
+
+/** The element in the browser's window that shows it. */
+const FIND: Record<Place, string> = {
+  popup: `const frame = document.querySelector('browser.webextension-popup-browser');`,
+  sidebar: `const frame = SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');`,
+};
 
 /** Closes the popup if one is open, and waits until it is gone. */
 export async function closePopup(parent: FirefoxParent): Promise<void> {
-  await parent.run(`${FIND}
+  await parent.run(`${FIND.popup}
     frame?.closest('panel')?.hidePopup();
     for (let tries = 0; tries < 200 && frame?.isConnected; tries += 1) {
       await new Promise((resume) => setTimeout(resume, ${POLL_MILLISECONDS}));
     }`);
 }
 
-const SCREENSHOT = `${FIND}
+const SCREENSHOT = `
   const scale = window.devicePixelRatio;
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -53,19 +63,19 @@ const SCREENSHOT = `${FIND}
   return btoa(binary);`;
 
 /** The panel opens a little after the click, with a document of its own only when that has loaded. */
-async function waitForDocument(parent: FirefoxParent): Promise<void> {
+async function waitForDocument(parent: FirefoxParent, find: string): Promise<void> {
   await parent.run(`for (let tries = 0; tries < 600; tries += 1) {
-    ${FIND}
+    ${find}
     const at = frame?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
-    if (at.startsWith('moz-extension:') && frame.closest('panel').state === 'open') return;
+    if (at.startsWith('moz-extension:') && (frame.closest('panel')?.state ?? 'open') === 'open') return;
     await new Promise((resume) => setTimeout(resume, ${POLL_MILLISECONDS}));
   }
   throw new Error('The popup did not open.');`);
 }
 
 /** Runs the body of an async function beside the popup's document, in its process; gives what it returns, by JSON. */
-async function inFrame(parent: FirefoxParent, body: string): Promise<unknown> {
-  const answer = await parent.run(`${FIND}
+async function inFrame(parent: FirefoxParent, find: string, body: string): Promise<unknown> {
+  const answer = await parent.run(`${find}
     if (!frame) throw new Error('The popup is closed.');
     const manager = frame.messageManager;
     return await new Promise((resolve) => {

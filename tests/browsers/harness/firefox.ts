@@ -95,6 +95,7 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
       await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
       return firefoxPopup(parent);
     },
+    sidePanel: () => firefoxPopup(parent, 'sidebar'),
     async command(page, name) {
       await page.bringToFront();
       await parent.run(`${extensionOf(id)} extension.shortcuts.onCommand(${JSON.stringify(name)});`);

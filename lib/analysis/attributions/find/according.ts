@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
 import type { TokenRange } from '../../text';
 import { sentenceRange, type View } from '../view';
-import { contentBefore } from './active';
+import { contentBefore } from './postposed';
 import { contentEnd, endOfWords, opensQuotation } from './clause';
 import { ruleDraft } from './rule-draft';
-import { subjectAfter } from './subject';
+import { subjectAfter } from './subject-after';
 
 /** A remainder after ", according to X," shorter than this many tokens is no content. */
 const SHORTEST_REST = 3;

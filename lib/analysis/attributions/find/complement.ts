@@ -1,22 +1,11 @@
 import type { TokenRange } from '../../text';
-import { skipAdverbials } from './adverbials';
 import type { CueVerb } from '../lexicon';
-import { cueVerbAt } from '../lexicon';
-import { isCapitalised, isWord, sentenceRange, type View } from '../view';
+import { sentenceRange, type View } from '../view';
+import { afterAddressee, LONGEST_ADDRESSEE } from './addressee';
+import { skipAdverbials } from './adverbials';
 import { contentEnd, endOfWords, opensQuotation, startsClause } from './clause';
-import {
-  AUXILIARIES,
-  COUNTS,
-  DAYS,
-  DETERMINERS,
-  NOT_OBJECTS,
-  OBJECT_PRONOUNS,
-  OBJECT_STOPS,
-  OCCASIONS,
-  placeOf,
-  PRONOUNS,
-  SPEAKER_NOUNS,
-} from './grammar';
+import { placeOf } from './grammar';
+import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
 import { withOccasion } from './verb-group';
 
 /** What follows a reporting verb: how far the cue goes, and the content. */
@@ -29,8 +18,6 @@ export interface Complement {
 
 /** Longest ", in a rare interview,", in tokens. */
 const LONGEST_PARENTHESIS = 20;
-/** Longest phrase for the one addressed, in tokens. */
-const LONGEST_ADDRESSEE = 10;
 
 /**
  * The content after a verb group that ends at `end`, by the verb's frames; null if nothing fits.
@@ -87,84 +74,4 @@ function clauseFrom(view: View, cueEnd: number, first: number, isObject = false)
 function afterParenthesis({ lower }: View, comma: number, limit: number): number {
   const second = placeOf(lower, ',', comma + 1, Math.min(limit, comma + LONGEST_PARENTHESIS));
   return second > 0 && lower[second + 1] === 'that' ? second + 1 : comma;
-}
-
-/** Finds where the content starts after the one addressed: "told | reporters on Friday | that …". */
-function afterAddressee(view: View, from: number, limit: number): { cueEnd: number; content: number } | null {
-  const { words, lower } = view;
-  for (let i = from + 1; i <= Math.min(limit - 1, from + LONGEST_ADDRESSEE); i++) {
-    if (lower[i] === 'that' || lower[i] === 'how' || opensQuotation(view, i))
-      return { cueEnd: phraseEnd(view, from, i), content: i };
-    if ((lower[i] === ',' || lower[i] === ':') && opensQuotation(view, i + 1))
-      return { cueEnd: phraseEnd(view, from, i), content: i + 1 };
-    if (lower[i] === ',' || lower[i] === 'of' || lower[i] === 'about') return null;
-    const complete = isAddresseeEnd(view, i - 1);
-    if (complete && !SPEAKER_NOUNS.has(lower[i]!) && !OCCASIONS.has(lower[i]!) && lower[i] !== 'to') {
-      const start = skipAdverbials(view, i, limit);
-      const begins =
-        DETERMINERS.has(lower[start]!) ||
-        PRONOUNS.has(lower[start]!) ||
-        isCapitalised(words[start]) ||
-        lower[start]!.endsWith('s');
-      const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
-      if (begins && !named && startsClause(view, start, limit)) return { cueEnd: i, content: start };
-    }
-  }
-  return null;
-}
-
-function isAddresseeEnd({ words, lower }: View, i: number): boolean {
-  return (
-    isCapitalised(words[i]) ||
-    OCCASIONS.has(lower[i]!) ||
-    SPEAKER_NOUNS.has(lower[i]!) ||
-    OBJECT_PRONOUNS.has(lower[i]!)
-  );
-}
-
-/** The cue takes in the addressee, without a date after it. */
-function phraseEnd({ lower }: View, from: number, until: number): number {
-  for (let i = from + 1; i < until; i++) if (['on', 'in', 'at', 'during', 'late', 'by'].includes(lower[i]!)) return i;
-  return until;
-}
-
-function isObjectStart(view: View, i: number): boolean {
-  const { words, lower } = view;
-  const word = lower[i] ?? '';
-  if (opensQuotation(view, i)) return true;
-  return isWord(words[i]) && !AUXILIARIES.has(word) && !NOT_OBJECTS.has(word);
-}
-
-/** "the death toll | at 57". */
-export function isCountedAt({ lower }: View, from: number, limit: number): boolean {
-  const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_ADDRESSEE));
-  if (at < 0) return false;
-  for (let i = from; i < at; i++) if (COUNTS.has(lower[i]!)) return true;
-  return false;
-}
-
-/** Tells "called the raid a massacre" from "called the mayor on Friday": something more than a phrase, and no date. */
-function isLabelled(view: View, { first, end }: TokenRange): boolean {
-  const { lower } = view;
-  for (let i = first; i < end; i++) {
-    if (view.quotationOf[i]! >= 0) return true;
-    if (DAYS.has(lower[i]!) || lower[i] === 'to') return false;
-  }
-  return end - first > 2 || (end - first > 1 && OBJECT_PRONOUNS.has(lower[first]!));
-}
-
-/** Where an object ends: at a comma or at a word that begins another clause, outside quotations. */
-export function objectEnd(view: View, from: number, limit: number, isLabel: boolean): number {
-  const { lower } = view;
-  for (let i = from + 1; i < limit; i++) {
-    if (view.quotationOf[i]! >= 0) continue;
-    const word = lower[i]!;
-    if (word === ',' || word === ';' || word === '—' || word === '–' || word === ':') return i;
-    if (OBJECT_STOPS.has(word) && !(isLabel && word === 'as') && !(word === 'as' && lower[i + 1] === 'well')) return i;
-    if (word === 'and') {
-      const verb = cueVerbAt(lower, i + 1);
-      if ((verb && (verb.form.past || verb.form.third)) || AUXILIARIES.has(lower[i + 1] ?? '')) return i;
-    }
-  }
-  return limit;
 }

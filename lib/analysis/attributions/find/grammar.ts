@@ -51,6 +51,9 @@ export const DOCUMENTS = set('documents');
 /** Nouns for what is counted: "put the toll at 12". */
 export const COUNTS = set('counts');
 
+/** Words after which a form that may be a verb is a noun: "its daily report". */
+export const SINGULAR_DETERMINERS = set('singularDeterminers');
+
 const ADVERBS = set('adverbs');
 
 /** True for an adverb that can stand within a verb group: "has also repeatedly said". */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import { CLAIM_NOUNS, isCueVerbForm } from '../lexicon';
-import { isCapitalised, isWord, sentenceRange, type View } from '../view';
+import { isCapitalised, isWord, type View } from '../view';
 import {
   AUXILIARIES,
   CLAUSE_BREAKS,
@@ -9,9 +9,12 @@ import {
   OPENERS,
   PREPOSITIONS,
   PRONOUNS,
+  SINGULAR_DETERMINERS,
   SPEAKER_NOUNS,
 } from './grammar';
 
+/** Words that start a noun phrase of its own. */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 /** Longest noun phrase considered, in tokens. */
 const LONGEST = 25;
 /** Marks that may stand inside a noun phrase. */
@@ -40,22 +43,6 @@ export function isNounUse(lower: readonly string[], i: number): boolean {
   }
   return false;
 }
-
-const SINGULAR_DETERMINERS = new Set([
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'these',
-  'any',
-  'no',
-  'daily',
-  'new',
-  'recent',
-]);
 
 /**
  * The noun phrase that ends with token `last`, read leftwards to the start of its clause; an adverbial before it
@@ -87,8 +74,6 @@ function lastPhraseStart({ lower, words }: View, first: number, last: number): n
   return first;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
-
 /** Where the subject starts after an adverbial that starts at `first`: at the next determiner that continues no phrase. */
 function afterAdverbial(lower: readonly string[], first: number, last: number): number {
   for (let i = first + 2; i <= last; i++) {
@@ -98,24 +83,6 @@ function afterAdverbial(lower: readonly string[], first: number, last: number): 
     }
   }
   return last + 1;
-}
-
-/** True if the phrase can be somebody or something that speaks: a pronoun, a name, or a noun of the list. */
-export function canSpeak(view: View, { first, end }: TokenRange): boolean {
-  const { words, lower } = view;
-  if (end - first === 1 && (PRONOUNS.has(lower[first]!) || lower[first] === 'who')) return true;
-  const startsSentence = sentenceRange(view, first).first === first;
-  for (let i = first; i < end; i++) {
-    if (isSpeakerNoun(lower[i]!)) return true;
-    const ordinary = i === first && startsSentence && (DETERMINERS.has(lower[i]!) || end - first > 1);
-    if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!)) return true;
-  }
-  return false;
-}
-
-/** True for a noun of the list, in the plural too. */
-export function isSpeakerNoun(word: string): boolean {
-  return SPEAKER_NOUNS.has(word) || (word.endsWith('s') && SPEAKER_NOUNS.has(word.slice(0, -1)));
 }
 
 /** The head of a noun phrase: its last word before a preposition or a relative clause ("documents from his return"). */

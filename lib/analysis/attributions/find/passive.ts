@@ -4,9 +4,10 @@ import { ACCUSED_VERBS, DONE_BY_VERBS, HEARSAY_VERBS, OPINION_VERBS, REPORTED_VE
 import { sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords, startsClause } from './clause';
 import { AUXILIARIES, isAdverb, placeOf } from './grammar';
-import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
+import { canSpeak } from './can-speak';
+import { nounPhraseEndingAt } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
-import { subjectAfter } from './subject';
+import { subjectAfter } from './subject-after';
 import type { VerbGroup } from './verb-group';
 
 /** Longest "by state media" between participle and "as", in tokens. */
@@ -111,7 +112,7 @@ function describedRule(view: View, verb: CueVerb, { first, end }: TokenRange): D
   const as = placeOf(view.lower, 'as', end, Math.min(limit, end + LONGEST_AGENT));
   const object = nounPhraseEndingAt(view, first - 2, sentence.first);
   if (as < 0 || !object) return null;
-  const comma = placeOf(view.lower, ',', as, limit);
+  const comma = placeOf(view.lower, ',', as, Math.min(limit, as + LONGEST_AGENT));
   const agent = { first: end + 1, end: as };
   return ruleDraft(view, agent, { first, end: end + 1 }, [object, { first: as, end: comma < 0 ? limit : comma }]);
 }

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
-import { isCapitalised, isWord, sentenceRange, type View } from '../view';
-import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, isAdverb, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
-import { canSpeak, nounPhraseEndingAt } from './noun-phrase';
+import { sentenceRange, type View } from '../view';
+import { canSpeak } from './can-speak';
+import { AUXILIARIES, DETERMINERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
+import { nounPhraseEndingAt } from './noun-phrase';
 
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
@@ -66,77 +67,4 @@ export function mainSubject(view: View, before: number): TokenRange | null {
     return subject && canSpeak(view, subject) ? subject : null;
   }
   return null;
-}
-
-/**
- * The subject that follows its verb: "…, said Jan Vos, head of the mission." Ends before a comma that no apposition
- * follows, or with the sentence.
- */
-export function subjectAfter(view: View, from: number, limit: number): TokenRange | null {
-  if (from >= limit) return null;
-  const { words, lower } = view;
-  if (PRONOUNS.has(lower[from] ?? '') && !DETERMINERS.has(lower[from]!)) return { first: from, end: from + 1 };
-  if (PREPOSITIONS.has(lower[from] ?? '') || CLAUSE_BREAKS.has(lower[from] ?? '')) return null;
-  if (
-    !isCapitalised(words[from]) &&
-    !DETERMINERS.has(lower[from] ?? '') &&
-    !canSpeak(view, { first: from, end: Math.min(limit, from + 4) })
-  ) {
-    return null;
-  }
-  let end = from;
-  while (end < limit) {
-    const word = lower[end]!;
-    if (word === ',') {
-      if (!appositionAt(view, end + 1, limit)) break;
-    } else if (
-      (CLAUSE_BREAKS.has(word) && word !== 'that' && word !== 'who') ||
-      word === ':' ||
-      word === ';' ||
-      word === 'before' ||
-      word === 'after' ||
-      AUXILIARIES.has(word) ||
-      (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
-      view.quotationOf[end]! >= 0 ||
-      (end > from + 1 &&
-        ['in', 'on', 'during', 'after', 'at', 'via', 'when'].includes(word) &&
-        startsAdverbial(view, end))
-    ) {
-      break;
-    }
-    end++;
-  }
-  while (end > from && (!isWord(words[end - 1]) || PREPOSITIONS.has(lower[end - 1]!)) && words[end - 1] !== ')') end--;
-  return end > from ? { first: from, end } : null;
-}
-
-function startsAdverbial({ lower }: View, i: number): boolean {
-  return [
-    'a',
-    'an',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'twitter',
-    'facebook',
-  ].includes(lower[i + 1] ?? '');
-}
-
-/** True if at `i`, after a comma, a title or description goes on naming the speaker. */
-function appositionAt(view: View, i: number, limit: number): boolean {
-  const { words, lower } = view;
-  const word = lower[i] ?? '';
-  if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
-  if (word === 'who' || /^\d\d?$/.test(word)) return true;
-  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || PREPOSITIONS.has(word) || cueVerbAt(lower, i)) return false;
-  if (PRONOUNS.has(word) && !DETERMINERS.has(word)) return false;
-  for (let k = i; k < Math.min(limit, i + 8); k++) {
-    if (lower[k] === ',') break;
-    if (canSpeak(view, { first: k, end: k + 1 })) return true;
-  }
-  return false;
 }

@@ -13,20 +13,14 @@ import { taggedSpans, type TaggedSpan } from './spans';
 
 const spanOf = ({ paragraph, first, end }: TaggedSpan): TokenSpan => ({ paragraph, first, end });
 
-export interface LinkedParagraph {
-  /** One for each cue, with or without content. */
-  readonly drafts: Draft[];
-  /** Contents of a paragraph without any cue. */
-  readonly loose: TokenSpan[];
-}
-
-/** Links what the tagger marked in one paragraph. */
-export function linkParagraph(view: View, tags: ParagraphTags): LinkedParagraph {
+/** Links what the tagger marked in one paragraph: a draft for each cue, with or without content. */
+export function linkParagraph(view: View, tags: ParagraphTags): Draft[] {
   const spans = taggedSpans(view, tags);
   const cues = spans.filter(({ role }) => role === 'cue');
   const sources = spans.filter(({ role }) => role === 'source');
   const contents = spans.filter(({ role }) => role === 'content');
-  if (cues.length === 0) return { drafts: [], loose: contents.map(spanOf) };
+
+  if (cues.length === 0) return [];
 
   const parts = cues.map((cue) => ({ cue, source: null as TaggedSpan | null, content: [] as TaggedSpan[] }));
   matchOneToOne(view, sources, cues).forEach((cue, i) => {
@@ -36,7 +30,7 @@ export function linkParagraph(view: View, tags: ParagraphTags): LinkedParagraph 
     const nearest = () => nearCues(view, contents[i]!, cues).reduce((a, b) => (b.cost < a.cost ? b : a)).cue;
     parts[cue >= 0 ? cue : nearest()]!.content.push(contents[i]!);
   });
-  const drafts = parts.map(({ cue, source, content }): Draft => {
+  return parts.map(({ cue, source, content }): Draft => {
     const speaker = source ?? sharedSource(cue, sources);
     const kept = plausibleContents(view, cue, speaker, content);
     const marked = [cue, ...kept];
@@ -48,7 +42,6 @@ export function linkParagraph(view: View, tags: ParagraphTags): LinkedParagraph 
       certainty: marked.reduce((sum, { certainty }) => sum + certainty, 0) / marked.length,
     };
   });
-  return { drafts, loose: [] };
 }
 
 function mapNull<A, B>(value: A | null, f: (value: A) => B): B | null {

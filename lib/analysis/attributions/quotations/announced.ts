@@ -1,5 +1,5 @@
 import type { Draft, TokenSpan } from '../draft';
-import { canSpeak } from '../find/noun-phrase';
+import { canSpeak } from '../find/can-speak';
 import { ruleDraft } from '../find/rule-draft';
 import { subjectBefore } from '../find/subject';
 import { cueVerbAt } from '../lexicon';

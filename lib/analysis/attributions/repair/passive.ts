@@ -2,10 +2,13 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { endOfWords } from '../find/clause';
 import { BE, placeOf } from '../find/grammar';
-import { subjectAfter } from '../find/subject';
+import { subjectAfter } from '../find/subject-after';
 import { DONE_BY_VERBS, HEARSAY_VERBS, TURNED_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
+
+/** How far after a passive "by" is looked for, in tokens. */
+const LONGEST_PASSIVE = 60;
 
 /**
  * In "X was accused of …", "X is said to have fled" the subject is not who speaks but whom it is about: it goes to
@@ -32,6 +35,6 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
 /** Who stands after "by" in the rest of the sentence. */
 function agentAfter(view: View, from: number): TokenRange | null {
   const limit = endOfWords(view, sentenceRange(view, from - 1));
-  const by = placeOf(view.lower, 'by', from, limit);
+  const by = placeOf(view.lower, 'by', from, Math.min(limit, from + LONGEST_PASSIVE));
   return by < 0 ? null : subjectAfter(view, by + 1, limit);
 }

@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../contract';
 import type { Draft, TokenSpan } from '../draft';
-import { isCountedAt } from '../find/complement';
+import { isCountedAt } from '../find/objects';
 import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
 import { MODALS } from '../find/grammar';

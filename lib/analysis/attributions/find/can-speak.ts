@@ -1,0 +1,21 @@
+import type { TokenRange } from '../../text';
+import { isCapitalised, sentenceRange, type View } from '../view';
+import { DETERMINERS, OPENERS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
+
+/** True if the phrase can be somebody or something that speaks: a pronoun, a name, or a noun of the list. */
+export function canSpeak(view: View, { first, end }: TokenRange): boolean {
+  const { words, lower } = view;
+  if (end - first === 1 && (PRONOUNS.has(lower[first]!) || lower[first] === 'who')) return true;
+  const startsSentence = sentenceRange(view, first).first === first;
+  for (let i = first; i < end; i++) {
+    if (isSpeakerNoun(lower[i]!)) return true;
+    const ordinary = i === first && startsSentence && (DETERMINERS.has(lower[i]!) || end - first > 1);
+    if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!)) return true;
+  }
+  return false;
+}
+
+/** True for a noun of the list, in the plural too. */
+export function isSpeakerNoun(word: string): boolean {
+  return SPEAKER_NOUNS.has(word) || (word.endsWith('s') && SPEAKER_NOUNS.has(word.slice(0, -1)));
+}

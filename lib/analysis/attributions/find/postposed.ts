@@ -1,0 +1,66 @@
+import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
+import type { CueVerb } from '../lexicon';
+import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import { skipAdverbials } from './adverbials';
+import { canSpeak } from './can-speak';
+import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
+import { AUXILIARIES, CLAUSE_BREAKS, CONTRASTS } from './grammar';
+import { ruleDraft } from './rule-draft';
+import { subjectAfter } from './subject-after';
+import { withOccasion, type VerbGroup } from './verb-group';
+
+/** Shortest content before a comma, in tokens. */
+const SHORTEST_CONTENT = 2;
+
+/** "…, said the ministry": a verb right after a comma or a quotation, and its subject after it. */
+export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): Draft | null {
+  const { first, end } = range;
+  const { lower } = view;
+  if (!(verb.form.past || verb.form.third) || !verb.frames.has('clause')) return null;
+  if (lower[first - 1] !== ',' && !isQuoteMark(view, first - 1)) return null;
+  const sentence = sentenceRange(view, first);
+  const limit = endOfWords(view, sentence);
+  const subject = subjectAfter(view, end, limit);
+  const content = contentBefore(view, first - 1, sentence);
+  if (!subject || !content || AUXILIARIES.has(lower[subject.end] ?? '')) return null;
+  const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
+  return isClause && canSpeak(view, subject) ? ruleDraft(view, subject, range, [content]) : null;
+}
+
+/** "…, the ministry said": subject and verb after a comma or a quotation, with nothing but adverbials after them. */
+export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, subject: TokenRange): Draft | null {
+  if (!verb.frames.has('clause') && !verb.frames.has('that') && !verb.frames.has('quote')) return null;
+  const sentence = sentenceRange(view, range.first);
+  const limit = endOfWords(view, sentence);
+  const occasion = withOccasion(view, range.end, limit);
+  const after = skipAdverbials(view, occasion, limit);
+  if (after < limit && view.lower[after] !== ',') return null;
+  const content = contentBefore(view, subject.first - 1, sentence);
+  if (!content) return null;
+  const rest = after < limit ? interruptedRest(view, content, after + 1, limit) : null;
+  return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
+}
+
+/** "The drug, the study found, halves the risk": the clause goes on where what comes before is none yet. */
+function interruptedRest(view: View, before: TokenRange, first: number, limit: number): TokenRange | null {
+  const word = view.lower[first] ?? '';
+  if (view.quotationOf[before.first]! >= 0 || startsClause(view, before.first, before.end)) return null;
+  if (first >= limit || word.endsWith('ing') || CONTRASTS.has(word) || CLAUSE_BREAKS.has(word)) return null;
+  return { first, end: contentEnd(view, first) };
+}
+
+/** The content that ends with the comma or the quotation mark at `mark`: from the start of the sentence, or of the quotation. */
+export function contentBefore(view: View, mark: number, sentence: TokenRange): TokenRange | null {
+  if (mark <= sentence.first) return null;
+  const quotation = view.quotations[view.quotationOf[mark]!];
+  if (quotation)
+    return quotation.last === mark && quotation.last - quotation.first > 1
+      ? { first: quotation.first, end: mark + 1 }
+      : null;
+  if (view.lower[mark] !== ',') return null;
+  let first = Math.max(sentence.first, mark - LONGEST_CONTENT);
+  if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
+  if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
+  return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;
+}

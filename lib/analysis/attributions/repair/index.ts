@@ -1,0 +1,26 @@
+/** What the tagger marked, put right: the steps in order. */
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import { splitCoordinated } from './coordinate';
+import { withoutExcluded } from './excluded';
+import { extendContents } from './extend';
+import { turnPassives } from './passive';
+import { tidySources } from './sources';
+import { trimContents } from './trim';
+
+/** A step takes a paragraph's drafts and gives back those that go on; it may change them in place. */
+type Repair = (view: View, drafts: readonly Draft[]) => readonly Draft[] | void;
+
+const REPAIRS: readonly Repair[] = [
+  withoutExcluded,
+  tidySources,
+  turnPassives,
+  extendContents,
+  trimContents,
+  splitCoordinated,
+];
+
+/** Repairs the linked drafts of one paragraph. */
+export function repair(view: View, linked: readonly Draft[]): readonly Draft[] {
+  return REPAIRS.reduce((drafts, step) => step(view, drafts) ?? drafts, linked);
+}

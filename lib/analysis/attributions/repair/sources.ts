@@ -1,0 +1,42 @@
+import type { Draft, TokenSpan } from '../draft';
+import { canSpeak } from '../find/can-speak';
+import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { verbGroupAt } from '../find/verb-group';
+import { verbOfCue } from '../lexicon/cue';
+import { isCapitalised, sentenceRange, type View } from '../view';
+
+const RELATIVES = new Set(['that', 'which', 'who', 'what']);
+
+/** A source is within one sentence, its cue's, and more than a preposition. */
+export function tidySources(view: View, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    splitCue(view, draft);
+    const { source, cue } = draft;
+    if (!source || !cue) continue;
+    const { first } = source;
+    const end = endOfName(view, source);
+    const word = view.lower[first]!;
+    const isFunctionWord =
+      end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
+    draft.source = isFunctionWord ? null : { ...source, end };
+  }
+}
+
+/** A source ends with its sentence, unless what follows goes on like a name ("William C. Mayville"). */
+function endOfName(view: View, { first, end }: TokenSpan): number {
+  const sentence = sentenceRange(view, first);
+  const goesOn = isCapitalised(view.words[sentence.end]) && !/^\p{Ll}/u.test(view.words[sentence.end + 1] ?? '');
+  return sentence.end < end && !goesOn ? sentence.end - 1 : end;
+}
+
+/** "The opposition believes" taken for a cue as a whole: its subject is the source. */
+function splitCue(view: View, draft: Draft): void {
+  const { source, cue } = draft;
+  const found = !source && cue && verbOfCue(view, cue);
+  if (!cue || !found) return;
+  const { first } = verbGroupAt(view, found.at, 0, cue.first).range;
+  const subject = { paragraph: cue.paragraph, first: cue.first, end: first };
+  if (first <= cue.first || !canSpeak(view, subject)) return;
+  draft.source = subject;
+  draft.cue = { ...cue, first };
+}

@@ -1,0 +1,67 @@
+/** The side panel and the sidebar, opened for real, in step with the page; and a page with two thousand claims. */
+import { expect, test } from 'vitest';
+import { BROWSERS, withBrowser } from './harness';
+import { waitUntilRead } from './harness/popup-state';
+import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { violationsIn } from './surfaces/axe';
+import { textOf, until } from './surfaces/popup-steps';
+
+const OTHER_ADDRESS = 'http://other.example/report';
+const LONG_ADDRESS = 'http://news.example/long';
+const CLAIMS = 2000;
+
+/** A page of short paragraphs, each with a claim of its own. */
+const longPage = () => {
+  const paragraphs = Array.from(
+    { length: CLAIMS },
+    (_, i) => `<p>The defence ministry said on Monday that convoy number ${i} had reached the harbour before dawn.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Long</title><link rel="icon" href="data:,"><article>${paragraphs.join('')}</article>`;
+};
+
+test.each(BROWSERS)('%s: the side panel follows the page, and says what it may not read', async (name) => {
+  const pages = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [OTHER_ADDRESS]: SAMPLE_HTML };
+  await withBrowser(name, { pages }, async (browser) => {
+    const page = await browser.open(SAMPLE_ADDRESS);
+    const popup = await browser.popup(page);
+    await waitUntilRead(popup);
+    const statements = await textOf(popup, '.summary strong');
+    await popup.click('[aria-label="Open at the side"]');
+    const panel = await browser.sidePanel();
+    await until(panel, () => document.querySelector('.summary') !== null);
+    expect(await textOf(panel, '.summary strong')).toBe(statements);
+    expect(await violationsIn(panel)).toEqual([]);
+
+    await panel.click('.page-switch .switch');
+    await until(panel, () => document.querySelector('.state h2')?.textContent === 'Highlights are off on this page');
+
+    const other = await browser.open(OTHER_ADDRESS);
+    await until(panel, () => document.querySelector('.state h2')?.textContent === 'Not read yet');
+    await waitUntilRead(await browser.popup(other));
+    await until(panel, () => document.querySelector('.summary') !== null);
+    expect(await textOf(panel, '.summary strong')).toBe(statements);
+  });
+});
+
+test.each(BROWSERS)('%s: two thousand claims are listed bit by bit, and all can be reached', async (name) => {
+  await withBrowser(name, { pages: { [LONG_ADDRESS]: longPage() } }, async (browser) => {
+    const popup = await browser.popup(await browser.open(LONG_ADDRESS));
+    await popup.waitFor(() => document.querySelector('.claim') !== null);
+    const drawn = () => popup.evaluate(() => document.querySelectorAll('.claim').length);
+    expect(await drawn()).toBeLessThan(400);
+    const started = performance.now();
+    await expect
+      .poll(
+        async () => {
+          await popup.evaluate(() => document.scrollingElement?.scrollTo(0, document.scrollingElement.scrollHeight));
+          return drawn();
+        },
+        { timeout: 60_000, interval: 20 },
+      )
+      .toBeGreaterThan(CLAIMS * 0.9);
+    console.log(`${name}: all claims drawn after ${Math.round(performance.now() - started)} ms of scrolling`);
+    await popup.click('.find input');
+    for (const key of '1999') await popup.press(key);
+    await until(popup, () => document.querySelectorAll('.claim').length === 1);
+  });
+});
