@@ -96,7 +96,28 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['It | the deaths of 80 civilians', 'rights groups | the number is much higher'],
     ],
   ],
+  'the one told after the content': [
+    [
+      'Heavy fighting broke out near the airport, residents and a security official told AFP.',
+      ['residents and a security official | Heavy fighting broke out near the airport'],
+    ],
+  ],
+  'clauses that interrupt': [
+    [
+      'The agency, citing an unnamed official, reported that the talks had collapsed.',
+      ['nobody | an unnamed official', 'The agency | that the talks had collapsed'],
+    ],
+    ['The drought, which the UN calls the worst in decades, has killed livestock.', ['the UN | the worst in decades']],
+    [
+      'According to Lifeline, a local charity, 300 families have left the village.',
+      ['Lifeline, a local charity | 300 families have left the village'],
+    ],
+  ],
   'charges and their denial': [
+    [
+      'The militants said they had shot down a helicopter, a claim the army dismissed as propaganda.',
+      ['The militants | they had shot down a helicopter', 'the army | a claim … as propaganda'],
+    ],
     [
       'Human rights groups have accused the security forces of torturing detainees, a charge the interior ministry denies.',
       ['Human rights groups | the security forces of torturing detainees', 'the interior ministry | a charge'],
@@ -141,6 +162,7 @@ describe('attributions within attributions', () => {
 describe('what is no statement', () => {
   it.each([
     'The army declined to comment.',
+    'No group has claimed responsibility.',
     'The ministry has not said how many soldiers died.',
     'The spokeswoman would not say how many had died.',
     'The party hopes to win forty seats.',

@@ -1,4 +1,4 @@
-import { contains, type Draft, type TokenSpan } from './draft';
+import { contains, overlaps, type Draft, type TokenSpan } from './draft';
 import type { View } from './view';
 
 /** For every token of a paragraph the number of the draft whose cue or source or content holds it, -1 where none does. */
@@ -59,7 +59,8 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
 }
 
 function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
-  if (found.replaces && !tagged.source) {
+  const cutsName = found.source !== null && tagged.content.some((span) => overlaps(span, found.source!));
+  if (found.replaces && (!tagged.source || cutsName)) {
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
   }

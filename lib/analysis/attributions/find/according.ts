@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text';
 import { sentenceRange, type View } from '../view';
 import { contentBefore } from './postposed';
 import { contentEnd, endOfWords, opensQuotation } from './clause';
+import { placeOf } from './grammar';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 
@@ -15,11 +16,13 @@ export function accordingRule(view: View, at: number): Draft | null {
   if (lower[at] !== 'according' || lower[at + 1] !== 'to') return null;
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
-  const source = subjectAfter(view, at + 2, limit);
-  if (!source) return null;
+  const named = subjectAfter(view, at + 2, limit);
+  if (!named) return null;
+  const opens = at - sentence.first <= 1;
+  const source = opens ? openingSource(view, named) : named;
   const cue = { first: at, end: at + 2 };
   const rest = restAfter(view, source.end, limit);
-  if (at - sentence.first <= 1) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
+  if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
   const before = contentBefore(view, at - 1, sentence) ?? {
     first: sentence.first,
     end: lower[at - 1] === ',' ? at - 1 : at,
@@ -32,4 +35,13 @@ function restAfter(view: View, from: number, limit: number): TokenRange | null {
   const first = view.lower[from] === ',' ? from + 1 : from;
   if (first >= limit) return null;
   return { first, end: opensQuotation(view, first) ? limit : contentEnd(view, first) };
+}
+
+/** At the start of a sentence only "a local charity" and the like go on naming the source after a comma. */
+function openingSource({ lower }: View, named: TokenRange): TokenRange {
+  const comma = placeOf(lower, ',', named.first, named.end);
+  if (comma < 0) return named;
+  if (!['a', 'an', 'who', 'which'].includes(lower[comma + 1]!)) return { ...named, end: comma };
+  const next = placeOf(lower, ',', comma + 1, named.end);
+  return next < 0 ? named : { ...named, end: next };
 }

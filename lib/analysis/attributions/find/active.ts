@@ -23,11 +23,11 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (inverted) return inverted;
   const subject = subjectBefore(view, first);
   if (!subject || !canSpeak(view, subject)) return null;
-  // "the men accused of murder", "an attack claimed by": a participle, no full verb.
-  if (form.past && form.participle && !group.finite && NOUN_RELATIONS.has(view.lower[end] ?? '')) return null;
   if (!agrees(view, verb, at, group, subject)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
+  // "the men accused of murder", "an attack claimed by": a participle, no full verb.
+  if (form.past && form.participle && !group.finite && NOUN_RELATIONS.has(view.lower[end] ?? '')) return null;
   const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
   if (complement) {
     const finding = complement.isObject ? 'object-rule' : 'rule';

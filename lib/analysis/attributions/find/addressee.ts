@@ -30,6 +30,17 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
   return null;
 }
 
+/** Where the one addressed ends when the content stands before the verb: "…, officials told | the daily Kurier |." */
+export function addresseeEnd(view: View, from: number, limit: number): number {
+  let end = from;
+  for (let i = from; i < Math.min(limit, from + LONGEST_ADDRESSEE); i++) {
+    const fits = isAddresseeEnd(view, i) || (i === from && DETERMINERS.has(view.lower[i]!));
+    if (isAddresseeEnd(view, i)) end = i + 1;
+    else if (!fits && !(end === from && i - from < 3)) break;
+  }
+  return end;
+}
+
 function isAddresseeEnd({ words, lower }: View, i: number): boolean {
   return (
     isCapitalised(words[i]) ||

@@ -54,6 +54,9 @@ export const COUNTS = set('counts');
 /** Words after which a form that may be a verb is a noun: "its daily report". */
 export const SINGULAR_DETERMINERS = set('singularDeterminers');
 
+/** What a subject starts with when nobody spoke. */
+export const NOBODY = set('nobody');
+
 const ADVERBS = set('adverbs');
 
 /** True for an adverb that can stand within a verb group: "has also repeatedly said". */

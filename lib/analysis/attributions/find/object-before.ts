@@ -22,11 +22,13 @@ export function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, su
     const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence), true) };
     return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
   }
-  const isLast = end >= endOfWords(view, sentence) || lower[end] === ',';
+  const limit = endOfWords(view, sentence);
+  const isLast = end >= limit || lower[end] === ',' || lower[end] === 'as';
   const claim = subject.first - 1;
   if (isLast && verb.frames.has('object') && CLAIM_NOUNS.has(before ?? '') && claim > sentence.first) {
     const first = DETERMINERS.has(lower[claim - 1]!) ? claim - 1 : claim;
-    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }], 'rule');
+    const rest = lower[end] === 'as' ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
+    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }
   if (!verb.frames.has('clause') || !AUXILIARIES.has(lower[end] ?? '')) return null;
   if (before === 'what') return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);

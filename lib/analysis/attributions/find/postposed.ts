@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import type { CueVerb } from '../lexicon';
+import type { CueVerb, Frame } from '../lexicon';
 import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import { addresseeEnd } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
 import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
@@ -30,10 +31,12 @@ export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): D
 
 /** "…, the ministry said": subject and verb after a comma or a quotation, with nothing but adverbials after them. */
 export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, subject: TokenRange): Draft | null {
-  if (!verb.frames.has('clause') && !verb.frames.has('that') && !verb.frames.has('quote')) return null;
+  const { frames } = verb;
+  if (!['clause', 'that', 'quote', 'addressee'].some((frame) => frames.has(frame as Frame))) return null;
   const sentence = sentenceRange(view, range.first);
   const limit = endOfWords(view, sentence);
-  const occasion = withOccasion(view, range.end, limit);
+  const addressed = frames.has('addressee') ? addresseeEnd(view, range.end, limit) : range.end;
+  const occasion = withOccasion(view, addressed, limit);
   const after = skipAdverbials(view, occasion, limit);
   if (after < limit && view.lower[after] !== ',') return null;
   const content = contentBefore(view, subject.first - 1, sentence);

@@ -48,7 +48,8 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     if (!phrase || !canSpeak(view, phrase)) continue;
     const comment = closing - i === 2 && (OPENERS.has(lower[i + 1]!) || isAdverb(lower[i + 1]!));
-    return comment || lower[i + 1] === 'which' ? phrase : { first: phrase.first, end: closing };
+    const goesAside = lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing');
+    return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;
 }

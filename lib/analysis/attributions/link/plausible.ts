@@ -16,7 +16,10 @@ export function plausibleContents(
   const isQuoted = ({ first, end }: TaggedSpan) => view.quotationOf[first]! >= 0 || view.quotationOf[end - 1]! >= 0;
   const inSentence = (span: TaggedSpan) =>
     span.firstSentence <= cue.firstSentence && cue.firstSentence <= span.lastSentence;
+  // "The agency, citing an official, …": what such a participle reports comes after it.
+  const isParticiple = view.lower[cue.first - 1] === ',' && view.lower[cue.first]!.endsWith('ing');
   return contents.filter((span) => {
+    if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;
     if (isQuoted(span)) return true;
     if (!inSentence(span)) return false;
     return span === nearest || isInterrupted(view, span, cue, source);

@@ -1,6 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
 import { canSpeak } from '../find/can-speak';
 import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { verbGroupAt } from '../find/verb-group';
 import { verbOfCue } from '../lexicon/cue';
 import { isCapitalised, sentenceRange, type View } from '../view';
@@ -18,7 +19,7 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const word = view.lower[first]!;
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
-    draft.source = isFunctionWord ? null : { ...source, end };
+    draft.source = isFunctionWord ? null : antecedent(view, { ...source, end });
   }
 }
 
@@ -39,4 +40,13 @@ function splitCue(view: View, draft: Draft): void {
   if (first <= cue.first || !canSpeak(view, subject)) return;
   draft.source = subject;
   draft.cue = { ...cue, first };
+}
+
+/** "the charity, which said": the noun before the comma speaks. */
+function antecedent(view: View, source: TokenSpan): TokenSpan {
+  const { lower } = view;
+  if (source.end - source.first > 1 || lower[source.first] !== 'which' || lower[source.first - 1] !== ',')
+    return source;
+  const noun = nounPhraseEndingAt(view, source.first - 2, sentenceRange(view, source.first).first);
+  return noun && canSpeak(view, noun) ? { ...source, ...noun } : source;
 }

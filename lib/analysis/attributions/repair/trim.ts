@@ -1,10 +1,13 @@
 import type { Draft, TokenSpan } from '../draft';
 import { contrastWithin } from '../find/clause';
-import { ASIDES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
+import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { sentenceRange, type View } from '../view';
 
 /** Longest "in a call with the envoy" before "that", in tokens. */
 const LONGEST_ADVERBIAL = 14;
+/** Longest ", which the envoy has repeatedly" before a cue, in tokens. */
+const LONGEST_RELATIVE = 8;
+const RELATIVES = new Set(['which', 'who', 'whom']);
 const END_MARKS = new Set([':', ',', ';', '—', '–', '--']);
 const DASHES = new Set(['—', '–', '--']);
 /** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
@@ -13,7 +16,10 @@ const LONGEST_DATELINE = 10;
 /** Takes from the contents what is not communicated: datelines, where it was said, the reporter's aside, marks at the ends. */
 export function trimContents(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    const { cue } = draft;
+    const isRelative = cue !== null && followsRelative(view, cue);
     draft.content = draft.content
+      .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
       .map((span) =>
         withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, afterDateline(view, span))))),
       )
@@ -64,4 +70,21 @@ function withoutEndMarks({ lower, quotationOf }: View, span: TokenSpan): TokenSp
   let { end } = span;
   while (end > span.first && END_MARKS.has(lower[end - 1]!) && quotationOf[end - 1]! < 0) end--;
   return { ...span, end };
+}
+
+/** True if the cue stands in a relative clause after a comma: ", which the envoy calls …". */
+function followsRelative({ lower, sentenceOf }: View, cue: TokenSpan): boolean {
+  for (let i = cue.first - 1; i > Math.max(0, cue.first - LONGEST_RELATIVE); i--) {
+    if (sentenceOf[i] !== sentenceOf[cue.first] || lower[i] === ',') return false;
+    if (lower[i - 1] === ',' && RELATIVES.has(lower[i]!)) return true;
+  }
+  return false;
+}
+
+/** Ends where the main clause goes on after a relative one: ", has killed …". */
+function beforeMainVerb({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
+  for (let i = span.first + 1; i < span.end - 1; i++) {
+    if (lower[i] === ',' && AUXILIARIES.has(lower[i + 1]!) && quotationOf[i]! < 0) return { ...span, end: i };
+  }
+  return span;
 }

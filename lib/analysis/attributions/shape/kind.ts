@@ -3,7 +3,7 @@ import type { Draft, TokenSpan } from '../draft';
 import { isCountedAt } from '../find/objects';
 import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
-import { MODALS } from '../find/grammar';
+import { MODALS, NOBODY } from '../find/grammar';
 import type { View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
@@ -11,9 +11,10 @@ const NEGATION_REACH = 2;
 
 /**
  * Statement or belief. A statement needs a word of reporting in its cue; what somebody declined to say, or did not say,
- * is none. An attribution without a cue is a quotation, hence a statement.
+ * is none, nor is what nobody said. An attribution without a cue is a quotation, hence a statement.
  */
-export function kindOf(views: readonly View[], { cue, content, finding }: Draft): AttributionKind {
+export function kindOf(views: readonly View[], { source, cue, content, finding }: Draft): AttributionKind {
+  if (source && NOBODY.has(views[source.paragraph]!.lower[source.first]!)) return 'belief';
   // The rules look for statements only.
   if (!cue || finding !== 'tagged') return 'statement';
   const { lower } = views[cue.paragraph]!;
