@@ -50,15 +50,20 @@ export class SessionDriver {
     return new SessionDriver(page);
   }
 
+  // No named functions in what runs there: the command line's compiler would put helpers of its own into them.
+
   /** Connects to the session of the tab with this address, trying until it is there. */
   async connect(address: string): Promise<void> {
     await this.page.evaluate(
       async (address, most) => {
         const world = globalThis as unknown as ExtensionWorld;
         const panels = (world.panels ??= {});
-        const attempt = (tab: number) =>
-          new Promise<boolean>((resolve) => {
-            const port = world.browser.tabs.connect(tab, { name: 'panel', frameId: 0 });
+        for (const end = Date.now() + most; Date.now() < end;) {
+          const tabs = await world.browser.tabs.query({});
+          const tab = tabs.findLast(({ url }) => url?.split('#')[0] === address);
+          const isConnected = await new Promise<boolean>((resolve) => {
+            if (!tab) return resolve(false);
+            const port = world.browser.tabs.connect(tab.id, { name: 'panel', frameId: 0 });
             const states: PageState[] = [];
             port.onMessage.addListener(({ kind, state }) => {
               if (kind !== 'state') return;
@@ -67,11 +72,9 @@ export class SessionDriver {
               resolve(true);
             });
             port.onDisconnect.addListener(() => resolve(false));
+            return undefined;
           });
-        for (const end = Date.now() + most; Date.now() < end;) {
-          const tabs = await world.browser.tabs.query({});
-          const tab = tabs.findLast(({ url }) => url?.split('#')[0] === address);
-          if (tab && (await attempt(tab.id))) return;
+          if (isConnected) return;
           await new Promise((resume) => void setTimeout(resume, 50));
         }
         throw new Error(`No session answered in ${address}`);
