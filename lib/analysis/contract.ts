@@ -6,10 +6,19 @@ import { SOURCE_TYPES } from './source-types';
  * and for the command line, so it is plain JSON. Every offset is a UTF-16 offset into `text`; every span is half-open.
  */
 
-const offset = z.int().check(z.nonnegative());
 const index = z.int().check(z.nonnegative());
 
-export const spanSchema = z.object({ start: offset, end: offset });
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** By hand rather than by parts: an analysis is mostly spans, and both the page and the popup wait for this check. */
+export const spanSchema = z.custom<Span>((value: unknown) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end } = value as Partial<Span>;
+  return Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= 0;
+});
 
 export const speakerSchema = z.object({
   id: z.string(),
@@ -64,7 +73,6 @@ export const analysisSchema = z.object({
   figures: z.array(figureSchema),
 });
 
-export type Span = z.infer<typeof spanSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
