@@ -110,7 +110,7 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
   }
   const oneOf = oneOfAt(words, comma - 1, first);
   if (oneOf !== undefined) first = oneOf;
-  while (oneOf === undefined && first < comma && !words.matches[first] && !words.capital[first]) first++;
+  else while (first < comma && !words.matches[first] && !words.capital[first]) first++;
   if (first === comma) return undefined;
   const core = matchesWithin(words, first, oneOf !== undefined ? comma : coreEnd(words, first, comma));
   const role = core.at(-1)?.senses;

@@ -1,39 +1,8 @@
 import type { SourceType } from '../source-types';
 import { lexicon } from './lexicon';
+import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, YIELDS } from './precedence';
 import type { Rule, Verdict } from './verdict';
 import { matchesWithin, spanOf, type Match, type Words } from './words';
-
-/** Kinds of body that even a strong noun speaks for: a UN expert is un, a CNN analyst an expert. */
-const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
-  expert: new Set([
-    'un',
-    'international',
-    'monitor',
-    'aid',
-    'military',
-    'armed-group',
-    'police',
-    'government',
-    'medical',
-  ]),
-  political: new Set(['un', 'international', 'monitor', 'aid']),
-  police: new Set(['un', 'international', 'armed-group', 'military']),
-  monitor: new Set(['un', 'international']),
-  medical: new Set(['un', 'aid', 'international']),
-  aid: new Set(['un', 'international', 'medical']),
-  'armed-group': new Set([]),
-  other: new Set(['armed-group', 'police']),
-};
-/** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric", "rebel doctor". */
-const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
-  expert: new Set(['medical', 'armed-group', 'police']),
-  other: new Set(['political', 'armed-group', 'expert']),
-  political: new Set(['armed-group', 'monitor', 'aid']),
-};
-/** Bodies that speak through their ministers and envoys; other bodies don't. */
-const OVER_FIRM: ReadonlySet<SourceType> = new Set(['un', 'international', 'armed-group', 'monitor']);
-/** Modifiers that say more than a minister's or governor's title. */
-const MODIFIES_FIRM: ReadonlySet<SourceType> = new Set(['armed-group', 'medical', 'military']);
 
 /**
  * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian
