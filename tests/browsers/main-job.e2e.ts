@@ -28,7 +28,7 @@ async function readPopup(started: StartedBrowser, page: Parameters<StartedBrowse
 
 /** Waits until some words look as wanted; the popup and the page agree a little later than a click. */
 async function untilPixels(page: Parameters<typeof pixelsOf>[0], words: string, fits: (pixels: string) => boolean) {
-  await expect.poll(async () => fits(await pixelsOf(page, words)), { timeout: 20_000, interval: 200 }).toBe(true);
+  await expect.poll(async () => fits(await pixelsOf(page, words)), { timeout: 60_000, interval: 200 }).toBe(true);
 }
 
 /** What the command line says of a file. */
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const beginning = words.slice(0, 20);
     expect(await isInView(page, beginning)).toBe(false);
     await popup.click(`[data-claim="${claim}"] .claim-text`);
-    await expect.poll(() => isInView(page, beginning), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isInView(page, beginning), { timeout: 60_000 }).toBe(true);
     await popup.close();
     await page.close();
   });

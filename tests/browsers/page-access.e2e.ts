@@ -13,7 +13,7 @@ const isPainted = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.keys()].some((name) => CSS.highlights.get(name)!.size > 0));
 
 async function untilPainted(page: Page, painted = true): Promise<void> {
-  await expect.poll(() => isPainted(page), { timeout: 20_000, interval: 100 }).toBe(painted);
+  await expect.poll(() => isPainted(page), { timeout: 60_000, interval: 100 }).toBe(painted);
 }
 
 /** Long enough for a session to have read and painted, had it started. */
@@ -38,9 +38,9 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
     await untilPainted(page);
     expect(await isInView(page, 'its troops had retaken')).toBe(true);
     await browser.command(page, 'previous-claim');
-    await expect.poll(() => isInView(page, 'its troops had retaken'), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isInView(page, 'its troops had retaken'), { timeout: 60_000 }).toBe(false);
     await browser.command(page, 'next-claim');
-    await expect.poll(() => page.evaluate(() => scrollY < 400), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY < 400), { timeout: 60_000 }).toBe(true);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page, false);
     await browser.command(page, 'toggle-highlights');

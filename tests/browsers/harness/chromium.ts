@@ -5,6 +5,7 @@ import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { builtExtension, extensionIn, shortcutOf, unpackedId } from './build';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
 import type { PageServer } from './page-server';
+import { PATIENCE, patientPage } from './patience';
 
 /** No questions and nothing done unasked. */
 const QUIET = [
@@ -31,6 +32,7 @@ export async function startChromium(program: string, server: PageServer, options
   if (extension !== undefined && options.grantRequests) writeGrant(profile, unpackedId(extension));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const browser = await launch({
+    timeout: PATIENCE,
     executablePath: program,
     headless: !options.headed,
     pipe: true,
@@ -60,7 +62,9 @@ export async function startChromium(program: string, server: PageServer, options
 
 /** The welcome page that every new install opens would come between a test and its page. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+    timeout: PATIENCE,
+  });
   await (await welcome.page())?.close();
 }
 
@@ -72,6 +76,10 @@ function writeGrant(profile: string, id: string): void {
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
+/** Waits for a popup, page or worker at an address. */
+const targetAt = (browser: Browser, address: string) =>
+  browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+
 function driver(browser: Browser, server: PageServer, id: string): ExtensionBrowser {
   let last: Popup | undefined;
   return {
@@ -80,23 +88,19 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
     origin: server.origin,
     serve: server.serve,
     async open(address) {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       await page.goto(address);
       return page;
     },
     async popup(page) {
       await last?.close();
       await triggerAction(browser, page, id);
-      const opened = await browser.waitForTarget((target) =>
-        target.url().startsWith(`chrome-extension://${id}/popup.html`),
-      );
+      const opened = await targetAt(browser, `chrome-extension://${id}/popup.html`);
       last = popupOf(await opened.asPage());
       return last;
     },
     async sidePanel() {
-      const opened = await browser.waitForTarget(
-        (target) => target.url() === `chrome-extension://${id}/sidepanel.html`,
-      );
+      const opened = await targetAt(browser, `chrome-extension://${id}/sidepanel.html`);
       return popupOf(await opened.asPage());
     },
     command: (page, name) => pressShortcut(page, name),
@@ -106,7 +110,7 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
     },
     forbidFiles: () => forbidFiles(browser, id),
     async extensionPage(file, selector) {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       await page.goto(`chrome-extension://${id}/${file}`);
       await page.waitForSelector(selector);
       return page;
@@ -154,7 +158,7 @@ interface DeveloperPrivate {
 
 /** By the browser's own list of extensions, which starts the extension anew. */
 async function forbidFiles(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
@@ -167,7 +171,7 @@ async function forbidFiles(browser: Browser, id: string): Promise<void> {
     };
     while (!(await isDone())) await new Promise((resume) => void setTimeout(resume, 100));
   }, id);
-  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/background.js`);
+  await targetAt(browser, `chrome-extension://${id}/background.js`);
   await page.close();
 }
 
@@ -175,6 +179,7 @@ async function forbidFiles(browser: Browser, id: string): Promise<void> {
 type AnyFunction = (...values: unknown[]) => unknown;
 
 function popupOf(page: Page): Popup {
+  page.setDefaultTimeout(PATIENCE);
   return {
     evaluate: (run, ...values) => page.evaluate(run as AnyFunction, ...values) as never,
     async click(selector) {

@@ -1,7 +1,7 @@
 import type { Popup } from './extension-browser';
 import type { FirefoxParent } from './firefox-parent';
+import { PATIENCE } from './patience';
 
-const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 50;
 
 /**
@@ -18,7 +18,7 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place = 'popup'
     },
     press: async (key) => void (await inFrame(parent, find, press(key))),
     async waitFor(run, ...values) {
-      const end = Date.now() + WAIT_MILLISECONDS;
+      const end = Date.now() + PATIENCE;
       for (;;) {
         const result = await popup.evaluate(run, ...values);
         if (result) return result;
@@ -64,7 +64,7 @@ const SCREENSHOT = `
 
 /** The panel opens a little after the click, with a document of its own only when that has loaded. */
 async function waitForDocument(parent: FirefoxParent, find: string): Promise<void> {
-  await parent.run(`for (let tries = 0; tries < 600; tries += 1) {
+  await parent.run(`for (let tries = 0; tries < ${PATIENCE / POLL_MILLISECONDS}; tries += 1) {
     ${find}
     const at = frame?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
     if (at.startsWith('moz-extension:') && (frame.closest('panel')?.state ?? 'open') === 'open') return;

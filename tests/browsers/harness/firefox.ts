@@ -5,6 +5,7 @@ import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
 import { closePopup, firefoxPopup } from './firefox-popup';
 import type { PageServer } from './page-server';
+import { PATIENCE, patientPage } from './patience';
 
 /** The host in the addresses of the extension's own pages, else different in every profile. */
 const PAGES_HOST = '5aa3b5f1-7a63-4c57-9d8b-3d3c3f8e0a11';
@@ -45,6 +46,7 @@ export async function startFirefox(program: string, server: PageServer, options:
   const id = extension === undefined ? undefined : geckoId(extension);
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const browser = await launch({
+    timeout: PATIENCE,
     browser: 'firefox',
     executablePath: program,
     headless: !options.headed,
@@ -70,7 +72,7 @@ export async function startFirefox(program: string, server: PageServer, options:
 }
 
 /** The welcome page that every new install opens would come between a test and its page. */
-const CLOSE_WELCOME = `for (let tries = 0; tries < 200; tries += 1) {
+const CLOSE_WELCOME = `for (let tries = 0; tries < 1_800; tries += 1) {
   const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
   if (welcome) return gBrowser.removeTab(welcome);
   await new Promise((resume) => setTimeout(resume, 50));
@@ -84,7 +86,7 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
     origin: server.origin,
     serve: server.serve,
     async open(address) {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       if (/^(?:https?|file|data):/.test(address)) await page.goto(address);
       else await goUnseen(page, address);
       return page;
@@ -104,7 +106,7 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
     // Only a setting of the browser gives it.
     forbidFiles: () => Promise.resolve(),
     async extensionPage(file, selector) {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       await goUnseen(page, `moz-extension://${PAGES_HOST}/${file}`);
       await page.waitForSelector(selector);
       return page;
