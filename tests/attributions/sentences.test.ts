@@ -29,7 +29,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ],
     [
       'At least 30 people were reportedly injured when the roof of the market hall collapsed.',
-      ['nobody | At least 30 people were … injured when the roof of the market hall collapsed'],
+      ['nobody | At least 30 people … injured when the roof of the market hall collapsed'],
     ],
     ['It is thought the fire started in the kitchen.', ['nobody | the fire started in the kitchen']],
     ['The company is understood to have paid a ransom.', ['nobody | The company … to have paid a ransom']],

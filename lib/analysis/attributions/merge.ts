@@ -1,6 +1,9 @@
 import { contains, overlaps, type Draft, type TokenSpan } from './draft';
 import type { View } from './view';
 
+/** A content of one of these words alone says nothing. */
+const RELATIVES = new Set(['which', 'that', 'who', 'what']);
+
 /** For every token of a paragraph the number of the draft whose cue or source or content holds it, -1 where none does. */
 class Occupancy {
   readonly cue: Int32Array;
@@ -40,10 +43,10 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
   for (const draft of found) {
     const cue = draft.cue!;
     const start = firstIn(begun.cue, cue);
-    if (start >= 0) draft.source ??= waiting[start]!.source;
+    if (start >= 0 && draft.finding !== 'hearsay-rule') draft.source ??= waiting[start]!.source;
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
-      complete(merged[same]!, draft, occupied);
+      complete(view, merged[same]!, draft, occupied);
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
@@ -58,10 +61,15 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
   return [...merged, ...waiting.filter((one) => firstIn(occupied.cue, one.cue!) < 0)];
 }
 
-function complete(tagged: Draft, found: Draft, occupied: Occupancy): void {
+function complete(view: View, tagged: Draft, found: Draft, occupied: Occupancy): void {
   const cutsName = found.source !== null && tagged.content.some((span) => overlaps(span, found.source!));
   if (found.replaces && (!tagged.source || cutsName)) {
     Object.assign(tagged, { source: found.source, content: found.content });
+    return;
+  }
+  const [only] = tagged.content;
+  if (only && tagged.content.length === 1 && only.end - only.first === 1 && RELATIVES.has(view.lower[only.first]!)) {
+    tagged.content = found.content;
     return;
   }
   const swapped =

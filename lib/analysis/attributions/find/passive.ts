@@ -10,6 +10,8 @@ import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 import type { VerbGroup } from './verb-group';
 
+/** Longest relative clause between subject and verb, in tokens. */
+const LONGEST_RELATIVE = 25;
 /** Longest "by state media" between participle and "as", in tokens. */
 const LONGEST_AGENT = 12;
 
@@ -28,7 +30,7 @@ export function passiveRule(view: View, verb: CueVerb, group: VerbGroup): Draft 
   ) {
     return hearsay(view, group.range, [{ first: end, end: contentEnd(view, end) }]);
   }
-  const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
+  const subject = passiveSubject(view, first, sentence.first);
   return (
     subject &&
     (quotedRule(view, verb, group.range, subject, limit) ??
@@ -123,4 +125,15 @@ function claimedRule(view: View, { first, end }: TokenRange): Draft | null {
   const agent = subjectAfter(view, end + 1, endOfWords(view, sentence));
   const object = nounPhraseEndingAt(view, first - 1, sentence.first);
   return agent && object && canSpeak(view, agent) ? ruleDraft(view, agent, { first, end: end + 1 }, [object]) : null;
+}
+
+/** The subject before a passive, over a relative clause too: "The attack, which killed 14, was claimed …". */
+function passiveSubject(view: View, first: number, floor: number): TokenRange | null {
+  const { lower } = view;
+  if (lower[first - 1] !== ',') return nounPhraseEndingAt(view, first - 1, floor);
+  for (let i = first - 2; i > Math.max(floor, first - LONGEST_RELATIVE); i--) {
+    if (lower[i] === ',' && (lower[i + 1] === 'which' || lower[i + 1] === 'who'))
+      return nounPhraseEndingAt(view, i - 1, floor);
+  }
+  return null;
 }

@@ -17,7 +17,8 @@ export function plausibleContents(
   const inSentence = (span: TaggedSpan) =>
     span.firstSentence <= cue.firstSentence && cue.firstSentence <= span.lastSentence;
   // "The agency, citing an official, …": what such a participle reports comes after it.
-  const isParticiple = view.lower[cue.first - 1] === ',' && view.lower[cue.first]!.endsWith('ing');
+  const word = view.lower[cue.first]!;
+  const isParticiple = view.lower[cue.first - 1] === ',' && word.endsWith('ing') && word !== 'according';
   return contents.filter((span) => {
     if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;
     if (isQuoted(span)) return true;
@@ -32,5 +33,5 @@ function isInterrupted(view: View, span: TaggedSpan, cue: TaggedSpan, source: Ta
   const end = source && source.end > cue.end && source.end <= span.first ? source.end : cue.end;
   const [from, to] = span.end <= first ? [span.end, first] : [end, span.first];
   for (let i = from; i < to; i++) if (isWord(view.words[i])) return false;
-  return to > from;
+  return true;
 }
