@@ -18,6 +18,9 @@ import type { ArticleResult } from './types';
 export type { Article, ArticleFailure, ArticleResult, Block, BlockKind } from './types';
 export { plainRendering, computedRendering, type Rendering } from './rendering';
 
+/** Characters without spaces: more than the engine takes, and several times the longest reportage. */
+const MOST_STORY_CHARACTERS = 1_000_000;
+
 /** Reads a document's article at one go. */
 export function readArticle(document: Document, rendering: Rendering = computedRendering): ArticleResult {
   const slices = readArticleInSlices(document, rendering);
@@ -39,6 +42,8 @@ export function* readArticleInSlices(
   const regions = regionsOf(blocks);
   const data = readStructuredData(document);
   const roots = findRoots(regions, data);
+  const storyLength = roots.reduce((sum, root) => sum + (regions.byElement.get(root)?.length ?? 0), 0);
+  if (storyLength > MOST_STORY_CHARACTERS) return { found: false, failure: 'too-long' };
   yield;
   const body = bodyBlocks(regions, roots);
   const first = body.find(({ isHeading }) => !isHeading);

@@ -22,7 +22,7 @@ const messy = PARAGRAPHS.map((paragraph) =>
     .replace(/river/g, 'ri<!-- -->ver<span hidden>(a river)</span>'),
 );
 
-describe('anchors', () => {
+describe('anchors', { timeout: 60_000 }, () => {
   it('give ranges whose text is the text of the span, for any span', () => {
     const article = read(asParagraphs(messy));
     const offset = fc.nat({ max: article.text.length });

@@ -12,7 +12,7 @@ function articleIn(html: string): Article {
 const bodyOf = ({ text, blocks }: Article) =>
   blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
 
-describe('readArticle', () => {
+describe('readArticle', { timeout: 60_000 }, () => {
   it('gives the headline and the paragraphs, joined by blank lines, and nothing of the page around them', () => {
     const article = articleIn(pageOf(asParagraphs(PARAGRAPHS)));
     expect(article.text).toBe(['Second dyke breaks on the Velm', ...PARAGRAPHS].join('\n\n'));
