@@ -24,13 +24,19 @@ export function isArticle(
   if (paragraphs.length === 0) return false;
   if (data.isArticle) return true;
   const length = body.reduce((sum, { block }) => sum + block.length, 0);
-  const teasers = linkedHeadings(regions, roots);
+  const teasers = linkedHeadings(regions, roots, paragraphs[0]!.block.index, paragraphs.at(-1)!.block.index);
   return length >= LEAST_STORY && !(teasers >= LEAST_TEASERS && teasers >= paragraphs.length * TEASERS_A_PARAGRAPH);
 }
 
-function linkedHeadings({ blocks, containersOf }: Regions, roots: readonly Element[]): number {
+/** Those between the first and the last paragraph: what stands behind the story is not the story. */
+function linkedHeadings(
+  { blocks, containersOf }: Regions,
+  roots: readonly Element[],
+  first: number,
+  last: number,
+): number {
   const rootSet = new Set(roots);
-  return blocks.filter((block) => {
+  return blocks.slice(first, last).filter((block) => {
     if (linkShare(block) < 0.5) return false;
     const chain = containersOf(block);
     return (
