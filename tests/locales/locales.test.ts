@@ -23,6 +23,19 @@ test('the interface speaks these languages', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(LANGUAGES);
 });
 
+test('every message is used', () => {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const files = ['lib', 'components', 'entrypoints', 'scripts']
+    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+  const source = [...files, readFileSync(path.join(root, 'wxt.config.ts'), 'utf8')].join('\n');
+  // Named after a type, a family or a failure: put together from its id.
+  const madeUp = /^(?:type|about|family|fail)[A-Z]/;
+  const used = (key: string) => madeUp.test(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
+  expect([...plain, ...plurals].filter((key) => !used(key))).toEqual([]);
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
   const messages = read(language);
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
