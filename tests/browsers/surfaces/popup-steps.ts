@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Popup } from '../harness';
 
@@ -43,11 +42,13 @@ export function clipboardOf(popup: Popup): Promise<string> {
   });
 }
 
-/** Waits until a store of the extension holds some words: what the popup does goes on for a moment after a click. */
-export async function stored(popup: Popup, area: 'local' | 'sync', words: string): Promise<void> {
-  const holds = async (area: 'local' | 'sync', words: string) => {
+/** How many types are stored as shown for each site with its own choice: what the popup does goes on after a click. */
+export function typesOfSites(popup: Popup): Promise<number[]> {
+  return popup.evaluate(async () => {
     const { browser } = globalThis as unknown as { browser: Extension };
-    return JSON.stringify(await browser.storage[area].get(null)).includes(words);
-  };
-  await expect.poll(() => popup.evaluate(holds, area, words)).toBe(true);
+    const { local } = (await browser.storage.local.get('local')) as {
+      local?: { sites: Record<string, { types?: [] }> };
+    };
+    return Object.values(local?.sites ?? {}).flatMap(({ types }) => types?.length ?? []);
+  });
 }
