@@ -1,4 +1,5 @@
 import { newEntity, weigh, type Entity } from './entities';
+import { officeOf } from './holders';
 import type { Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
@@ -85,7 +86,8 @@ function describe(
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   if (head) entity.roleWords.add(head.senses.noun!.lemma);
-  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, part, names));
+  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, words, part, core, names));
+  weigh(entity, officeOf(registry, words, part.first, part.end, place));
   return entity;
 }
 
@@ -115,9 +117,17 @@ function descriptionEnd(words: Words, core: number, end: number): number {
   return anaphoric || last - core < 2 ? core : last;
 }
 
-/** The type of what a description is tied to: "officials from the insurgent group", "a man who had fled". */
-function inherited(reading: Reading, part: Range, names: readonly Name[]): Verdict | undefined {
-  const name = names.findLast(({ first, end }) => first >= part.first && end <= part.end);
+/** The type of what a description is tied to: "officials from the insurgent group", "a spokesman for X". */
+function inherited(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  core: number,
+  names: readonly Name[],
+): Verdict | undefined {
+  const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
+  const end = tied ? part.end : core;
+  const name = names.findLast((one) => one.first >= part.first && one.end <= end);
   const entity = name && reading.entity(name);
   const verdict = entity?.kind === 'place' ? undefined : entity?.verdict;
   return verdict && { ...verdict, rule: 'antecedent' };

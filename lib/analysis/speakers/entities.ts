@@ -65,9 +65,9 @@ export function newEntity(
 /** Pieces of evidence kept of one speaker. */
 const KEPT = 8;
 
-/** Adds a piece of evidence for an entity's type, if it is one. */
+/** Adds a piece of evidence for an entity's type, if it is one; somebody with a name is never unnamed. */
 export function weigh(entity: Entity, verdict: Verdict | undefined): void {
-  if (!verdict) return;
+  if (!verdict || (entity.kind !== 'group' && verdict.type === 'unnamed')) return;
   if (entity.evidence.length < KEPT) entity.evidence.push(verdict);
   entity.verdict = stronger(entity.verdict, verdict);
 }

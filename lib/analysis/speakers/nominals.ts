@@ -45,13 +45,19 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
  * Whom a definite description means: the latest one met whose office or name has its noun, and nothing that its other
  * words contradict: "the general", "the Pentagon spokesman", "the ministry", "the group".
  */
-export function antecedentOf(registry: Registry, words: Words, first: number, end: number): Entity | undefined {
+export function antecedentOf(
+  registry: Registry,
+  words: Words,
+  first: number,
+  end: number,
+  fits: (entity: Entity) => boolean = () => true,
+): Entity | undefined {
   const matches = matchesWithin(words, first, end);
   const head = matches.findLast(({ senses }) => senses.noun);
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
   const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
-  const allowed = met.filter((entity) => before.every((match) => allows(entity, match)));
+  const allowed = met.filter((entity) => fits(entity) && before.every((match) => allows(entity, match)));
   const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??

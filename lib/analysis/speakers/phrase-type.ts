@@ -1,6 +1,7 @@
 import type { SourceType } from '../source-types';
 import { lexicon } from './lexicon';
-import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, YIELDS } from './precedence';
+import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, OWN_TYPE, STATE_BODY, YIELDS } from './precedence';
+import { startsRun } from './runs';
 import type { Rule, Verdict } from './verdict';
 import { matchesWithin, spanOf, type Match, type Words } from './words';
 
@@ -96,7 +97,11 @@ interface Core {
 function typeOfCore(words: Words, first: number, end: number): Core {
   const matches = matchesWithin(words, first, end);
   const meaningful = matches.filter(
-    (match) => !isOnlySkip(match.senses) && !isBacker(words, match) && !isInName(words, match, end),
+    (match) =>
+      !isOnlySkip(match.senses) &&
+      !isBacker(words, match) &&
+      !isInName(words, match, end) &&
+      !isAdjective(words, match, end),
   );
   const nounAt = meaningful.findLastIndex(({ senses }) => senses.noun ?? senses.body);
   const modified = nounAt < 0 && meaningful.at(-1)?.senses.modifier !== undefined;
@@ -140,8 +145,8 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (noun.strength === 'strong') {
     const over = body && YIELDS[noun.type!]?.has(body.senses.body!.type);
     if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
-    const said = modifier?.senses.modifier;
-    if (said && modifier.end <= last.first && MODIFIED[noun.type!]?.has(said))
+    const said = OWN_TYPE.has(lemma) ? undefined : modifier?.senses.modifier;
+    if (said && modifier && modifier.end <= last.first && MODIFIED[noun.type!]?.has(said))
       return settle(verdictOf(modifier, said, 'modifier', 5), false, lemma);
     return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
   }
@@ -153,18 +158,20 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (body && (!firm || OVER_FIRM.has(body.senses.body!.type))) {
     return settle(verdictOf(body, body.senses.body!.type, 'organisation', firm ? 5.5 : 5), false, lemma);
   }
+  const field = modifier?.senses.modifier;
+  const keepsType =
+    (noun.type === 'expert' && OWN_TYPE.has(lemma) && field !== 'medical') ||
+    (noun.type === 'government' && STATE_BODY.has(lemma) && field === 'business');
+  if (keepsType) return settle(verdictOf(last, noun.type!, 'head', 4.5), false, lemma);
   if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
     return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
   }
   if (words.capital[last.first]! && !words.initial[last.first] && (lemma === 'coalition' || lemma === 'alliance')) {
     return settle(undefined, true, lemma);
   }
-  const unknownBefore =
-    last.first > first &&
-    words.capital[last.first - 1]! &&
-    !words.matches[last.first - 1] &&
-    words.keys[last.first - 1] !== "'s";
-  if (PRESIDENTS.has(lemma) && unknownBefore) return settle(undefined, true, lemma);
+  if (PRESIDENTS.has(lemma) && isNameBefore(words, last.first)) return settle(undefined, true, lemma);
+  // Newswriting gives ranks a capital; a captain without one leads a team.
+  if (lemma === 'captain' && !words.capital[last.first] && before.length === 0) return settle(undefined, true, lemma);
   if (noun.strength === 'weak') {
     return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
   }
@@ -186,6 +193,13 @@ function typeOfNameEnd(words: Words, first: number, end: number): SourceType | u
   const before = words.matches[end - 2]?.senses;
   return before === undefined || before.place ? type : undefined;
 }
+
+/** "InfoNation President X": a name that the lexicon doesn't know, hence no state's. */
+const isNameBefore = (words: Words, at: number) =>
+  at > 0 &&
+  startsRun(words, at - 1) &&
+  words.keys[at - 1] !== "'s" &&
+  ![1, 2, 3].some((back) => (words.matches[at - back]?.end ?? 0) >= at);
 
 /** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
 function strongestModifier(before: readonly Match[]): Match | undefined {
@@ -220,6 +234,10 @@ const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   !words.initial[first] &&
   !words.shouting &&
   ((end < stop && words.capital[end]!) || (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
+
+/** "most major settlements", "a general strike": no ranks. */
+const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
+  /^(major|general)$/.test(key) && !words.capital[first] && end < stop && !words.matches[end]?.senses.noun;
 
 const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
   skip === true && !noun && !body && !place && !modifier;

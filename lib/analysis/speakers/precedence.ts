@@ -28,6 +28,35 @@ export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   political: new Set(['armed-group', 'monitor', 'aid']),
 };
 
+/** Nouns of bodies that keep their own type, whatever field of work stands before them: "Tax Foundation". */
+export const OWN_TYPE: ReadonlySet<string> = new Set([
+  'institute',
+  'foundation',
+  'think tank',
+  'think-tank',
+  'university',
+  'research center',
+  'research centre',
+  'research group',
+  'research institute',
+  'professor',
+  'scholar',
+  'fellow',
+  'study',
+  'survey',
+  'poll',
+]);
+
+/** Regulators and ministries are the state's, whatever they look after: "oil ministry", "utilities commission". */
+export const STATE_BODY: ReadonlySet<string> = new Set([
+  'ministry',
+  'commission',
+  'regulator',
+  'authority',
+  'department',
+  'commissioner',
+]);
+
 /** Bodies that speak through their ministers and envoys; other bodies don't. */
 export const OVER_FIRM: ReadonlySet<SourceType> = new Set(['un', 'international', 'armed-group', 'monitor']);
 

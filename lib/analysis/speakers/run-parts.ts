@@ -81,7 +81,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
       !senses.exact &&
       !isOrganWord(words, part.first) &&
       (place || senses.skip || (senses.noun && !senses.noun.plural) || senses.modifier || senses.title) &&
-      words.raw[part.end] !== ',';
+      (words.raw[part.end] !== ',' || isGivenName(words, before));
     const between =
       before &&
       !before.match &&
@@ -104,6 +104,9 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
   }
   return merged;
 }
+
+const isGivenName = (words: Words, { first, end }: Part) =>
+  end === first + 1 && (lexicon().maleNames.has(words.keys[first]!) || lexicon().femaleNames.has(words.keys[first]!));
 
 /** The part with which an organisation that begins at part `p` ends; -1 if none does. */
 export function organAfter(words: Words, parts: readonly Part[], p: number): number {

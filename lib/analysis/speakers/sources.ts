@@ -3,6 +3,7 @@ import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';
 import { weigh, type Entity } from './entities';
 import { headName } from './head-name';
+import { throughHolder } from './holders';
 import { antecedentPhrase, determinersAt, examplesOf, peopleBefore, phraseBefore, wholeOf } from './inner-phrases';
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
@@ -11,7 +12,6 @@ import { coreEnd, typeOfPhrase } from './phrase-type';
 import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from './reading';
 import { rangeOfSource } from './source-range';
-import type { Verdict } from './verdict';
 import { matchesWithin, spanOf, type Words } from './words';
 
 /** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
@@ -62,7 +62,7 @@ function resolve(
   const named = headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
   if (entity) {
-    if (!entity.verdict) weigh(entity, ofHolder(reading, words, part, place));
+    if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
     return [withOwnWords(words, part, named, entity)];
   }
   const author = ownerOf(words, first, core, part, names) ?? authorOf(words, core, part, names);
@@ -73,14 +73,6 @@ function resolve(
   if (strayed) return [withOwnWords(words, part, stray, strayed)];
   const found = describedSpeaker(reading, words, part, first, core, names, place);
   return found ? [found] : [];
-}
-
-/** "Its director, X": the type of whom "its" means. */
-function ofHolder(reading: Reading, words: Words, { first }: Range, place: PronounPlace): Verdict | undefined {
-  const key = words.keys[first]!;
-  if (key !== 'its' && key !== 'their') return undefined;
-  const verdict = antecedent(reading.registry, key === 'its' ? 'neuter' : 'plural', place)?.verdict;
-  return verdict && { ...verdict, rule: 'antecedent', weight: 2.5 };
 }
 
 function ofPronoun(

@@ -33,7 +33,7 @@ export interface Words {
 }
 
 const ABBREVIATION =
-  /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|Sens|Reps|Govs|Gens|Drs|Profs|Messrs|[A-Z])$/;
+  /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|Sens|Reps|Govs|Gens|Drs|Profs|Messrs|Jr|Sr|[A-Z])$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
 const OPENING = new Set(['“', '"', ':', '—', '–', '‘', '``', '(', '•', '-']);
 const PRIVATE_USE = /^\p{L}/u;
