@@ -162,7 +162,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   const keepsType =
     (noun.type === 'expert' && OWN_TYPE.has(lemma) && field !== 'medical') ||
     (noun.type === 'government' && STATE_BODY.has(lemma) && field === 'business');
-  if (keepsType) return settle(verdictOf(last, noun.type!, 'head', 4.5), false, lemma);
+  if (keepsType) return settle(verdictOf(last, noun.type, 'head', 4.5), false, lemma);
   if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
     return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
   }
