@@ -71,7 +71,7 @@ function bodyIn(name: string, text: string): string {
 if (!PAGES_PRESENT) console.log('The shared pages are not there: the test over them is left out.');
 
 describe.runIf(PAGES_PRESENT)('the shared pages', () => {
-  test.each(BROWSERS)(
+  test.concurrent.each(BROWSERS)(
     '%s: reads, paints and leaves alone every shared page',
     { timeout: 900_000 },
     async (browserName) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { PageState, PanelMessage } from '../../lib/extension/messages';
 import type { ExtensionBrowser } from './harness';
@@ -13,7 +14,14 @@ interface ExtensionWorld {
     };
   };
   answer?: Promise<boolean>;
-  panels?: Record<string, { port: Port; states: PageState[] }>;
+  panels?: Record<string, Panel>;
+}
+
+/** A line to a session, what it has told, and what is to be called when it tells more. */
+interface Panel {
+  readonly port: Port;
+  readonly states: PageState[];
+  readonly waiting: (() => void)[];
 }
 
 interface Port {
@@ -52,36 +60,38 @@ export class SessionDriver {
 
   // No named functions in what runs there: the command line's compiler would put helpers of its own into them.
 
+  // Nor timers, except as last resort: Firefox lets those of a tab behind another run once a second only.
+
   /** Connects to the session of the tab with this address, trying until it is there. */
   async connect(address: string): Promise<void> {
-    await this.page.evaluate(
-      async (address, most) => {
-        const world = globalThis as unknown as ExtensionWorld;
-        const panels = (world.panels ??= {});
-        for (const end = Date.now() + most; Date.now() < end;) {
-          const tabs = await world.browser.tabs.query({});
-          const tab = tabs.findLast(({ url }) => url?.split('#')[0] === address);
-          const isConnected = await new Promise<boolean>((resolve) => {
-            if (!tab) return resolve(false);
-            const port = world.browser.tabs.connect(tab.id, { name: 'panel', frameId: 0 });
-            const states: PageState[] = [];
-            port.onMessage.addListener(({ kind, state }) => {
-              if (kind !== 'state') return;
-              states.push(state);
-              panels[address] = { port, states };
-              resolve(true);
-            });
-            port.onDisconnect.addListener(() => resolve(false));
-            return undefined;
-          });
-          if (isConnected) return;
-          await new Promise((resume) => void setTimeout(resume, 50));
-        }
-        throw new Error(`No session answered in ${address}`);
-      },
-      address,
-      MOST_WAIT,
-    );
+    for (const end = Date.now() + MOST_WAIT; Date.now() < end;) {
+      if (await this.tryToConnect(address)) return;
+      await pause(20);
+    }
+    throw new Error(`No session answered in ${address}`);
+  }
+
+  private tryToConnect(address: string): Promise<boolean> {
+    return this.page.evaluate(async (address) => {
+      const world = globalThis as unknown as ExtensionWorld;
+      const panels = (world.panels ??= {});
+      const tabs = await world.browser.tabs.query({});
+      const tab = tabs.findLast(({ url }) => url?.split('#')[0] === address);
+      return new Promise<boolean>((resolve) => {
+        if (!tab) return resolve(false);
+        const port = world.browser.tabs.connect(tab.id, { name: 'panel', frameId: 0 });
+        const panel: Panel = { port, states: [], waiting: [] };
+        port.onMessage.addListener(({ kind, state }) => {
+          if (kind !== 'state') return;
+          panel.states.push(state);
+          panels[address] = panel;
+          for (const resume of panel.waiting.splice(0)) resume();
+          resolve(true);
+        });
+        port.onDisconnect.addListener(() => resolve(false));
+        return undefined;
+      });
+    }, address);
   }
 
   /** Waits until the session is no longer working; gives its state. */
@@ -89,13 +99,16 @@ export class SessionDriver {
     return JSON.parse(
       await this.page.evaluate(
         async (address, most) => {
-          const world = globalThis as unknown as ExtensionWorld;
+          const panel = (globalThis as unknown as ExtensionWorld).panels![address]!;
           const end = Date.now() + most;
           for (;;) {
-            const state = world.panels?.[address]?.states.at(-1);
+            const state = panel.states.at(-1);
             if (state && state.status !== 'working') return JSON.stringify(state);
             if (Date.now() > end) throw new Error(`The session in ${address} did not settle`);
-            await new Promise((resume) => void setTimeout(resume, 20));
+            await new Promise<void>((resume) => {
+              panel.waiting.push(resume);
+              setTimeout(resume, most);
+            });
           }
         },
         address,
@@ -116,14 +129,17 @@ export class SessionDriver {
   async send(address: string, message: PanelMessage, status?: PageState['status']): Promise<void> {
     await this.page.evaluate(
       async (address, message, status, most) => {
-        const { port, states } = (globalThis as unknown as ExtensionWorld).panels![address]!;
+        const { port, states, waiting } = (globalThis as unknown as ExtensionWorld).panels![address]!;
         const before = states.length;
         port.postMessage(message);
         if (status === undefined) return;
         const end = Date.now() + most;
         while (states.slice(before).at(-1)?.status !== status) {
           if (Date.now() > end) throw new Error(`The session in ${address} never was ${status}`);
-          await new Promise((resume) => void setTimeout(resume, 10));
+          await new Promise<void>((resume) => {
+            waiting.push(resume);
+            setTimeout(resume, most);
+          });
         }
       },
       address,
