@@ -83,3 +83,63 @@ describe('shapes of names', () => {
     ]);
   });
 });
+
+describe('two that are taken up together', () => {
+  it('takes "both men" for the two men named near', () => {
+    const text =
+      '[[Oren Falk, a teacher,]] spoke. [[Prime Minister Dan Horl]] spoke. [[Both men]] said they were sorry.';
+    expect(hear(text)[2]!.names).toEqual(['Oren Falk', 'Dan Horl']);
+  });
+
+  it('takes the two named together where more are near, and nobody where none are', () => {
+    const text =
+      'Farmer Oren Falk and baker Dan Horl were freed. It took a year of talks, in which the neighbouring states had a part that few knew of. [[Mayor Jon Pell]] welcomed it. [[Both men]] said they were well.';
+    expect(hear(text)[1]!.names).toEqual(['Oren Falk', 'Dan Horl']);
+    expect(hear('[[Both men]] said they were well.')[0]!.names).toEqual(['men']);
+  });
+});
+
+describe('statements', () => {
+  it('gives a statement with no owner to the body the sentence before is about', () => {
+    const text = '[[The European Union]] said it was alarmed. It would send aid, according to [[a statement]].';
+    expect(voices(text)[1]).toBe('European Union: international');
+  });
+
+  it('finds the owner behind "from"', () => {
+    const text = 'The roads are open, [[a statement from residents]] said.';
+    expect(hear(text)[0]!.types).toEqual(['witness']);
+  });
+});
+
+describe('what a job tells', () => {
+  it.each([
+    ['Oren Falk, who represents Noel,', 'expert'],
+    ["Oren Falk, who represents the victim's family,", 'expert'],
+    ['Oren Falk, who represents the Red Cross,', 'aid'],
+    ['Oren Falk, an immunologist,', 'expert'],
+    ['a radiologist', 'medical'],
+  ])('%s: %s', (source, type) => {
+    expect(hear(`[[${source}]] said so.`)[0]!.types).toEqual([type]);
+  });
+
+  it('takes a body with a chief executive for a firm', () => {
+    expect(voices('[[Trentor CEO Bo Fisk]] said so. [[Trentor]] said more.')[1]).toBe('Trentor: business');
+    expect(voices('Bo Fisk is chief executive of Trentor. [[Trentor]] said more.')[0]).toBe('Trentor: business');
+  });
+
+  it('keeps clauses out of the role', () => {
+    const roles = (text: string) => hear(text)[0]!.roles;
+    expect(roles('[[Oren Falk, founding director of the Dray Institute,]] said so.')).toEqual([
+      'founding director of the Dray Institute',
+    ]);
+    expect(roles('[[Oren Falk, who heads the Dray Institute,]] said so.')).toEqual(['heads the Dray Institute']);
+  });
+
+  it('names a speaker without where they are', () => {
+    expect(voices('[[A doctor there]] said so.')).toEqual(['doctor: medical']);
+  });
+
+  it('tells an acronym from a pronoun', () => {
+    expect(hear('[[Reuters]] reported it, and [[WHO]] said so.')[1]!.types).not.toContain('media');
+  });
+});

@@ -67,7 +67,7 @@ export function officeBefore(words: Words, end: number): Match | undefined {
 }
 
 /** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
-const isVerbForm = (words: Words, i: number) =>
+export const isVerbForm = (words: Words, i: number) =>
   /\p{Ll}{3}(ed|ly|ing)$/u.test(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
 
 const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);

@@ -1,3 +1,4 @@
+import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from './entities';
 import { officeOf } from './holders';
 import type { Range } from './joint';
@@ -40,6 +41,10 @@ export function describedSpeaker(
     const author = isDocument && first > part.first ? place.speaking[0] : undefined;
     const met = antecedentOf(registry, words, first, core) ?? author;
     if (met) return met;
+  }
+  if (isBareStatement(words, first, core)) {
+    const issuer = issuerOf(registry, place);
+    if (issuer) return issuer;
   }
   return describe(reading, words, part, first, core, names, place);
 }

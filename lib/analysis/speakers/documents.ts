@@ -1,7 +1,11 @@
+import type { Entity } from './entities';
 import type { Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
-import type { Words } from './words';
+import { coreEnd } from './phrase-type';
+import type { PronounPlace } from './pronouns';
+import type { Registry } from './registry';
+import { matchesWithin, type Words } from './words';
 
 /** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
 export function ownerOf(
@@ -24,6 +28,22 @@ export function authorOf(words: Words, core: number, part: Range, names: readonl
   const { documents } = lexicon().grammar;
   if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
     return undefined;
+  const common = matchesWithin(words, core + 1, coreEnd(words, core + 1, part.end)).at(-1)?.senses.noun;
+  if (common && common.strength !== 'plain' && words.keys[core] !== 'of') return { first: core + 1, end: part.end };
   const name = names.find(({ first }) => first > core);
   return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
+}
+
+/** Is this a statement that nothing says more of: "according to a statement"? */
+export const isBareStatement = (words: Words, first: number, core: number) =>
+  core - first === 1 && /^(statements?|communique|release)$/.test(words.keys[first]!);
+
+/** Who put out "a statement": the one speaking in the paragraph, else the body its or the last paragraph is about. */
+export function issuerOf(registry: Registry, { speaking, paragraph, start }: PronounPlace): Entity | undefined {
+  const near = registry.sightings.filter((one) => one.start < start && paragraph - one.paragraph <= 1);
+  const here = near.filter((one) => one.paragraph === paragraph);
+  const speaker = speaking.find((entity) => here.some((one) => one.entity === entity));
+  const isSubject = ({ entity, leads }: (typeof near)[number]) =>
+    leads && (entity.kind === 'organisation' || entity.kind === 'place') && entity.verdict !== undefined;
+  return speaker ?? (here.findLast(isSubject) ?? near.findLast(isSubject))?.entity;
 }

@@ -1,10 +1,11 @@
-import { contextsOf } from './contexts';
+import { contextsOf, isVerbForm } from './contexts';
+import { counsel } from './counsel';
 import { weigh, type Entity, type Gender } from './entities';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
-import { matchesWithin, spanOf, textOf, type Words } from './words';
+import { matchesWithin, spanOf, textOf, type Match, type Words } from './words';
 
 /** Adds what the words around the name say of a person: type, role, gender. */
 export function describePerson(text: string, words: Words, name: Name, entity: Entity): void {
@@ -28,6 +29,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       weight: 2,
     });
   }
+  weigh(entity, counsel(words, name.end));
   const seat = seatOf(words, name);
   if (seat) {
     weigh(entity, seat.verdict);
@@ -115,10 +117,19 @@ function undescribed(words: Words, { end }: Name): Verdict | undefined {
     : undefined;
 }
 
+/** "holding handmade signs"; but "founding director" is an office. */
+const opensClause = (words: Words, at: number) => isVerbForm(words, at) && !words.matches[at + 1]?.senses.noun;
+
+const saysWho = ({ senses: { noun, title, body, modifier, place } }: Match) =>
+  Boolean(noun ?? title ?? body ?? modifier ?? place);
+
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {
   const { honorifics, grammar, pronouns } = lexicon();
   let from = first;
   while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
+  if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
+  // "who heads the council": the verb says what the role is.
+  if (/^(heads|leads|runs|commands|directs|chairs)$/.test(words.keys[first - 1] ?? '')) from = first - 1;
   if (
     from === end ||
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))

@@ -71,11 +71,15 @@ export function coreEnd(words: Words, first: number, end: number): number {
     if (match && match.end <= end) {
       i = match.end;
       if (match.senses.noun && isParticiple(words, i, end)) return i;
-    } else if (grammar.prepositions.has(words.keys[i]!) || /^[,;:()—–-]$/.test(words.raw[i]!)) return i;
+    } else if (grammar.prepositions.has(words.keys[i]!) || /^([,;:()—–-]|--)$/.test(words.raw[i]!)) return i;
+    else if (i > first && ADVERB.test(words.keys[i]!)) return i;
     else i++;
   }
   return end;
 }
+
+/** "A doctor there": where and when somebody speaks is no part of who it is. */
+const ADVERB = /^(there|here|nearby|too|also|alike|meanwhile)$/;
 
 /** "the report released Friday": a participle right behind the noun, with no other noun behind it. */
 const isParticiple = (words: Words, i: number, end: number) =>

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text';
 import { contextsOf } from './contexts';
 import { weigh, type Entity } from './entities';
+import { firmByOffice } from './firms';
 import { namesOf, type Name } from './names';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from './phrase-type';
@@ -100,7 +101,7 @@ export class Reading {
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
         weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
-        if (!entity.verdict) weigh(entity, this.throughPerson(words, name));
+        if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
       }
       return entity;
     }
@@ -108,6 +109,7 @@ export class Reading {
     const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
+    if (!entity.verdict) weigh(entity, firmByOffice(words, name));
     return entity;
   }
 

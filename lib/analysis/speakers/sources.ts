@@ -8,6 +8,7 @@ import { antecedentPhrase, determinersAt, examplesOf, peopleBefore, phraseBefore
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
+import { pairOf } from './pairs';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from './reading';
@@ -48,8 +49,12 @@ function resolve(
   const place = { paragraph: words.paragraph.index, start: words.starts[part.first]!, speaking };
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.keys[part.first]!);
-    if (kind) return ofPronoun(reading, words, part.first, kind, place);
+    // "WHO" and "US" are bodies where not everything is in capitals.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(words.raw[part.first]!) && !words.shouting;
+    if (kind && !isAcronym) return ofPronoun(reading, words, part.first, kind, place);
   }
+  const pair = pairOf(reading.registry, words, part, place);
+  if (pair.length > 0) return pair;
   const one = oneOfThem(words, part, speaking);
   if (one) return [one];
   const apposed = apposedTo(reading, words, part, place.paragraph);
