@@ -44,7 +44,11 @@ describe('articles with conflicting tolls', () => {
         ['48 civilians', 'Lake Monitor'],
       ],
     });
-    expect(report.unsourced.map(({ text }) => text)).toEqual(['Tens of thousands of people', '41,000 residents']);
+    expect(report.unsourced.map(({ text }) => text)).toEqual([
+      'two sides',
+      'Tens of thousands of people',
+      '41,000 residents',
+    ]);
     const [low] = report.comparisons[0]!.entries;
     expect([low!.period, low!.place]).toEqual(['this week', 'in Karvesh']);
   });
