@@ -143,3 +143,18 @@ describe('what a job tells', () => {
     expect(hear('[[Reuters]] reported it, and [[WHO]] said so.')[1]!.types).not.toContain('media');
   });
 });
+
+describe('bodies named like others', () => {
+  it('names an office with whose it is', () => {
+    expect(voices("[[the U.S. Attorney's Office]] said so.")[0]).toBe("U.S. Attorney's Office: police");
+  });
+
+  it('takes a body of another kind for another body', () => {
+    const text = '[[The Mirov spy agency]] said so. [[The state news agency]] said more.';
+    expect(hear(text)[1]!.types).toEqual(['media']);
+  });
+
+  it('knows forces by the end of their name', () => {
+    expect(hear('[[The Mirov Defence Forces]] said so.')[0]!.types).toEqual(['military']);
+  });
+});

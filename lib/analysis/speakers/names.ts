@@ -48,8 +48,10 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       part.end - part.first === 1 && runFirst === part.first && (words.matches[part.first - 1]?.end ?? 0) > part.first;
     if (!isTail && (organ > p || (organ === p && !part.match?.senses.body))) {
       const last = parts[organ]!;
-      const whole = { first: part.first, end: withComplement(words, last.end, end) };
-      names.push({ kind: 'organisation', ...whole, runFirst, match: undefined });
+      // "U.S. Attorney's Office": the office is named with whose it is.
+      const first = words.keys[part.first] === "'s" && p > 0 ? parts[p - 1]!.first : part.first;
+      const whole = { first, end: withComplement(words, last.end, end) };
+      names.push({ kind: 'organisation', ...whole, runFirst: Math.min(runFirst, first), match: undefined });
       while (p + 1 < parts.length && parts[p + 1]!.end <= whole.end) p++;
       runFirst = whole.end;
     } else if (part.match?.senses.body) {

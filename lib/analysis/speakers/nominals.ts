@@ -57,7 +57,14 @@ export function antecedentOf(
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
   const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
-  const allowed = met.filter((entity) => fits(entity) && before.every((match) => allows(entity, match)));
+  const own = capitalsIn(words, first, end);
+  const allowed = met.filter(
+    (entity) =>
+      fits(entity) &&
+      isOfType(entity, head) &&
+      own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
+      before.every((match) => allows(entity, match)),
+  );
   const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
@@ -65,11 +72,31 @@ export function antecedentOf(
   );
 }
 
+/** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
+function capitalsIn(words: Words, first: number, end: number): string[] {
+  if (words.shouting) return [];
+  const covered = matchesWithin(words, first, end);
+  const isFree = (i: number) => !covered.some((match) => match.first <= i && i < match.end);
+  return words.keys
+    .slice(first, end)
+    .filter((_, i) => words.capital[first + i] && !words.initial[first + i] && isFree(first + i));
+}
+
+/** A noun of several words tells a body's type on its own: "the state news agency" is no spy agency. */
+const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
+  kind === 'person' ||
+  !senses.noun!.lemma.includes(' ') ||
+  senses.noun!.type === undefined ||
+  verdict === undefined ||
+  senses.noun!.type === verdict.type;
+
 /** Nouns that are taken up from any body, be they in its name or not. */
 const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
 
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
-function isOfKind({ kind, verdict }: Entity, { senses }: Match): boolean {
+function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
+  // An office is taken up as "the office".
+  if (nameWords.includes('office')) return false;
   const types = lexicon().generic.get(senses.noun!.lemma);
   return kind === 'organisation' && types !== undefined && verdict !== undefined && types.includes(verdict.type);
 }

@@ -26,6 +26,7 @@ export function pairOf(registry: Registry, words: Words, part: Range, place: Pro
   for (let back = 0; back <= REACH; back++) {
     const near = recent.filter(({ paragraph }) => place.paragraph - paragraph <= back);
     const met = [...new Set(near.map(({ entity }) => entity))];
+    if (met.length === 1) return [];
     if (met.length === 2) return met;
     if (met.length > 2) return joined(near);
   }

@@ -234,6 +234,7 @@ const isBacker = (words: Words, { end, senses }: Match) =>
 const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   senses.noun?.plural === true &&
   !senses.body &&
+  !lexicon().organs.has(words.keys[end - 1]!) &&
   words.capital[first]! &&
   !words.initial[first] &&
   !words.shouting &&
