@@ -15,6 +15,37 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['The general dismissed the accusations as propaganda.', ['The general | the accusations as propaganda']],
     ['The broadband industry cheered the move.', ['The broadband industry | the move']],
   ],
+  'quotations that go on after the speaker': [
+    [
+      '"We remain open to credible talks on the harbour," he said, referring to the northern pier. "Sadly, the council has chosen a different path."',
+      [
+        'he | "We remain open to credible talks on the harbour," … "Sadly, the council has chosen a different path."',
+        'he | the northern pier',
+      ],
+    ],
+    [
+      '“Every time you say that,” Marlow said, referring to the fee, “you give ammunition to the people who want it gone.”',
+      [
+        'Marlow | “Every time you say that,” … “you give ammunition to the people who want it gone.”',
+        'Marlow | the fee',
+      ],
+    ],
+  ],
+  'clauses that source and cue interrupt': [
+    [
+      'The truth, the senator said, was that Marlow had attacked his wife.',
+      ['the senator | The truth … was that Marlow had attacked his wife'],
+    ],
+    ['The weekly benefit, it says, would be $300.', ['it | The weekly benefit … would be $300']],
+  ],
+  'what is done or shown, not said': [
+    ['The council maintains a program for young leaders.', []],
+    [
+      'The mayor said it would add so many new layers that nobody would apply.',
+      ['The mayor | it would add so many new layers that nobody would apply'],
+    ],
+    ['The mayor added the bridge would close on Friday.', ['The mayor | the bridge would close on Friday']],
+  ],
   'claims of responsibility': [
     ['The attack, which killed 14 people, was claimed by the Northern Front.', ['the Northern Front | The attack']],
   ],

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
-import type { CueVerb } from '../lexicon';
+import { SHOWING_VERBS, type CueVerb } from '../lexicon';
 import type { View } from '../view';
 import { agrees } from './agreement';
 import { canSpeak } from './can-speak';
 import { complementAfter } from './complement';
-import { DOCUMENTS, NOUN_RELATIONS } from './grammar';
+import { DOCUMENTS, NOUN_RELATIONS, THING_PRONOUNS } from './grammar';
 import { headOf, isNounUse } from './noun-phrase';
 import { objectBefore } from './object-before';
 import { invertedRule, postposedRule } from './postposed';
@@ -23,6 +23,12 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (inverted) return inverted;
   const subject = subjectBefore(view, first);
   if (!subject || !canSpeak(view, subject)) return null;
+  if (
+    SHOWING_VERBS.has(form.lemma) &&
+    THING_PRONOUNS.has(view.lower[subject.first]!) &&
+    subject.end - subject.first === 1
+  )
+    return null;
   if (!agrees(view, verb, at, group, subject)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;

@@ -11,6 +11,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
+  SUBJECT_PRONOUNS,
 } from './grammar';
 import { skipAdverbials } from './adverbials';
 
@@ -104,6 +105,23 @@ export function startsClause({ words, lower }: View, i: number, limit: number): 
     if (IRREGULAR_PAST.has(lower[k]!)) return true;
   }
   return PRONOUNS.has(word);
+}
+
+/**
+ * True if a clause surely starts at token `i`: a subject pronoun, or a finite verb before any relative clause or comma.
+ * Stands where a noun phrase is as likely: "added the road would close", but "added a layer that would cost more".
+ */
+export function startsFiniteClause({ words, lower }: View, i: number, limit: number): boolean {
+  if (SUBJECT_PRONOUNS.has(lower[i] ?? '')) return true;
+  if (!isWord(words[i]) || PREPOSITIONS.has(lower[i]!)) return false;
+  for (let k = i + 1; k < limit; k++) {
+    const word = lower[k]!;
+    if (CLAUSE_BREAKS.has(word) || word === ',' || word === 'to') return false;
+    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
+    const isVerb = word.endsWith('ed') && !DETERMINERS.has(lower[k - 1]!) && !PREPOSITIONS.has(lower[k - 1]!);
+    if (isVerb && lower[k + 1] !== 'by') return true;
+  }
+  return false;
 }
 
 /** True if a quotation opens at token `i`. */

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../text';
-import type { CueVerb } from '../lexicon';
+import { DONE_VERBS, type CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { afterAddressee, LONGEST_ADDRESSEE } from './addressee';
 import { skipAdverbials } from './adverbials';
-import { contentEnd, endOfWords, opensQuotation, startsClause } from './clause';
+import { contentEnd, endOfWords, opensQuotation, startsClause, startsFiniteClause } from './clause';
 import { placeOf } from './grammar';
 import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
 import { withOccasion } from './verb-group';
@@ -47,7 +47,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
   )
     return clauseFrom(view, occasion, next);
   if (speaks && lower[next] === ':' && startsClause(view, next + 1, limit)) return clauseFrom(view, occasion, next + 1);
-  if ((frames.has('clause') || (bareClause && speaks)) && startsClause(view, next, limit))
+  if ((frames.has('clause') || (bareClause && speaks)) && startsReport(view, form.lemma, next, limit))
     return clauseFrom(view, occasion, next);
   if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);
   if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next, true);
@@ -63,6 +63,10 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) }, isObject: true };
   }
   return null;
+}
+
+function startsReport(view: View, lemma: string, i: number, limit: number): boolean {
+  return startsClause(view, i, limit) && (!DONE_VERBS.has(lemma) || startsFiniteClause(view, i, limit));
 }
 
 function clauseFrom(view: View, cueEnd: number, first: number, isObject = false): Complement | null {

@@ -7,6 +7,10 @@ const set = (name: keyof typeof table): ReadonlySet<string> => new Set(lists[nam
 
 export const DETERMINERS = set('determiners');
 export const PRONOUNS = set('pronouns');
+/** Pronouns that are subjects and nothing else. */
+export const SUBJECT_PRONOUNS = set('subjectPronouns');
+/** Pronouns for things: what they show, nobody says. */
+export const THING_PRONOUNS = set('thingPronouns');
 export const AUXILIARIES = set('auxiliaries');
 export const BE = set('be');
 export const HAVE = set('have');

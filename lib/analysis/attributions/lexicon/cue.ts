@@ -20,3 +20,11 @@ export function cueTakesClause(view: View, cue: TokenSpan): boolean {
   const { frames } = found.verb;
   return frames.has('clause') || frames.has('that') || frames.has('addressee');
 }
+
+/** True for ", referring to his rival": a participle that takes no clause, by which a speaker's words are put in their place. */
+export function isAside(view: View, cue: TokenSpan): boolean {
+  const { lower } = view;
+  const word = lower[cue.first]!;
+  if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || word === 'according') return false;
+  return !cueTakesClause(view, cue);
+}

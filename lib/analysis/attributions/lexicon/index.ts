@@ -37,6 +37,7 @@ const lexiconSchema = z.object({
   /** Other spellings of forms. */
   spellings: z.record(z.string(), z.string()),
   statementWords: words,
+  actions: z.object({ about: z.string(), done: words, shown: words }),
   refusals: z.object({ about: z.string(), verbs: words, negations: words }),
   /** What a sentence starts with that tells a question put to the speaker. */
   asked: words,
@@ -124,6 +125,10 @@ export const ACCUSED_VERBS: ReadonlySet<string> = new Set(data.passives.accused)
 export const TURNED_VERBS: ReadonlySet<string> = new Set(data.passives.turned);
 /** Lemmas whose passive names the speaker after "by". */
 export const DONE_BY_VERBS: ReadonlySet<string> = new Set(data.passives.doneBy);
+/** Lemmas that are something done as well: only a finite clause after them is a report. */
+export const DONE_VERBS: ReadonlySet<string> = new Set(data.actions.done);
+/** Lemmas of what a thing does to show something. */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set(data.actions.shown);
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);
 export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);

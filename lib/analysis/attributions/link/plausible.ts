@@ -1,3 +1,4 @@
+import { isAside } from '../lexicon/cue';
 import { isWord, type View } from '../view';
 import type { TaggedSpan } from './spans';
 
@@ -19,9 +20,10 @@ export function plausibleContents(
   // "The agency, citing an official, …": what such a participle reports comes after it.
   const word = view.lower[cue.first]!;
   const isParticiple = view.lower[cue.first - 1] === ',' && word.endsWith('ing') && word !== 'according';
+  const aside = isAside(view, cue);
   return contents.filter((span) => {
     if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;
-    if (isQuoted(span)) return true;
+    if (isQuoted(span) && !(aside && !inSentence(span))) return true;
     if (!inSentence(span)) return false;
     return span === nearest || isInterrupted(view, span, cue, source);
   });

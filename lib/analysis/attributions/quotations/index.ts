@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text';
 import { overlaps, type Draft, type TokenSpan } from '../draft';
 import { ruleDraft } from '../find/rule-draft';
+import { isAside } from '../lexicon/cue';
 import { kindOf } from '../shape/kind';
 import type { View } from '../view';
 import { announcer, leadingQuotations } from './announced';
@@ -29,7 +30,10 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
     }
     announced = announcer(view, own);
     const quoted = looseQuotations(view, announcedHere(own, speaking, number));
-    const queue = own.filter((draft) => draft.content.length > 0 && kindOf(views, draft) === 'statement');
+    const queue = own.filter(
+      (draft) =>
+        draft.content.length > 0 && kindOf(views, draft) === 'statement' && !(draft.cue && isAside(view, draft.cue)),
+    );
     let next = 0;
     for (const range of quoted) {
       while (next < queue.length && startOf(queue[next]!, number) < range.first)

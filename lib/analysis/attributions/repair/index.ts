@@ -4,6 +4,7 @@ import type { View } from '../view';
 import { splitCoordinated } from './coordinate';
 import { withoutExcluded } from './excluded';
 import { extendContents } from './extend';
+import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
 import { tidySources } from './sources';
 import { trimContents } from './trim';
@@ -17,6 +18,7 @@ const REPAIRS: readonly Repair[] = [
   turnPassives,
   extendContents,
   trimContents,
+  joinInterrupted,
   splitCoordinated,
 ];
 

@@ -1,6 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
-import { contrastWithin } from '../find/clause';
+import { contrastWithin, opensQuotation } from '../find/clause';
 import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
+import { isAside } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
 /** Longest "in a call with the envoy" before "that", in tokens. */
@@ -17,14 +18,25 @@ const LONGEST_DATELINE = 10;
 export function trimContents(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { cue } = draft;
+    const aside = cue !== null && isAside(view, cue);
     const isRelative = cue !== null && followsRelative(view, cue);
     draft.content = draft.content
       .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
+      .map((span) => (aside ? beforeQuotation(view, span) : span))
       .map((span) =>
         withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, afterDateline(view, span))))),
       )
       .filter(({ first, end }) => end > first);
   }
+}
+
+/** Ends where the quotation goes on that a speaker's aside interrupts: "“…,” he said, referring to the fee, “…”". */
+function beforeQuotation(view: View, span: TokenSpan): TokenSpan {
+  for (let i = span.first + 1; i < span.end - 1; i++) {
+    if (view.quotationOf[i]! >= 0) break;
+    if (view.lower[i] === ',') return opensQuotation(view, i + 1) ? { ...span, end: i } : span;
+  }
+  return span;
 }
 
 /** "KABUL (AP) — The army …": starts after the dash. */

@@ -1,0 +1,62 @@
+import type { Draft, TokenSpan } from '../draft';
+import { contentEnd, opensQuotation } from '../find/clause';
+import { AUXILIARIES } from '../find/grammar';
+import { occupiedTokens, sentenceRange, type View } from '../view';
+
+/** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
+const LONGEST_HALF = 16;
+
+/**
+ * Gives back the other half of a report that source and cue interrupt: a quotation that goes on after them ("“…,” Ali
+ * said, “…”"), the verb of a clause whose subject stands before them ("The bridge, Ali said, will open"), or that subject.
+ * Such a half is content in 98 of 100 cases of the corpus's training part.
+ */
+export function joinInterrupted(view: View, drafts: readonly Draft[]): void {
+  const occupied = occupiedTokens(view, drafts);
+  const isFree = ({ first, end }: TokenSpan) => end > first && !occupied.subarray(first, end).includes(1);
+  for (const draft of drafts) {
+    const halves = [restAfter(view, draft), subjectOf(view, draft)].filter((half) => half !== null).filter(isFree);
+    if (halves.length === 0) continue;
+    draft.content = [...draft.content, ...halves].sort((a, b) => a.first - b.first);
+    for (const { first, end } of halves) occupied.fill(1, first, end);
+  }
+}
+
+/** What follows the comma after source and cue, where the content so far stands before them. */
+function restAfter(view: View, { source, cue, content }: Draft): TokenSpan | null {
+  if (!source || !cue || content.length === 0) return null;
+  const end = Math.max(source.end, cue.end);
+  const before = content.every((span) => span.end <= Math.min(source.first, cue.first));
+  if (!before || view.lower[end] !== ',' || view.sentenceOf[end + 1] !== view.sentenceOf[cue.first]) return null;
+  const { paragraph } = cue;
+  const isQuoted = view.quotationOf[content.at(-1)!.end - 1]! >= 0;
+  const first = isQuoted && view.lower[end + 1]?.endsWith('ing') ? afterAside(view, end + 1) : end + 1;
+  if (opensQuotation(view, first)) {
+    return { paragraph, first, end: view.quotations[view.quotationOf[first]!]!.last + 1 };
+  }
+  if (isQuoted || !AUXILIARIES.has(view.lower[first] ?? '')) return null;
+  return { paragraph, first, end: contentEnd(view, first) };
+}
+
+/** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */
+function afterAside(view: View, participle: number): number {
+  const { end } = sentenceRange(view, participle);
+  for (let i = participle + 1; i < end - 1; i++) {
+    if (view.quotationOf[i]! >= 0) break;
+    if (view.lower[i] === ',' && opensQuotation(view, i + 1)) return i + 1;
+  }
+  return participle;
+}
+
+/** What the sentence begins with, where the content so far starts at a verb right after ", Ali said,". */
+function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | null {
+  const [only] = content;
+  if (!source || !cue || !only || content.length > 1) return null;
+  const start = Math.min(source.first, cue.first);
+  if (only.first <= start || !AUXILIARIES.has(view.lower[only.first]!) || view.lower[only.first - 1] !== ',')
+    return null;
+  const { first } = sentenceRange(view, start);
+  const end = start - 1;
+  if (view.lower[end] !== ',' || end - first > LONGEST_HALF) return null;
+  return { paragraph: cue.paragraph, first, end };
+}
