@@ -75,6 +75,11 @@ export class Highlights {
     return this.painted;
   }
 
+  /** The page's document and those of its frames that hold marks, or once did. */
+  get paintedDocuments(): Iterable<Document> {
+    return this.documents.keys();
+  }
+
   /** The mark at a point of a document's window, in CSS pixels. */
   markAt(document: Document, x: number, y: number): Mark | undefined {
     // What leads the eye lies over the marks, with ranges of its own.

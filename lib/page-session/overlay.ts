@@ -28,19 +28,21 @@ export class Overlay {
   private readonly card: ClaimCard;
   private readonly announcer: Announcer;
   private readonly overview: Overview;
+  private readonly pointerTells: Parameters<typeof watchPointer>[2];
+  private readonly watched = new WeakSet<Document>();
 
   constructor(
     private readonly document: Document,
     private readonly view: PageView,
     private readonly links: OverlayLinks,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const language = { tag: interfaceLanguage(), direction: interfaceDirection() };
     this.host = new OverlayHost(document, css, language, signal);
     this.card = new ClaimCard(document, this.host, () => view.highlights.point([]), signal);
     this.announcer = new Announcer(document, this.host);
     this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);
-    const on = {
+    this.pointerTells = {
       over: (mark: Mark | undefined) => {
         if (!mark) this.card.leave();
         links.pointed(mark ? targetOf(mark) : null);
@@ -50,7 +52,7 @@ export class Overlay {
         if (target) this.showCard(target, { left: x, right: x, top: y - 8, bottom: y + 10 });
       },
     };
-    watchPointer(document, view.highlights, on, signal);
+    this.watchPointers();
   }
 
   /** Our element in the page, while there is one. */
@@ -60,6 +62,7 @@ export class Overlay {
 
   /** The claims have changed. */
   refresh(): void {
+    this.watchPointers();
     const analysis = this.links.analysis();
     const looks = this.links.looks();
     const { shown } = this.card;
@@ -92,6 +95,15 @@ export class Overlay {
     const claims = claimsInOrder(this.view.painted);
     const place = [claims.indexOf(claim) + 1, claims.length] as const;
     this.announcer.say(text('cardAnnounce', ...place, model.name || text('cardNobody'), model.content));
+  }
+
+  /** In the page and in the frames that hold some of the article: a frame keeps the pointer's events to itself. */
+  private watchPointers(): void {
+    for (const document of [this.document, ...this.view.highlights.paintedDocuments]) {
+      if (this.watched.has(document)) continue;
+      this.watched.add(document);
+      watchPointer(document, this.view.highlights, this.pointerTells, this.signal);
+    }
   }
 
   private showCard(target: Target, line: DOMRect | { left: number; right: number; top: number; bottom: number }): void {

@@ -1,11 +1,12 @@
 import type { Highlights, Mark } from '../highlights';
+import { offsetInTop } from './frame-offset';
 
 /** The pointer has to rest on a mark this long before the card comes, in milliseconds. */
 const DWELL_MILLISECONDS = 220;
 
 /**
- * Tells which mark the pointer rests on. Looks once a frame at most, and only while the pointer moves; made-up events of the
- * page are ignored.
+ * Tells which mark of a document the pointer rests on, with the pointer's place in the top window. Looks once a frame at
+ * most, and only while the pointer moves; made-up events of the page are ignored.
  */
 export function watchPointer(
   document: Document,
@@ -20,6 +21,10 @@ export function watchPointer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: Mark | undefined;
 
+  const rest = (mark: Mark, x: number, y: number) => {
+    const offset = offsetInTop(document);
+    on.rest(mark, x + offset.x, y + offset.y);
+  };
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
@@ -29,7 +34,7 @@ export function watchPointer(
     under = mark;
     clearTimeout(timer);
     on.over(mark);
-    if (mark) timer = setTimeout(() => on.rest(mark, x, y), DWELL_MILLISECONDS);
+    if (mark) timer = setTimeout(() => rest(mark, x, y), DWELL_MILLISECONDS);
   };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -40,9 +45,17 @@ export function watchPointer(
     if (!event.isTrusted || (event.target as Element | null)?.closest?.('a, button, input, select, textarea, label'))
       return;
     const mark = highlights.markAt(document, event.clientX, event.clientY);
-    if (mark) on.rest(mark, event.clientX, event.clientY);
+    if (mark) rest(mark, event.clientX, event.clientY);
+  };
+  const out = (event: PointerEvent) => {
+    if (!event.isTrusted || event.relatedTarget !== null) return;
+    // Gone from this window, or from its frame: nothing more is heard of it here.
+    last = undefined;
+    under = undefined;
+    clearTimeout(timer);
   };
   view.addEventListener('pointermove', move, { signal, passive: true, capture: true });
+  view.addEventListener('pointerout', out, { signal, passive: true, capture: true });
   view.addEventListener('click', tap, { signal, passive: true });
   signal.addEventListener(
     'abort',

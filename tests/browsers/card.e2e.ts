@@ -1,7 +1,7 @@
 /** The card and what the keyboard does, in both browsers, on an article we wrote. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { BROWSERS, withBrowser } from './harness';
 import { SessionDriver } from './session-driver';
@@ -12,7 +12,7 @@ const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../fixtures/sampl
 const wait = (time: number) => new Promise<void>((resume) => void setTimeout(resume, time));
 
 /** The middle of the first painted words in the window's upper half. */
-const markedPlace = (page: Page) =>
+const markedPlace = (page: Page | Frame) =>
   page.evaluate(() => {
     const layers = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
     const ranges = layers.filter(([name]) => name.endsWith('-content')).flatMap(([, highlight]) => [...highlight]);
@@ -79,5 +79,29 @@ test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { tim
 
     await driver.send(ADDRESS, { kind: 'switch', on: false }, 'off');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+  });
+});
+
+const STORY = 'http://news.example/story';
+const FRAMED = `<!doctype html><title>Framed</title><body style="margin: 0"><div style="height: 70px"></div>
+<iframe src="/story" style="border: 5px solid; margin-left: 30px" width="1100" height="650"></iframe>`;
+
+test.each(BROWSERS)('%s: the card opens over a story in a frame, beside the pointer', async (name) => {
+  const pages = { [ADDRESS]: FRAMED, [STORY]: SAMPLE };
+  await withBrowser(name, { grantRequests: true, pages }, async (browser) => {
+    const driver = await SessionDriver.allowAllSites(browser);
+    const page = await browser.open(ADDRESS);
+    await driver.connect(ADDRESS);
+    expect((await driver.settled(ADDRESS)).status).toBe('ready');
+    const frame = page.frames().find((frame) => frame.url() === STORY)!;
+    const inFrame = await markedPlace(frame);
+    const place = { x: inFrame.x + 35, y: inFrame.y + 75 };
+
+    await page.mouse.move(place.x - 3, place.y);
+    await page.mouse.move(place.x, place.y);
+    await wait(800);
+    expect(await cardUnder(page, place), 'a card for the mouse').toBe(true);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => cardUnder(page, place), { timeout: 10_000 }).toBe(false);
   });
 });

@@ -48,6 +48,24 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
   });
 });
 
+test.each(BROWSERS)('%s: the shortcut switches the highlights on where the reader keeps the site out', async (name) => {
+  await withBrowser(name, { pages: PAGES }, async (browser) => {
+    const settings = await browser.extensionPage('options.html', 'body');
+    await settings.evaluate(async (host) => {
+      const { browser } = globalThis as unknown as { browser: { storage: { local: Storage } } };
+      interface Storage {
+        set(values: { local: object }): Promise<void>;
+      }
+      await browser.storage.local.set({ local: { version: 1, sites: { [host]: { on: false } }, rules: [] } });
+    }, new URL(SAMPLE_ADDRESS).hostname);
+    const page = await browser.open(SAMPLE_ADDRESS);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page);
+    await browser.command(page, 'toggle-highlights');
+    await untilPainted(page, false);
+  });
+});
+
 test.each(BROWSERS)('%s: nothing is lost when the browser stops the background', async (name) => {
   await withBrowser(name, { pages: PAGES }, async (browser) => {
     const page = await browser.open(SAMPLE_ADDRESS);

@@ -15,7 +15,10 @@ export function keepCommands(): void {
   });
 }
 
-/** Runs a command on a tab's page. A page that was not open yet is opened first: that alone switches it on. */
+/**
+ * Runs a command on a tab's page. A page that was not open yet is opened first: that alone switches it on, but for sites the
+ * reader keeps out, which the toggle switches on for this once.
+ */
 export async function runCommand(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   let isOff = false;
@@ -25,7 +28,7 @@ export async function runCommand(command: Command, tab: Browser.tabs.Tab | undef
   const opened = await openPage({ tabId: tab.id, address: tab.url, asked: true }, { message, closed: () => undefined });
   if (!opened.ok) return showFailure(tab.id);
   if (command !== 'toggle-highlights') opened.connection.post(STEPS[command]);
-  else if (!opened.started) opened.connection.post({ kind: 'switch', on: isOff });
+  else opened.connection.post({ kind: 'switch', on: opened.started || isOff });
   opened.connection.close();
 }
 
