@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests in real browsers, one file after another: they share the machine's few cores and its windows. */
-export default defineConfig({
+/**
+ * The tests in real browsers, one file after another: they share the machine's few cores and its windows. With `--mode long`
+ * those that take too long for every day.
+ */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['tests/browsers/**/*.e2e.ts'],
+    include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/browsers/**/*.e2e.ts'],
     fileParallelism: false,
-    testTimeout: 180_000,
+    testTimeout: mode === 'long' ? 3_600_000 : 180_000,
     hookTimeout: 180_000,
   },
-});
+}));

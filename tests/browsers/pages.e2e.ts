@@ -1,35 +1,13 @@
 /**
  * All shared news pages in both browsers, their own scripts off: read, painted, switched off and on, and left as they were.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { humanBody, pageNames, PAGES, PAGES_PRESENT, readPage, tokenF1 } from '../article/measure';
+import { humanBody, pageNames, PAGES_PRESENT, readPage, tokenF1 } from '../article/measure';
 import { BROWSERS, withBrowser, type BrowserName, type Pages } from './harness';
 import { expectedPaint, paintIn } from './expected-paint';
 import { probe } from './page-probes';
 import { SessionDriver } from './session-driver';
-
-const addressOf = (name: string) => `http://${name}.example/story`;
-
-/** Nothing of the page runs or is fetched, but its own styles hold. */
-const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline'";
-
-/** Hints that open connections, which no content policy forbids, would be requests of the page's own. */
-const withoutHints = (html: string) =>
-  html.replace(/\brel=(["']?)(?:dns-prefetch|preconnect|prefetch|preload|prerender)\b/gi, 'rel=$1hint');
-
-function servedPages(names: readonly string[]) {
-  return Object.fromEntries(
-    names.map((name) => [
-      addressOf(name),
-      {
-        body: withoutHints(readFileSync(join(PAGES, `${name}.html`), 'utf8')),
-        headers: { 'content-security-policy': SCRIPTS_OFF },
-      },
-    ]),
-  );
-}
+import { addressOf, servedPages, watchErrors } from './shared-pages';
 
 /** The host of `CONNECT host:443`. */
 const hostIn = (request: string) => request.split(' ')[1]!.split(':')[0]!;
@@ -50,9 +28,6 @@ async function controlRun(
   });
   return nodes;
 }
-
-/** Messages in the console that come from us rather than from the page. */
-const OURS = /sourcelight|(?:chrome|moz)-extension:/i;
 
 /** Reading over jsdom takes its time, and both browsers ask. */
 const plainArticles = new Map(PAGES_PRESENT ? pageNames().map((name) => [name, readPage(name)]) : []);
@@ -76,7 +51,7 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
     { timeout: 900_000 },
     async (browserName) => {
       const names = pageNames();
-      const pages = servedPages(names);
+      const pages = servedPages(names, 'off');
       const control = await controlRun(browserName, names, pages);
       const found: string[] = [];
       const missed: string[] = [];
@@ -89,9 +64,7 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
         const driver = await SessionDriver.allowAllSites(browser);
         const page = await browser.open('about:blank');
         let current = '';
-        const report = (text: string) => OURS.test(text) && problems.push(`${current}: ${text}`);
-        page.on('console', (message) => message.type() === 'error' && report(message.text()));
-        page.on('pageerror', (error) => report(`${String(error)} ${error instanceof Error ? error.stack : ''}`));
+        watchErrors(page, (text) => problems.push(`${current}: ${text}`));
         for (const name of names) {
           const address = addressOf(name);
           current = name;
