@@ -8,6 +8,7 @@ import { SettingsProblems } from '../states/SettingsProblems';
 import { State } from '../states/State';
 import { PanelHead } from './PanelHead';
 import { ReadyPanel } from './ReadyPanel';
+import { usePatience } from './use-patience';
 import { useSiteAccess } from './use-site-access';
 
 /** A tab before the reader; `privately`: in a private window, where nothing is kept about sites. */
@@ -20,6 +21,7 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
   const { view, pointed, post, linkTo, retry } = usePage(page);
   const settings = useSettings();
   const access = useSiteAccess();
+  const waited = usePatience();
   const address = view.status === 'ready' ? view.address : page?.address;
   const host = address === undefined ? null : hostOf(address);
   const privately = page?.privately ?? false;
@@ -28,6 +30,10 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
     await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}` as '/') });
     if (!inSide) close();
   };
+
+  const isWaiting = view.status === 'connecting' || !settings || !access;
+  // Drawn once, with everything in it, where that comes soon; a panel that waits is drawn twice and jumps.
+  if (isWaiting && !waited) return null;
 
   return (
     <div class={inSide ? 'panel in-side' : 'panel'}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** How many items are drawn at first, and added each time the reader comes near the end of those drawn. */
-const FIRST = 8;
-const STEP = 120;
+/** How many items are drawn at first: as many as a popup shows without scrolling, and some. */
+const FIRST = 5;
+/** As many again as there are come whenever the reader nears their end, up to this many: each step takes a moment. */
+const MOST_AT_ONCE = 120;
 
 /**
  * Draws a long list bit by bit, so that a panel with thousands of claims opens as fast as one with ten. Put `end` on an
@@ -12,12 +13,13 @@ export function useGrowing(length: number, needed = -1) {
   const [grown, setGrown] = useState(FIRST);
   const end = useRef<HTMLButtonElement>(null);
   const drawn = Math.min(length, Math.max(grown, needed + 1));
+  const grow = () => setGrown(drawn + Math.min(drawn, MOST_AT_ONCE));
 
   useEffect(() => {
     if (!end.current || drawn >= length) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setGrown(drawn + STEP);
+        if (entries.some((entry) => entry.isIntersecting)) grow();
       },
       { rootMargin: '600px' },
     );
@@ -25,5 +27,5 @@ export function useGrowing(length: number, needed = -1) {
     return () => observer.disconnect();
   }, [drawn, length]);
 
-  return { drawn, end, grow: () => setGrown(drawn + STEP) };
+  return { drawn, end, grow };
 }
