@@ -9,7 +9,7 @@ const LONGEST_HALF = 16;
 /**
  * Gives back the other half of a report that source and cue interrupt: a quotation that goes on after them ("“…,” Ali
  * said, “…”"), the verb of a clause whose subject stands before them ("The bridge, Ali said, will open"), or that subject.
- * Such a half is content in 98 of 100 cases of the corpus's training part.
+ * After the comma, a quotation is content in 109 of 110 cases of the corpus's training part, an auxiliary in 66 of 70.
  */
 export function joinInterrupted(view: View, drafts: readonly Draft[]): void {
   const occupied = occupiedTokens(view, drafts);

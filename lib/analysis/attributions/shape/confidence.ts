@@ -1,9 +1,6 @@
 import type { Draft, Finding } from '../draft';
 
-/**
- * How far a rule's finds are trusted: set by hand, in the order of the shares that annotations of the development articles
- * confirm. No calibration on held-out articles.
- */
+/** How far a rule's finds are trusted: set by hand, not calibrated. */
 const RULE_PRECISION: Readonly<Record<Exclude<Finding, 'tagged'>, number>> = {
   rule: 0.7,
   'object-rule': 0.6,
@@ -14,7 +11,7 @@ const RULE_PRECISION: Readonly<Record<Exclude<Finding, 'tagged'>, number>> = {
   floating: 0.55,
 };
 
-/** The mean marginals are a little unsure of themselves: this exponent brings them to the shares confirmed in the development articles. */
+/** The mean marginals are a little unsure of themselves: this exponent, set by hand, raises them. */
 const SHARPNESS = 0.75;
 
 /** How sure we are that this is an attribution, 0 to 1: by the tagger's marginals, or by how often the rule is right. */
