@@ -62,9 +62,18 @@ describe('the row index', () => {
     let row = 0;
     for (let bucket = 0; bucket < 128; bucket++) {
       const has = ((bits[bucket >>> 5]! >>> (bucket & 31)) & 1) === 1;
-      expect(index.rowOf(bucket)).toBe(has ? row++ : -1);
+      const rows = new Int32Array(1);
+      const count = index.rowsOf(Int32Array.of(bucket), 1, rows);
+      expect([...rows.subarray(0, count)]).toEqual(has ? [row++] : []);
     }
     expect(index.rows).toBe(row);
+  });
+
+  it('leaves out the buckets without a row and keeps the order of the others', () => {
+    const index = new RowIndex(Uint32Array.of(0x80000001, 0, 0xffffffff, 0x10));
+    const rows = new Int32Array(5);
+    expect(index.rowsOf(Int32Array.of(65, 1, 31, 40, 0, 100), 5, rows)).toBe(3);
+    expect([...rows.subarray(0, 3)]).toEqual([3, 1, 0]);
   });
 });
 

@@ -40,6 +40,27 @@ describe('reading a text', () => {
     );
   });
 
+  it('reads Western European text the same whether or not another script stands beside it', () => {
+    const character = fc.oneof(
+      fc.integer({ min: 0x20, max: 0x24f }),
+      fc.integer({ min: 0x2000, max: 0x206f }),
+      fc.integer({ min: 0x20a0, max: 0x20c0 }),
+    );
+    const some = fc.array(
+      fc.oneof(
+        piece,
+        character.map((code) => String.fromCodePoint(code)),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(some, (parts) => {
+        const text = parts.join('').replaceAll(/[^ -\u2fff]/g, '');
+        expect(wordsOf(`漢 ${text}`).slice(1)).toEqual(wordsOf(text));
+      }),
+    );
+  });
+
   it('cuts every paragraph into sentences without gaps', () => {
     fc.assert(
       fc.property(anyText, (text) => {

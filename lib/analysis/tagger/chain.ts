@@ -87,9 +87,12 @@ export class Chain {
       for (let y = 0; y < LABEL_COUNT; y++) {
         let mass = 0;
         if (i === 0) mass = this.expStarts[y]!;
-        else
-          for (let x = 0; x < LABEL_COUNT; x++)
+        else {
+          const inside = isInside(y);
+          const last = inside ? y : LABEL_COUNT - 1;
+          for (let x = inside ? y - 1 : 0; x <= last; x++)
             mass += forward[row - LABEL_COUNT + x]! * expScores[base + x * LABEL_COUNT + y]!;
+        }
         const emission = Math.exp(emissions[row + y]! - highest);
         expEmissions[row + y] = emission;
         forward[row + y] = mass * emission;

@@ -1,26 +1,40 @@
 /**
- * Which of the hash buckets have a row of weights, and which row. A bit for each bucket and a running count for each
- * 32 of them: small enough to stay in a processor's cache, where a table of row numbers would not.
+ * Which of the hash buckets have a row of weights, and which row. For each 32 buckets a bit for each and the number of
+ * rows before them, side by side: one look at memory tells both, and all of it is small enough to stay in a processor's
+ * cache, where a table of row numbers would not.
  */
 export class RowIndex {
   readonly rows: number;
-  private readonly rank: Uint32Array;
+  private readonly table: Int32Array;
 
-  constructor(private readonly bits: Uint32Array) {
-    this.rank = new Uint32Array(bits.length);
+  constructor(bits: Uint32Array) {
+    const table = new Int32Array(2 * bits.length);
     let rows = 0;
     for (let i = 0; i < bits.length; i++) {
-      this.rank[i] = rows;
-      rows += ones(bits[i]!);
+      const word = bits[i]! | 0;
+      table[2 * i] = word;
+      table[2 * i + 1] = rows;
+      rows += ones(word);
     }
+    this.table = table;
     this.rows = rows;
   }
 
-  /** The row of a bucket, -1 where it has none. */
-  rowOf(bucket: number): number {
-    const word = this.bits[bucket >>> 5]!;
-    const bit = 1 << (bucket & 31);
-    return (word & bit) === 0 ? -1 : this.rank[bucket >>> 5]! + ones(word & (bit - 1));
+  /**
+   * The rows of the first `count` buckets, those without one left out, into `rows`; returns how many there are. One call
+   * for a token: before the compiler gets to it, calls cost more than the work itself.
+   */
+  rowsOf(buckets: Int32Array, count: number, rows: Int32Array): number {
+    const { table } = this;
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = buckets[i]!;
+      const at = (bucket >>> 5) << 1;
+      const word = table[at]!;
+      const bit = 1 << (bucket & 31);
+      if ((word & bit) !== 0) rows[found++] = table[at + 1]! + ones(word & (bit - 1));
+    }
+    return found;
   }
 }
 

@@ -8,8 +8,12 @@ import type { PassageView } from './passage-view';
 import { RowIndex } from './row-index';
 import type { WordTable } from './words';
 
-/** A row's weights take seven of eight numbers, so that a row never lies across two lines of the processor's cache. */
+/**
+ * A row's weights take seven of eight numbers, so that a row never lies across two lines of the processor's cache. The
+ * eighth says whether the row is filled: a text needs few of the rows, and filling all would take longer than a text.
+ */
 const ROW = 8;
+const FILLED = 7;
 
 /**
  * Sums the weights of every token's features. What a token's text says is looked up once for both passes: a number holds
@@ -20,8 +24,11 @@ export class Scorer {
   readonly firstEmissions = new Float32Array(LONGEST_PASSAGE * LABEL_COUNT);
   readonly secondEmissions = new Float32Array(LONGEST_PASSAGE * LABEL_COUNT);
   private readonly index: RowIndex;
+  private readonly weights: Int8Array;
   private readonly rows: Int32Array;
   private readonly buffer: FeatureBuffer;
+  /** Rows of one token's features. */
+  private readonly found: Int32Array;
   private readonly sums = new Int32Array(LABEL_COUNT);
   private readonly scale: number;
 
@@ -30,8 +37,10 @@ export class Scorer {
     private readonly words: WordTable,
   ) {
     this.index = new RowIndex(model.buckets);
-    this.rows = packed(model.weights);
+    this.weights = model.weights;
+    this.rows = new Int32Array((model.weights.length / (2 * LABEL_COUNT)) * ROW);
     this.buffer = new FeatureBuffer(model.bits);
+    this.found = new Int32Array(this.buffer.buckets.length);
     this.scale = model.scale;
   }
 
@@ -66,8 +75,8 @@ export class Scorer {
 
   /** Adds up the rows of the features in the buffer. At most 256 features of at most 127 fit a half. */
   private sum(): void {
-    const { index, rows, sums } = this;
-    const { buckets, count } = this.buffer;
+    const { rows, sums, found } = this;
+    const count = this.index.rowsOf(this.buffer.buckets, this.buffer.count, found);
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
@@ -76,9 +85,9 @@ export class Scorer {
     let s5 = 0;
     let s6 = 0;
     for (let f = 0; f < count; f++) {
-      const row = index.rowOf(buckets[f]!);
-      if (row < 0) continue;
+      const row = found[f]!;
       const at = row * ROW;
+      if (rows[at + FILLED] === 0) this.fill(row);
       s0 = (s0 + rows[at]!) | 0;
       s1 = (s1 + rows[at + 1]!) | 0;
       s2 = (s2 + rows[at + 2]!) | 0;
@@ -95,15 +104,14 @@ export class Scorer {
     sums[5] = s5;
     sums[6] = s6;
   }
-}
 
-function packed(weights: Int8Array): Int32Array {
-  const count = weights.length / (2 * LABEL_COUNT);
-  const rows = new Int32Array(count * ROW);
-  for (let row = 0; row < count; row++) {
+  /** Both passes' weights of a row, each pair in one number. */
+  private fill(row: number): void {
+    const { rows, weights } = this;
     const from = row * 2 * LABEL_COUNT;
+    const to = row * ROW;
     for (let label = 0; label < LABEL_COUNT; label++)
-      rows[row * ROW + label] = ((weights[from + LABEL_COUNT + label]! << 16) + weights[from + label]!) | 0;
+      rows[to + label] = ((weights[from + LABEL_COUNT + label]! << 16) + weights[from + label]!) | 0;
+    rows[to + FILLED] = 1;
   }
-  return rows;
 }

@@ -1,58 +1,9 @@
 /** The words that report: verbs with the frames they stand in, nouns, and what looks like a cue and is none. */
-import * as z from 'zod/mini';
 import table from './cues.json';
 import { formsOf, type VerbForm } from './forms';
+import type { CueLexicon, Frame } from './schema';
 
-/**
- * What may follow a verb: `clause` a bare clause, "that" or a quotation; `that` only "that" or a quotation; `quote` only a
- * quotation; `addressee` somebody and then a clause; `request` somebody and then an infinitive; `infinitive`; `object`
- * a noun phrase; `label` a noun phrase and what it is called.
- */
-const FRAMES = [
-  'clause',
-  'that',
-  'quote',
-  'addressee',
-  'request',
-  'infinitive',
-  'object',
-  'label',
-  'figure',
-  'passive',
-] as const;
-export type Frame = (typeof FRAMES)[number];
-
-const words = z.array(z.string());
-const lexiconSchema = z.object({
-  verbs: z.array(
-    z.object({
-      about: z.string(),
-      frames: z.array(z.enum(FRAMES)),
-      kind: z.enum(['statement', 'belief']),
-      lemmas: words,
-    }),
-  ),
-  /** Third person, past, past participle, -ing. */
-  irregular: z.record(z.string(), words),
-  /** Other spellings of forms. */
-  spellings: z.record(z.string(), z.string()),
-  statementWords: words,
-  actions: z.object({ about: z.string(), done: words, shown: words }),
-  refusals: z.object({ about: z.string(), verbs: words, negations: words }),
-  /** What a sentence starts with that tells a question put to the speaker. */
-  asked: words,
-  excluded: words,
-  passives: z.object({
-    about: z.string(),
-    hearsay: words,
-    opinions: words,
-    reported: words,
-    accused: words,
-    turned: words,
-    doneBy: words,
-  }),
-  nouns: z.object({ claims: words, calls: words, verdicts: words }),
-});
+export type { Frame };
 
 /** One verb in one form, with the particles that belong to it ("called" + "for"). */
 export interface CueVerb {
@@ -62,7 +13,8 @@ export interface CueVerb {
   readonly kind: 'statement' | 'belief';
 }
 
-const data = lexiconSchema.parse(table);
+// The table is part of the build; the tests hold it against the schema, so that no page load has to.
+const data = table as CueLexicon;
 
 function readVerbs(): Map<string, CueVerb[]> {
   const entries = new Map<string, { frames: Set<Frame>; kind: 'statement' | 'belief' }>();
@@ -77,7 +29,10 @@ function readVerbs(): Map<string, CueVerb[]> {
   for (const [lemma, { frames, kind }] of entries) {
     const [head, ...particles] = lemma.split(' ');
     for (const [word, form] of formsOf(head!, data.irregular)) {
-      byForm.set(word, [...(byForm.get(word) ?? []), { form, particles, frames, kind }]);
+      const verb = { form, particles, frames, kind };
+      const others = byForm.get(word);
+      if (others) others.push(verb);
+      else byForm.set(word, [verb]);
     }
   }
   for (const [spelling, lemma] of Object.entries(data.spellings)) {
