@@ -59,6 +59,7 @@ test.each(BROWSERS)('%s: the shortcut switches the highlights on where the reade
       await browser.storage.local.set({ local: { version: 1, sites: { [host]: { on: false } }, rules: [] } });
     }, new URL(SAMPLE_ADDRESS).hostname);
     const page = await browser.open(SAMPLE_ADDRESS);
+    expect(await isPainted(page)).toBe(false);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page);
     await browser.command(page, 'toggle-highlights');
