@@ -15,6 +15,16 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['The general dismissed the accusations as propaganda.', ['The general | the accusations as propaganda']],
     ['The broadband industry cheered the move.', ['The broadband industry | the move']],
   ],
+  'what a source only asks of the reporter': [
+    [
+      'Talks may begin next week, according to a diplomat who asked not to be named.',
+      ['a diplomat | Talks may begin next week'],
+    ],
+    [
+      'A colonel in Port Varne, who insisted on anonymity, said the bridge was mined.',
+      ['A colonel in Port Varne | the bridge was mined'],
+    ],
+  ],
   'quotations that go on after the speaker': [
     [
       '"We remain open to credible talks on the harbour," he said, referring to the northern pier. "Sadly, the council has chosen a different path."',

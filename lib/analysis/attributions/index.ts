@@ -9,7 +9,7 @@ import { linkParagraph } from './link';
 import { mergeDrafts } from './merge';
 import { layered, parentsOf } from './nest';
 import { attachQuotations } from './quotations';
-import { repair } from './repair';
+import { repair, withoutAnonymity } from './repair';
 import { shape } from './shape';
 import { viewOf, type View } from './view';
 
@@ -38,5 +38,8 @@ export function linkAttributions(document: TextDocument, tags: readonly Paragrap
 /** What the tagger and the rules find in one paragraph; a speaker's label before it stands against the tagger's colon. */
 function draftsOf(view: View, tags: ParagraphTags, label: Draft | undefined): Draft[] {
   const linked = linkParagraph(view, tags).filter(({ cue }) => !(label && overlaps(label.cue!, cue!)));
-  return [...(label ? [label] : []), ...mergeDrafts(view, repair(view, linked), findByRule(view))];
+  return [
+    ...(label ? [label] : []),
+    ...mergeDrafts(view, repair(view, linked), withoutAnonymity(view, findByRule(view))),
+  ];
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import { canSpeak } from './can-speak';
-import { AUXILIARIES, CLAUSE_BREAKS, DAYS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { AUXILIARIES, CLAUSE_BREAKS, DAYS, DETERMINERS, OCCASIONS, placeOf, PREPOSITIONS, PRONOUNS } from './grammar';
 
 /** Longest name with its descriptions, in tokens. */
 const LONGEST = 60;
@@ -46,6 +46,9 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
     }
     end++;
   }
+  // A relative clause that could not be read to its end is left out whole.
+  const relative = placeOf(lower, 'who', from + 1, end);
+  if (relative > 0 && AUXILIARIES.has(lower[end] ?? '')) end = relative;
   while (end > from && (!isWord(words[end - 1]) || PREPOSITIONS.has(lower[end - 1]!)) && words[end - 1] !== ')') end--;
   return end > from ? { first: from, end } : null;
 }

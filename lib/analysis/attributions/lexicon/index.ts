@@ -89,3 +89,5 @@ export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);
 export const ASKED: ReadonlySet<string> = new Set(data.asked);
 export const EXCLUDED_PHRASES: readonly string[] = data.excluded;
+/** How contents begin that only ask not to be named, as words. */
+export const ANONYMITY_OPENINGS: readonly (readonly string[])[] = data.anonymity.map((phrase) => phrase.split(' '));

@@ -41,6 +41,8 @@ export const cueLexiconSchema = z.object({
   /** What a sentence starts with that tells a question put to the speaker. */
   asked: words,
   excluded: words,
+  /** How contents begin that only ask not to be named. */
+  anonymity: words,
   passives: z.object({
     about: z.string(),
     hearsay: words,

@@ -1,6 +1,7 @@
 /** What the tagger marked, put right: the steps in order. */
 import type { Draft } from '../draft';
 import type { View } from '../view';
+import { withoutAnonymity } from './anonymity';
 import { splitCoordinated } from './coordinate';
 import { withoutExcluded } from './excluded';
 import { extendContents } from './extend';
@@ -14,6 +15,7 @@ type Repair = (view: View, drafts: readonly Draft[]) => readonly Draft[] | void;
 
 const REPAIRS: readonly Repair[] = [
   withoutExcluded,
+  withoutAnonymity,
   tidySources,
   turnPassives,
   extendContents,
@@ -21,6 +23,8 @@ const REPAIRS: readonly Repair[] = [
   joinInterrupted,
   splitCoordinated,
 ];
+
+export { withoutAnonymity };
 
 /** Repairs the linked drafts of one paragraph. */
 export function repair(view: View, linked: readonly Draft[]): readonly Draft[] {
