@@ -50,7 +50,7 @@ export function Kinds({ report, settings, host }: { report: Report; settings: Se
 }
 
 /** As many rows as leave room for the claims; one more is no reason to fold. */
-const ROWS = 6;
+const ROWS = 4;
 
 /** The types with most statements, in the order types have everywhere. */
 function mostStated(types: Report['types']): Report['types'] {
