@@ -61,6 +61,10 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'hearsay without a source': [
     [
+      'It is said that hundreds of men were taken to the old mill.',
+      ['nobody | that hundreds of men were taken to the old mill'],
+    ],
+    [
       'The rebels are believed to be holding about 200 soldiers in the mountains near Drova.',
       ['nobody | The rebels … to be holding about 200 soldiers in the mountains near Drova'],
     ],

@@ -27,9 +27,16 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
       draft.source = null;
       draft.content = [source, ...draft.content];
     }
+    if (HEARSAY_VERBS.has(lemma) && lower[cue.end] === 'that') draft.content = withoutExpletive(view, draft.content);
     const agent = DONE_BY_VERBS.has(lemma) && !draft.source ? agentAfter(view, found.at + 1) : null;
     if (agent) draft.source = { paragraph: cue.paragraph, ...agent };
   }
+}
+
+/** The "it" of "it is said that …" stands for the clause that follows, and says nothing. */
+function withoutExpletive<Content extends TokenRange>({ lower }: View, content: readonly Content[]): Content[] {
+  const kept = content.filter(({ first, end }) => !(end === first + 1 && lower[first] === 'it'));
+  return kept.length > 0 ? kept : [...content];
 }
 
 /** Who stands after "by" in the rest of the sentence. */
