@@ -92,7 +92,8 @@ test.each(BROWSERS)('%s: the card opens over a story in a frame, beside the poin
     const driver = await SessionDriver.allowAllSites(browser);
     const page = await browser.open(ADDRESS);
     await driver.connect(ADDRESS);
-    expect((await driver.settled(ADDRESS)).status).toBe('ready');
+    // The frame's story may come after the page's own text.
+    await expect.poll(async () => (await driver.settled(ADDRESS)).status, { timeout: 30_000 }).toBe('ready');
     const frame = page.frames().find((frame) => frame.url() === STORY)!;
     const inFrame = await markedPlace(frame);
     const place = { x: inFrame.x + 35, y: inFrame.y + 75 };
