@@ -27,32 +27,29 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'quotations that go on after the speaker': [
     [
-      '"We remain open to credible talks on the harbour," he said, referring to the northern pier. "Sadly, the council has chosen a different path."',
+      '"Our ships can leave within a week," he said, referring to the northern pier. "But the harbour council keeps the gate shut."',
       [
-        'he | "We remain open to credible talks on the harbour," … "Sadly, the council has chosen a different path."',
+        'he | "Our ships can leave within a week," … "But the harbour council keeps the gate shut."',
         'he | the northern pier',
       ],
     ],
     [
-      '“Every time you say that,” Marlow said, referring to the fee, “you give ammunition to the people who want it gone.”',
-      [
-        'Marlow | “Every time you say that,” … “you give ammunition to the people who want it gone.”',
-        'Marlow | the fee',
-      ],
+      '“If the toll doubles again,” Marlow said, referring to the fee, “our lorries will take the mountain road.”',
+      ['Marlow | “If the toll doubles again,” … “our lorries will take the mountain road.”', 'Marlow | the fee'],
     ],
   ],
   'clauses that source and cue interrupt': [
     [
-      'The truth, the senator said, was that Marlow had attacked his wife.',
-      ['the senator | The truth … was that Marlow had attacked his wife'],
+      'The trouble, the harbour master said, was that Marlow had sold the only crane.',
+      ['the harbour master | The trouble … was that Marlow had sold the only crane'],
     ],
-    ['The weekly benefit, it says, would be $300.', ['it | The weekly benefit … would be $300']],
+    ['The monthly ferry pass, it says, will be $45.', ['it | The monthly ferry pass … will be $45']],
   ],
   'what is done or shown, not said': [
     ['The council maintains a program for young leaders.', []],
     [
-      'The mayor said it would add so many new layers that nobody would apply.',
-      ['The mayor | it would add so many new layers that nobody would apply'],
+      'The mayor said it would add a second form nobody could fill in.',
+      ['The mayor | it would add a second form nobody could fill in'],
     ],
     ['The mayor added the bridge would close on Friday.', ['The mayor | the bridge would close on Friday']],
   ],
@@ -137,8 +134,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['The opposition | that Moran, who has lost two provinces this year, could turn to foreign troops'],
     ],
     [
-      'It acknowledged the deaths of 80 civilians, but rights groups say the number is much higher.',
-      ['It | the deaths of 80 civilians', 'rights groups | the number is much higher'],
+      'The navy confirmed the loss of two boats, but fishermen claim at least five went down.',
+      ['The navy | the loss of two boats', 'fishermen | at least five went down'],
     ],
   ],
   'the one told after the content': [

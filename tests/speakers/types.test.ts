@@ -18,7 +18,7 @@ describe('the type of a source', () => {
     ['a U.S. official', 'government'],
     ['officials', 'government'],
     ['Finance Minister Rosa Quint', 'government'],
-    ['the American envoy to the U.N., Dana Whitlock', 'government'],
+    ['the Norwegian envoy to the U.N., Dana Whitlock', 'government'],
     ['intelligence officials', 'government'],
     ['Mayor Tom Ferris', 'government'],
     ['security sources', 'police'],
