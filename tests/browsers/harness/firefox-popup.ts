@@ -26,7 +26,11 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place = 'popup'
         await new Promise((resume) => void setTimeout(resume, POLL_MILLISECONDS));
       }
     },
-    screenshot: async () => Buffer.from(await parent.run(find + SCREENSHOT), 'base64'),
+    async screenshot() {
+      // A panel that has drawn nothing yet has no height, and the browser refuses to draw a picture of it.
+      await popup.waitFor(() => document.body.getBoundingClientRect().height > 0 && innerHeight > 0);
+      return Buffer.from(await parent.run(find + SCREENSHOT), 'base64');
+    },
     close: async () => void (await (place === 'popup' ? closePopup(parent) : parent.run('SidebarController.hide();'))),
   };
   await waitForDocument(parent, find);
