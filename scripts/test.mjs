@@ -9,7 +9,7 @@ import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { ROOT, runTool } from './setup/run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[] }} Outcome */
 
 const RESULTS = path.join(ROOT, '.output', 'test-results');
 
@@ -32,13 +32,31 @@ const tests = (name, values) => () => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const went = runTool('vitest', ['run', ...values, ...reporters]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const results = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = results;
     const failed = went ? numFailedTests : Math.max(1, numFailedTests);
-    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, failures: failuresIn(results) };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 };
+
+/** Longest line of a failure's message that the summary repeats, in characters. */
+const MESSAGE_LENGTH = 200;
+
+/**
+ * Names of the tests that failed, each with the beginning of its message, so that the summary alone tells what to mend.
+ * @param {{ testResults: { name: string, status: string, message?: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[] }} results
+ * @returns {readonly string[]}
+ */
+function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const told = failed.map((test) => `${test.fullName}: ${test.failureMessages?.[0] ?? ''}`);
+    const lines = told.length === 0 && status === 'failed' ? [message ?? ''] : told;
+    return lines.map((line) => `${path.relative(ROOT, name)}: ${line.split('\n', 1)[0]?.slice(0, MESSAGE_LENGTH)}`);
+  });
+}
 
 /** @type {ReadonlyArray<readonly [string, () => Outcome]>} */
 const STEPS = [
@@ -56,10 +74,11 @@ const STEPS = [
 function summary(outcomes) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   console.log('\nSummary');
-  for (const [name, { passed, failed, skipped }] of outcomes) {
+  for (const [name, { passed, failed, skipped, failures = [] }] of outcomes) {
     console.log(
       `  ${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
     );
+    for (const failure of failures) console.log(`          ${failure}`);
     total.passed += passed;
     total.failed += failed;
   }
