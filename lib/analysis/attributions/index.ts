@@ -21,9 +21,28 @@ export type LinkedAttribution = Omit<Attribution, 'speakers'>;
  * An attribution with neither source nor cue is a quotation that goes on after another: who spoke last speaks.
  */
 export function linkAttributions(document: TextDocument, tags: readonly ParagraphTags[]): LinkedAttribution[] {
-  const views = document.paragraphs.map(viewOf);
+  const slices = linkInSlices(document, tags);
+  let step = slices.next();
+  while (!step.done) step = slices.next();
+  return step.value;
+}
+
+/** The same in slices: stops after each paragraph, so that a long text can be given up. */
+export function* linkInSlices(
+  document: TextDocument,
+  tags: readonly ParagraphTags[],
+): Generator<undefined, LinkedAttribution[]> {
+  const views: View[] = [];
+  for (const paragraph of document.paragraphs) {
+    views.push(viewOf(paragraph));
+    yield;
+  }
   const labels = new Map(labelRule(views).map((draft) => [draft.cue!.paragraph, draft]));
-  const byParagraph = views.map((view, i) => draftsOf(view, tags[i]!, labels.get(i)));
+  const byParagraph: Draft[][] = [];
+  for (const [i, view] of views.entries()) {
+    byParagraph.push(draftsOf(view, tags[i]!, labels.get(i)));
+    yield;
+  }
   attachQuotations(views, byParagraph);
   const drafts = layered(
     byParagraph
