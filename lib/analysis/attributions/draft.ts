@@ -21,6 +21,8 @@ export interface Draft {
   readonly finding: Finding;
   /** A rule so plain that it stands against a tagging that names no source. */
   readonly replaces?: boolean;
+  /** Its source was marked for another cue of the sentence. */
+  readonly sharesSource?: boolean;
   /** Mean marginal of the tagger over the spans it marked, 0 to 1; 1 for a rule. */
   readonly certainty: number;
 }

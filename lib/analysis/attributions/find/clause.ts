@@ -138,3 +138,8 @@ export function contrastWithin(view: View, { first, end }: TokenRange): number {
   }
   return -1;
 }
+
+/** True if at token `i` it is told when or why something happened: "as the war entered its third week". */
+export function startsCircumstance({ lower }: View, i: number): boolean {
+  return SUBORDINATORS.has(lower[i]!) || lower[i] === 'as';
+}

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { isCapitalised, isWord, type View } from '../view';
-import { startsClause } from './clause';
+import { opensQuotation, startsClause } from './clause';
 import { AUXILIARIES, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
@@ -69,7 +69,10 @@ function labelOf(view: View): Labelled | null {
   const { words, lower } = view;
   const colon = lower.indexOf(':');
   if (colon < 1 || colon > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
-  for (let i = 0; i < colon; i++) {
+  // A transcript quoted by paragraphs: each begins with a quotation mark.
+  const first = opensQuotation(view, 0) ? 1 : 0;
+  if (first === colon) return null;
+  for (let i = first; i < colon; i++) {
     if (NOT_HEADLINE_SOURCES.has(lower[i]!) || AUXILIARIES.has(lower[i]!)) return null;
     if (
       isWord(words[i]) &&
@@ -79,7 +82,7 @@ function labelOf(view: View): Labelled | null {
     )
       return null;
   }
-  return { view, label: { first: 0, end: colon }, name: lower.slice(0, colon).join(' ') };
+  return { view, label: { first, end: colon }, name: lower.slice(first, colon).join(' ') };
 }
 
 /** A line without a full stop that makes a claim after the colon. */

@@ -38,6 +38,7 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
       word === 'before' ||
       word === 'after' ||
       AUXILIARIES.has(word) ||
+      word.endsWith("n't") ||
       (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
       view.quotationOf[end]! >= 0 ||
       (end > from + 1 && PLACE_WORDS.has(word) && startsAdverbial(view, end))

@@ -39,6 +39,7 @@ export function linkParagraph(view: View, tags: ParagraphTags): Draft[] {
       cue: spanOf(cue),
       content: kept.sort((a, b) => a.first - b.first).map(spanOf),
       finding: 'tagged',
+      sharesSource: source === null && speaker !== null,
       certainty: marked.reduce((sum, { certainty }) => sum + certainty, 0) / marked.length,
     };
   });

@@ -22,8 +22,9 @@ export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRang
     });
 }
 
-/** What somebody quoted says of others: source, cue and content lie in one quotation. */
-function isWithinQuotation({ quotationOf }: View, { source, cue, content }: Draft): boolean {
+/** What somebody quoted says of others: source, cue and content lie in one quotation, which is no quoted transcript. */
+function isWithinQuotation({ quotationOf }: View, { source, cue, content, finding }: Draft): boolean {
+  if (finding === 'transcript') return false;
   const number = cue ? quotationOf[cue.first]! : -1;
   const parts = [...(source ? [source] : []), ...content];
   return (

@@ -1,17 +1,22 @@
 import type { Draft, TokenSpan } from '../draft';
-import { canSpeak } from '../find/can-speak';
+import { canSpeak, isSpeakerNoun } from '../find/can-speak';
 import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { verbGroupAt } from '../find/verb-group';
+import { isCueVerbForm } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
-import { isCapitalised, sentenceRange, type View } from '../view';
+import { isCapitalised, occupiedTokens, sentenceRange, type View } from '../view';
+import { completeSource, trimSource } from './source-edges';
 
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 
 /** A source is within one sentence, its cue's, and more than a preposition. */
 export function tidySources(view: View, drafts: readonly Draft[]): void {
+  const occupied = occupiedTokens(view, drafts);
+  const isFree = ({ first, end }: TokenSpan) => !occupied.subarray(first, end).includes(1);
   for (const draft of drafts) {
     splitCue(view, draft);
+    returnNouns(view, draft);
     const { source, cue } = draft;
     if (!source || !cue) continue;
     const { first } = source;
@@ -19,7 +24,9 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const word = view.lower[first]!;
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
-    draft.source = isFunctionWord ? null : antecedent(view, { ...source, end });
+    draft.source = isFunctionWord
+      ? null
+      : completeSource(view, antecedent(view, trimSource(view, { ...source, end })), draft.cue!, isFree);
   }
 }
 
@@ -39,6 +46,18 @@ function splitCue(view: View, draft: Draft): void {
   const subject = { paragraph: cue.paragraph, first: cue.first, end: first };
   if (first <= cue.first || !canSpeak(view, subject)) return;
   draft.source = subject;
+  draft.cue = { ...cue, first };
+}
+
+/** "An IS | statement said": nouns for speakers at the start of a cue belong to the source. */
+function returnNouns(view: View, draft: Draft): void {
+  const { lower } = view;
+  const { source, cue } = draft;
+  if (!source || !cue || source.end !== cue.first) return;
+  let { first } = cue;
+  while (first < cue.end - 1 && isSpeakerNoun(lower[first]!) && !isCueVerbForm(lower[first]!)) first++;
+  if (first === cue.first || !verbOfCue(view, { ...cue, first })) return;
+  draft.source = { ...source, end: first };
   draft.cue = { ...cue, first };
 }
 

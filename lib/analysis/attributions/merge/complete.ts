@@ -1,0 +1,62 @@
+import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
+import { startsCircumstance, startsFiniteClause } from '../find/clause';
+import type { View } from '../view';
+import { cutsThrough, firstIn, type Occupancy } from './occupancy';
+
+/** A content of one of these words alone says nothing. */
+const RELATIVES = new Set(['which', 'that', 'who', 'what']);
+
+/** Fills what the tagger left out of a draft, or took for something else, from what a rule reads at the same cue. */
+export function complete(
+  view: View,
+  drafts: readonly Draft[],
+  number: number,
+  found: Draft,
+  occupied: Occupancy,
+): void {
+  const tagged = drafts[number]!;
+  const cutsName = found.source !== null && tagged.content.some((span) => overlaps(span, found.source!));
+  if (found.replaces && (!tagged.source || cutsName)) {
+    Object.assign(tagged, { source: found.source, content: found.content });
+    return;
+  }
+  const [only] = tagged.content;
+  if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
+    tagged.content = found.content;
+    return;
+  }
+  const isSpeaker = (span: TokenSpan) =>
+    contains(found.source!, span) && !startsFiniteClause(view, span.first, span.end);
+  if (found.source && speaksAfter(found) && tagged.content.some(isSpeaker)) {
+    const rest = tagged.content.filter((span) => !isSpeaker(span));
+    const content = rest.length > 0 ? rest : found.content;
+    if (rest.length > 0 || !cutsThrough(content, drafts, occupied, number)) {
+      // The tagger took the speaker after the verb for the content.
+      tagged.source = found.source;
+      tagged.content = content;
+      occupied.mark(tagged, number);
+    }
+    return;
+  }
+  const isFree = found.source && firstIn(occupied.content, found.source) < 0;
+  if (isFree && (!tagged.source || isBorrowed(view, tagged, found.source!))) tagged.source = found.source;
+}
+
+/** The source is one marked for another cue, and the verb has a subject of its own. */
+function isBorrowed({ lower }: View, { sharesSource, source, cue }: Draft, subject: TokenSpan): boolean {
+  const gap = subject.first < cue!.first ? cue!.first - subject.end : subject.first - cue!.end;
+  const isBeside = gap === 0 || (gap === 1 && lower[cue!.first - 1] === ',');
+  return !!sharesSource && isBeside && !overlaps(source!, subject);
+}
+
+function speaksAfter({ source, cue }: Draft): boolean {
+  return !!source && !!cue && source.first >= cue.end;
+}
+
+/** "which" alone, or ", as the war entered its third week" after a report that stands before its cue. */
+function saysNothing(view: View, content: TokenSpan, { content: [first], cue }: Draft): boolean {
+  if (content.end - content.first === 1) return RELATIVES.has(view.lower[content.first]!);
+  return (
+    !!first && !!cue && first.end <= cue.first && content.first >= cue.end && startsCircumstance(view, content.first)
+  );
+}

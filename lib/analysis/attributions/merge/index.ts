@@ -1,0 +1,74 @@
+import type { Draft, TokenSpan } from '../draft';
+import type { View } from '../view';
+import { complete } from './complete';
+import { cutsThrough, firstIn, Occupancy } from './occupancy';
+
+/**
+ * Adds to the tagged drafts of a paragraph those found by rule. A rule's draft on the same cue fills what the tagger left
+ * out; any other is added, unless it would cross a tagged one (only nesting and standing apart are allowed).
+ */
+export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (found.length === 0) return [...tagged];
+  const merged = tagged.filter(({ content }) => content.length > 0);
+  const waiting = tagged.filter(({ content }) => content.length === 0);
+  const occupied = new Occupancy(view.words.length);
+  merged.forEach((draft, i) => occupied.mark(draft, i));
+  const begun = new Occupancy(view.words.length);
+  waiting.forEach((draft, i) => begun.mark(draft, i));
+  for (const draft of found) {
+    const cue = draft.cue!;
+    const start = firstIn(begun.cue, cue);
+    if (start >= 0 && draft.finding !== 'hearsay-rule') draft.source ??= waiting[start]!.source;
+    const same = firstIn(occupied.cue, cue);
+    if (same >= 0) {
+      complete(view, merged, same, draft, occupied);
+      continue;
+    }
+    if (firstIn(occupied.source, cue) >= 0) continue;
+    giveBack(draft, merged, occupied);
+    const around = occupied.content[cue.first]!;
+    if (around >= 0) draft.content = within(draft.content, merged[around]!.content);
+    if (around >= 0 && (draft.finding === 'object-rule' || draft.finding === 'hearsay-rule')) continue;
+    if (around >= 0 ? !standsWithin(draft, occupied, around) : crosses(draft, merged, occupied)) continue;
+    merged.push(draft);
+    if (around < 0) occupied.mark(draft, merged.length - 1);
+  }
+  // What still waits for its content may get it from the next paragraph.
+  return [...merged, ...waiting.filter((one) => firstIn(occupied.cue, one.cue!) < 0)];
+}
+
+/** Takes from a tagged content the attribution that closes its sentence (", the mayor said"), where that is about all before it. */
+function giveBack(
+  { cue, content: [whole, ...more], finding }: Draft,
+  drafts: readonly Draft[],
+  { content }: Occupancy,
+): void {
+  const number = content[cue!.first]!;
+  const around = drafts[number];
+  if (!around || !whole || more.length > 0 || finding !== 'rule' || whole.end > cue!.first) return;
+  const span = around.content.find(({ first, end }) => first <= cue!.first && cue!.first < end)!;
+  const isInside = [around.cue, around.source, ...around.content].every(
+    (part) => !part || (part.first >= whole.first && part.first < whole.end),
+  );
+  if (!isInside) return;
+  content.fill(-1, whole.end, span.end);
+  around.content = around.content.map((part) => (part === span ? { ...span, end: whole.end } : part));
+}
+
+/** Cuts the contents of a nested attribution to the content around it. */
+function within(contents: readonly TokenSpan[], outer: readonly TokenSpan[]): TokenSpan[] {
+  return contents.flatMap((span) => {
+    const around = outer.find(({ first, end }) => span.first < end && first < span.end);
+    return around ? [{ ...span, first: Math.max(span.first, around.first), end: Math.min(span.end, around.end) }] : [];
+  });
+}
+
+/** True if all the draft's content lies in the content that holds its cue. */
+function standsWithin({ content }: Draft, { content: row }: Occupancy, around: number): boolean {
+  return content.length > 0 && content.every(({ first, end }) => row[first] === around && row[end - 1] === around);
+}
+
+/** True if the draft's source or content cuts through another attribution instead of holding it whole or standing apart. */
+function crosses({ content, source }: Draft, drafts: readonly Draft[], occupied: Occupancy): boolean {
+  return (!!source && firstIn(occupied.content, source) >= 0) || cutsThrough(content, drafts, occupied);
+}

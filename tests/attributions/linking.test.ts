@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from './found';
+
+/** Sentences whose parts the tagger alone tends to link wrongly, each with the statements in them. */
+const CLASSES: Record<string, [string, string[]][]> = {
+  'speakers named after the verb': [
+    [
+      'The navy said it had opened fire on the trawler in answer to a flare, said the office of the coastal governor.',
+      [
+        'the office of the coastal governor | The navy said it had opened fire on the trawler in answer to a flare',
+        'The navy | it had opened fire on the trawler in answer to a flare',
+      ],
+    ],
+    [
+      '“Without clean water nobody will come back,” says the letter signed by eleven doctors.',
+      ['the letter signed by eleven doctors | “Without clean water nobody will come back,”'],
+    ],
+  ],
+  'verbs with a subject of their own': [
+    [
+      'Marlow says he will stay, while several advisers privately say the vote is lost.',
+      ['Marlow | he will stay', 'several advisers | the vote is lost'],
+    ],
+  ],
+  'sources whose ends are unclear': [
+    [
+      'The country’s highest court last week ruled that the pipeline must be shut.',
+      ['The country’s highest court | that the pipeline must be shut'],
+    ],
+    [
+      'Ida Varn, the union’s press secretary, noted that the talks had stalled.',
+      ['Ida Varn, the union’s press secretary, | that the talks had stalled'],
+    ],
+    [
+      '“It was a sad day for the valley,” said council president Per Holm, summing up a debate that went on past midnight.',
+      ['council president Per Holm | “It was a sad day for the valley,”'],
+    ],
+    [
+      '“We need more time,” said Jon Abara, founding director of the Lake Institute.',
+      ['Jon Abara, founding director of the Lake Institute | “We need more time,”'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+it('a transcript in quotation marks goes to who speaks in each paragraph', () => {
+  const text = [
+    '"VARN: Will the gate stay open?',
+    '"HOLM: It will. We signed the lease on Monday and there is no way back.',
+    '"VARN: And the fee?',
+    '"HOLM: There is none for locals."',
+  ].join('\n');
+  expect(statements(text)).toEqual([
+    'VARN | Will the gate stay open?',
+    'HOLM | It will. We signed the lease on Monday and there is no way back.',
+    'VARN | And the fee?',
+    'HOLM | There is none for locals."',
+  ]);
+});
