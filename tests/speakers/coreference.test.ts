@@ -76,6 +76,12 @@ describe('pronouns', () => {
     expect(voices(text)[1]).toBe('Ines Carrera: medical');
   });
 
+  it('takes "a refugee who" for nobody met before', () => {
+    const text =
+      '[[Carl Iversen, who runs a refugee shelter,]] said so. The reporter’s source is a Syrian refugee [[who]] said nobody left.';
+    expect(voices(text)[1]).toBe('Syrian refugee: witness');
+  });
+
   it('finds nobody where there is nobody to find', () => {
     expect(voices('[[He]] said so.')).toEqual(['']);
   });

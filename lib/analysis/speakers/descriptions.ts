@@ -1,34 +1,26 @@
 import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from './entities';
 import { officeOf } from './holders';
-import type { Range } from './joint';
 import { lexicon } from './lexicon';
-import type { Name } from './names';
 import { antecedentOf } from './nominals';
 import { typeOfPhrase } from './phrase-type';
-import { antecedent, type PronounPlace } from './pronouns';
+import { antecedent } from './pronouns';
 import { gendersOf } from './person';
 import type { Reading } from './reading';
+import type { SourcePhrase } from './source-phrase';
 import type { Verdict } from './verdict';
 import { matchesWithin, textOf, type Words } from './words';
 
 /** A source without a name of its own: an office, a description, or something met before. */
-export function describedSpeaker(
-  reading: Reading,
-  words: Words,
-  part: Range,
-  first: number,
-  core: number,
-  names: readonly Name[],
-  place: PronounPlace,
-): Entity | undefined {
+export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity | undefined {
+  const { words, part, first, core, place } = phrase;
   const { registry } = reading;
   const { grammar } = lexicon();
   const opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
   const lastKey = words.keys[core - 1]!;
 
-  const holder = holderOf(reading, words, part, first, core, names, place);
+  const holder = holderOf(reading, phrase);
   if (holder && grammar.offices.has(lastKey)) return holder;
   const isDefinite =
     first > part.first
@@ -46,19 +38,11 @@ export function describedSpeaker(
     const issuer = issuerOf(registry, place);
     if (issuer) return issuer;
   }
-  return describe(reading, words, part, first, core, names, place);
+  return describe(reading, phrase);
 }
 
 /** Whose office or team: a name with 's, or his, her, its. */
-function holderOf(
-  reading: Reading,
-  words: Words,
-  part: Range,
-  first: number,
-  core: number,
-  names: readonly Name[],
-  place: PronounPlace,
-): Entity | undefined {
+function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {
   const key = words.keys[part.first]!;
   if (lexicon().grammar.possessives.has(key)) {
     const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
@@ -69,15 +53,8 @@ function holderOf(
 }
 
 /** A speaker that only its description names: "residents of Zabul", "rights groups". */
-function describe(
-  reading: Reading,
-  words: Words,
-  part: Range,
-  first: number,
-  core: number,
-  names: readonly Name[],
-  place: PronounPlace,
-): Entity {
+function describe(reading: Reading, phrase: SourcePhrase): Entity {
+  const { words, part, first, core, place } = phrase;
   const { registry } = reading;
   const end = descriptionEnd(words, core, part.end);
   const label = textOf(reading.document.text, words, first, end);
@@ -91,7 +68,7 @@ function describe(
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   if (head) entity.roleWords.add(head.senses.noun!.lemma);
-  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, words, part, core, names));
+  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, phrase));
   weigh(entity, officeOf(registry, words, part.first, part.end, place));
   return entity;
 }
@@ -123,13 +100,7 @@ function descriptionEnd(words: Words, core: number, end: number): number {
 }
 
 /** The type of what a description is tied to: "officials from the insurgent group", "a spokesman for X". */
-function inherited(
-  reading: Reading,
-  words: Words,
-  part: Range,
-  core: number,
-  names: readonly Name[],
-): Verdict | undefined {
+function inherited(reading: Reading, { words, part, core, names }: SourcePhrase): Verdict | undefined {
   const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
   const end = tied ? part.end : core;
   const name = names.findLast((one) => one.first >= part.first && one.end <= end);

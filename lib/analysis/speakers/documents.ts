@@ -1,20 +1,14 @@
 import type { Entity } from './entities';
 import type { Range } from './joint';
 import { lexicon } from './lexicon';
-import type { Name } from './names';
 import { coreEnd } from './phrase-type';
 import type { PronounPlace } from './pronouns';
 import type { Registry } from './registry';
+import type { SourcePhrase } from './source-phrase';
 import { matchesWithin, type Words } from './words';
 
 /** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
-export function ownerOf(
-  words: Words,
-  first: number,
-  core: number,
-  part: Range,
-  names: readonly Name[],
-): Range | undefined {
+export function ownerOf({ words, first, core, part, names }: SourcePhrase): Range | undefined {
   if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
   const possessive = words.keys.slice(first, core).indexOf("'s");
   const end = possessive > 0 ? first + possessive : core - 1;
@@ -24,7 +18,7 @@ export function ownerOf(
 }
 
 /** Who a document is by: "the tweet from X", "a report by Y". */
-export function authorOf(words: Words, core: number, part: Range, names: readonly Name[]): Range | undefined {
+export function authorOf({ words, core, part, names }: SourcePhrase): Range | undefined {
   const { documents } = lexicon().grammar;
   if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
     return undefined;

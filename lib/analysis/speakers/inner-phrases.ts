@@ -70,6 +70,8 @@ export function phraseBefore(words: Words, at: number): Range | undefined {
   const end = words.raw[at - 1] === ',' ? at - 1 : at;
   let first = end;
   while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
+  // With its article: "a refugee who" is nobody met before.
+  if (first < end && lexicon().grammar.determiners.has(words.keys[first - 1] ?? '')) first--;
   return first < end ? { first, end } : undefined;
 }
 
@@ -81,7 +83,9 @@ export function determinersAt(words: Words, { first, end }: Range): number {
     first + count < end - 1 &&
     (determiners.has(words.keys[first + count]!) || /^\d+$/.test(words.keys[first + count]!))
   ) {
-    if (words.matches[first + count]?.senses.body) break;
+    const match = words.matches[first + count];
+    // "No one" is no "one".
+    if (match?.senses.body ?? (match?.senses.noun && match.end - match.first > 1)) break;
     count++;
   }
   return count;

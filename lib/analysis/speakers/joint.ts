@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon';
 import type { Name } from './names';
+import { isOneVoice } from './one-voice';
 import type { Words } from './words';
 
 /** A half-open range of words. */
@@ -21,6 +22,7 @@ export function partsOfSource(words: Words, range: Range, names: readonly Name[]
     if (!joiner || insideName(names, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, range.end))
       continue;
+    if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
     parts.push({ first, end: i });
     first = i + joiner;
     i = first - 1;

@@ -60,13 +60,12 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       const national =
         /(cross|crescent)$/.test(part.match.key) && before?.match?.senses.place && before.end === part.first;
       const first = national ? before.first : part.first;
-      names.push({
-        kind: 'organisation',
-        first,
-        end: part.end,
-        runFirst: first,
-        match: national ? undefined : part.match,
-      });
+      // "Center for Disease Control" and "Prevention".
+      const goesOn = words.keys[part.end] === 'and' && lexicon().grammar.fields.has(words.keys[part.end + 1] ?? '');
+      const stop = goesOn ? withComplement(words, part.end, end) : part.end;
+      const match = national || goesOn ? undefined : part.match;
+      names.push({ kind: 'organisation', first, end: stop, runFirst: first, match });
+      while (p + 1 < parts.length && parts[p + 1]!.end <= stop) p++;
     } else if (part.match?.senses.leader) {
       names.push({ kind: 'person', first: part.first, end: part.end, runFirst, match: part.match });
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
@@ -85,7 +84,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
   return names;
 }
 
-/** Takes in "of Interior" after an organisation's noun. */
+/** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */
 function withComplement(words: Words, organEnd: number, end: number): number {
-  return /^(of|for|on|without|against|in)$/.test(words.keys[organEnd] ?? '') ? Math.max(organEnd, end) : organEnd;
+  return /^(of|for|on|without|against|in|and|,)$/.test(words.keys[organEnd] ?? '') ? Math.max(organEnd, end) : organEnd;
 }

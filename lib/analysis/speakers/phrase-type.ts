@@ -1,6 +1,6 @@
 import type { SourceType } from '../source-types';
 import { lexicon } from './lexicon';
-import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, OWN_TYPE, STATE_BODY, YIELDS } from './precedence';
+import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, OWN_TYPE, SCIENTIST, STATE_BODY, YIELDS } from './precedence';
 import { startsRun } from './runs';
 import type { Rule, Verdict } from './verdict';
 import { matchesWithin, spanOf, type Match, type Words } from './words';
@@ -147,10 +147,11 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   }
   const { lemma } = noun;
   if (noun.strength === 'strong') {
-    const over = body && YIELDS[noun.type!]?.has(body.senses.body!.type);
+    const yields = YIELDS[noun.type!]?.has(body?.senses.body!.type ?? 'other');
+    const over = body && yields && !(body.senses.body!.type === 'government' && SCIENTIST.test(lemma));
     if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
     const said = OWN_TYPE.has(lemma) ? undefined : modifier?.senses.modifier;
-    if (said && modifier && modifier.end <= last.first && MODIFIED[noun.type!]?.has(said))
+    if (said && modifier && modifier.end === last.first && MODIFIED[noun.type!]?.has(said))
       return settle(verdictOf(modifier, said, 'modifier', 5), false, lemma);
     return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
   }
@@ -238,7 +239,15 @@ const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   words.capital[first]! &&
   !words.initial[first] &&
   !words.shouting &&
-  ((end < stop && words.capital[end]!) || (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
+  ((end < stop && words.capital[end]!) ||
+    isTitled(words, end) ||
+    (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
+
+/** "[Refugees] in Towns Project". */
+const isTitled = (words: Words, end: number) =>
+  /^(in|of|for|without)$/.test(words.keys[end] ?? '') &&
+  words.capital[end + 1] === true &&
+  !words.matches[end + 1]?.senses.place;
 
 /** "most major settlements", "a general strike": no ranks. */
 const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>

@@ -21,6 +21,10 @@ export const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   other: new Set(['armed-group', 'police']),
 };
 
+/** Those who speak for what they found out, though a state's body pays them: "NASA scientist". */
+export const SCIENTIST =
+  /(scientist|ologist|physicist|astronomer|chemist|researcher|statistician|professor|fellow|co-author)$/;
+
 /** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric". */
 export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   expert: new Set(['medical', 'armed-group', 'police']),

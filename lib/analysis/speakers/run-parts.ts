@@ -113,18 +113,21 @@ export function organAfter(words: Words, parts: readonly Part[], p: number): num
   let found = -1;
   for (let q = p; q < parts.length; q++) {
     const part = parts[q]!;
-    if (
-      isOrganWord(words, part.end - 1) &&
-      !(q === p && part.end - part.first === 1 && parts.length === 1 && !part.match)
-    )
+    if (endsOrgan(words, part) && !(q === p && part.end - part.first === 1 && parts.length === 1 && !part.match))
       found = q;
     const senses = part.match?.senses;
     if (senses && isPersonRole(words, part) && q !== found) break;
+    if (part.match && found === q && part.end - part.first > 2) break;
     if (q > p && senses?.body) break;
     if (q === p && senses?.body && !isOrganWord(words, (parts[q + 1] ?? part).end - 1)) break;
   }
   return found;
 }
+
+/** "Ministry", "Ministry of Health". */
+const endsOrgan = (words: Words, { first, end, match }: Part) =>
+  isOrganWord(words, end - 1) ||
+  (match?.senses.noun !== undefined && end - first > 2 && words.capital[first]! && isOrganWord(words, first));
 
 const isPersonRole = (words: Words, { match, end }: Part) =>
   (match!.senses.title === true || match!.senses.noun !== undefined) &&

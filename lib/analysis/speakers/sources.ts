@@ -70,13 +70,14 @@ function resolve(
     if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
     return [withOwnWords(words, part, named, entity)];
   }
-  const author = ownerOf(words, first, core, part, names) ?? authorOf(words, core, part, names);
+  const phrase = { words, part, first, core, names, place };
+  const author = ownerOf(phrase) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
   const stray =
     matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
   const strayed = stray && reading.entity(stray);
   if (strayed) return [withOwnWords(words, part, stray, strayed)];
-  const found = describedSpeaker(reading, words, part, first, core, names, place);
+  const found = describedSpeaker(reading, phrase);
   return found ? [found] : [];
 }
 

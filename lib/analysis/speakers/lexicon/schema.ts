@@ -72,6 +72,8 @@ export const grammarSchema = z.object({
   administrative: phrases,
   shares: phrases,
   behind: phrases,
+  /** What ministries and agencies look after: words that an "and" joins inside their names. */
+  fields: phrases,
   generic: z.record(z.string(), z.array(z.enum(SOURCE_TYPES))),
 });
 
