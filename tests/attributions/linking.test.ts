@@ -48,6 +48,41 @@ describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
   });
 });
 
+describe('what only looks like a statement', () => {
+  it.each([
+    'Everything the mayor says is printed in the Lemnos Herald.',
+    'Few could recall what the mayor said when the bridge fell.',
+    'The alleged gunman was led out of the court in chains.',
+    'Her letter raises questions about the money for the new pier.',
+    'Eleven patients were admitted as well as two nurses.',
+    'CLARIFICATION: This article names a second owner of the mill.',
+    'Varn called off the meeting with the farmers.',
+  ])('%s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
+it('who is told something says nothing', () => {
+  expect(statements('The passengers were told that the ferry would not sail.')).toEqual([
+    'nobody | that the ferry would not sail',
+  ]);
+});
+
+describe('a paragraph that is one quotation', () => {
+  it('goes on with the report before it', () => {
+    const text =
+      'Abara said it was a last attempt to wear the farmers down.\n“They wanted us to beg. We will not beg.”';
+    expect(statements(text)).toEqual([
+      'Abara | it was a last attempt to wear the farmers down',
+      'nobody | “They wanted us to beg. We will not beg.”',
+    ]);
+  });
+
+  it.each(['“Bandits that the army keeps”', '“The Last Road Home.”'])('may be a heading: %s', (heading) => {
+    expect(statements(`Abara said it was a last attempt.\n${heading}`)).toEqual(['Abara | it was a last attempt']);
+  });
+});
+
 it('a transcript in quotation marks goes to who speaks in each paragraph', () => {
   const text = [
     '"VARN: Will the gate stay open?',

@@ -5,12 +5,15 @@ import { agrees } from './agreement';
 import { canSpeak } from './can-speak';
 import { complementAfter } from './complement';
 import { DOCUMENTS, NOUN_RELATIONS, THING_PRONOUNS } from './grammar';
+import { isFreeRelative } from './free-relative';
 import { headOf, isNounUse } from './noun-phrase';
 import { objectBefore } from './object-before';
 import { invertedRule, postposedRule } from './postposed';
 import { ruleDraft } from './rule-draft';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
+
+const ARTICLES = new Set(['a', 'an', 'his', 'its', 'the', 'their', "'s"]);
 
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
@@ -19,6 +22,8 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (!(form.past || form.third || form.base || (form.participle && group.finite))) return null;
   if (!form.past && !group.finite && isNounUse(view.lower, at)) return null;
   const { first, end } = group.range;
+  // "the alleged gunman".
+  if (form.past && !group.finite && ARTICLES.has(view.lower[first - 1] ?? '')) return null;
   const inverted = invertedRule(view, verb, group);
   if (inverted) return inverted;
   const subject = subjectBefore(view, first);
@@ -30,6 +35,7 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   )
     return null;
   if (!agrees(view, verb, at, group, subject)) return null;
+  if (isFreeRelative(view, verb, subject.first, end)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
   // "the men accused of murder", "an attack claimed by": a participle, no full verb.

@@ -58,6 +58,12 @@ export const COUNTS = set('counts');
 /** Words after which a form that may be a verb is a noun: "its daily report". */
 export const SINGULAR_DETERMINERS = set('singularDeterminers');
 
+/** What an editor's note begins with. */
+export const EDITORS_LABELS = set('editorsLabels');
+
+/** Words before "he said" that name whatever he may have said. */
+export const EVERYTHING = set('everything');
+
 /** What a subject starts with when nobody spoke. */
 export const NOBODY = set('nobody');
 

@@ -80,6 +80,18 @@ export const ACCUSED_VERBS: ReadonlySet<string> = new Set(data.passives.accused)
 export const TURNED_VERBS: ReadonlySet<string> = new Set(data.passives.turned);
 /** Lemmas whose passive names the speaker after "by". */
 export const DONE_BY_VERBS: ReadonlySet<string> = new Set(data.passives.doneBy);
+/** Lemmas whose passive subject is told something, and says nothing. */
+export const TOLD_VERBS: ReadonlySet<string> = new Set(data.passives.told);
+/** Lemmas whose passive tells that somebody said something. */
+export const PASSIVE_REPORTS: ReadonlySet<string> = new Set([
+  ...data.passives.hearsay,
+  ...data.passives.reported,
+  ...data.passives.accused,
+  ...data.passives.turned,
+  ...data.passives.doneBy,
+  ...data.passives.told,
+  'quote',
+]);
 /** Lemmas that are something done as well: only a finite clause after them is a report. */
 export const DONE_VERBS: ReadonlySet<string> = new Set(data.actions.done);
 /** Lemmas of what a thing does to show something. */
@@ -87,6 +99,13 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(data.actions.shown);
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);
 export const CALL_NOUNS: ReadonlySet<string> = new Set(data.nouns.calls);
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set(data.nouns.verdicts);
+/** Nouns that name what somebody said. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set([
+  ...data.statementWords,
+  ...data.nouns.claims,
+  ...data.nouns.calls,
+  ...data.nouns.verdicts,
+]);
 export const ASKED: ReadonlySet<string> = new Set(data.asked);
 export const EXCLUDED_PHRASES: readonly string[] = data.excluded;
 /** How contents begin that only ask not to be named, as words. */

@@ -50,6 +50,7 @@ export const cueLexiconSchema = z.object({
     reported: words,
     accused: words,
     turned: words,
+    told: words,
     doneBy: words,
   }),
   nouns: z.object({ claims: words, calls: words, verdicts: words }),

@@ -45,7 +45,7 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
         if (!follows(view, speaking.draft, place, runsOn)) continue;
         speaking.draft.content.push(place);
         if (runsOn) speaking = { draft: speaking.draft, paragraph: number };
-      } else if (speaking.paragraph === number - 1 && isWhole(view, range) && hasQuotation(views, speaking.draft)) {
+      } else if (speaking.paragraph === number - 1 && isWhole(view, range)) {
         const draft = ruleDraft(view, null, null, [range], 'floating');
         own.push(draft);
         speaking = { draft, paragraph: number };
@@ -81,13 +81,6 @@ function endsOpen({ paragraph }: View): boolean {
 
 function isWhole({ words }: View, { first, end }: TokenRange): boolean {
   return first === 0 && end >= words.length - 1;
-}
-
-function hasQuotation(views: readonly View[], { content }: Draft): boolean {
-  return content.some(
-    ({ paragraph, first, end }) =>
-      views[paragraph]!.quotationOf[first]! >= 0 || views[paragraph]!.quotationOf[end - 1]! >= 0,
-  );
 }
 
 /** Only the sentence right after an attribution goes on with it, unless the quotation runs on from the paragraph before. */

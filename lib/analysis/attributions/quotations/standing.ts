@@ -1,9 +1,12 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
 
 /** Shortest quotation that can stand as a statement of its own, in words. */
 const SHORTEST = 4;
+/** Words of a title that may be in lower case are shorter, in letters. */
+const LONG_WORD = 4;
+const FINAL = new Set(['.', '?', '!', '...', '…', ',', '—', '–', '--']);
 
 /** Quotations that start where a sentence starts and end where one ends, and that nobody is named for. */
 export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRange[] {
@@ -18,8 +21,21 @@ export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRang
       const starts = sentenceRange(view, range.first).first === range.first;
       const ends = sentenceRange(view, range.end - 1).end <= range.end + 1;
       const isFree = !occupied.subarray(range.first, range.end).includes(1);
-      return starts && ends && isFree && view.words.slice(range.first, range.end).filter(isWord).length >= SHORTEST;
+      const words = view.words.slice(range.first, range.end).filter(isWord);
+      return starts && ends && isFree && words.length >= SHORTEST && isSentence(view, range) && !isTitle(words);
     });
+}
+
+/** A heading quotes as well, but without a mark at its end. */
+function isSentence({ lower }: View, { end }: TokenRange): boolean {
+  return [end - 2, end - 1, end].some((i) => FINAL.has(lower[i] ?? ''));
+}
+
+/** "All Bets Are Off": every longer word has a capital. */
+function isTitle(words: readonly string[]): boolean {
+  return (
+    words.every((word) => word.length < LONG_WORD || isCapitalised(word)) && words.some((word) => /\p{Ll}/u.test(word))
+  );
 }
 
 /** What somebody quoted says of others: source, cue and content lie in one quotation, which is no quoted transcript. */

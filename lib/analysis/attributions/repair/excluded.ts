@@ -1,11 +1,17 @@
 import type { Draft } from '../draft';
+import { isFreeRelative } from '../find/free-relative';
+import { EDITORS_LABELS } from '../find/grammar';
 import { ASKED, CLAIM_NOUNS, EXCLUDED_PHRASES } from '../lexicon';
+import { verbOfCue } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
-/** Leaves out what only looks like a cue: "also known as", "needless to say", "a claim" in apposition, the question in "Asked whether …, he said". */
+/** Leaves out what only looks like a cue: "also known as", "needless to say", "a claim" in apposition, the question in "Asked whether …, he said", "what he said when …". */
 export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ cue, content }) => {
+  return drafts.filter(({ cue, source, content }) => {
     if (!cue) return true;
+    const verb = verbOfCue(view, cue)?.verb;
+    if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
+    if (isEditorsLabel(view, cue.first)) return false;
     const words = view.lower.slice(cue.first, cue.end).join(' ');
     if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
     if (/^an? /.test(words) && CLAIM_NOUNS.has(view.lower[cue.end - 1]!) && view.lower[cue.first - 1] === ',')
@@ -14,4 +20,10 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
     if (/^report(?:ed|ing|s)$/.test(words) && content[0] && view.lower[content[0].first] === 'from') return false;
     return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
+}
+
+/** "CLARIFICATION: …": the paper's own note. */
+function isEditorsLabel(view: View, colon: number): boolean {
+  const { first } = sentenceRange(view, colon);
+  return view.lower[colon] === ':' && colon - first === 1 && EDITORS_LABELS.has(view.lower[first]!);
 }

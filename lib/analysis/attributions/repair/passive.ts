@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { endOfWords } from '../find/clause';
 import { BE, placeOf } from '../find/grammar';
 import { subjectAfter } from '../find/subject-after';
-import { DONE_BY_VERBS, HEARSAY_VERBS, TURNED_VERBS } from '../lexicon';
+import { DONE_BY_VERBS, HEARSAY_VERBS, TOLD_VERBS, TURNED_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
@@ -27,8 +27,12 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
       draft.source = null;
       draft.content = [source, ...draft.content];
     }
+    // "They were told that …": who was told says nothing.
+    if (source && source.first < cue.first && TOLD_VERBS.has(lemma) && verbOfCue(view, cue, true)!.at === found.at)
+      draft.source = null;
     if (HEARSAY_VERBS.has(lemma) && lower[cue.end] === 'that') draft.content = withoutExpletive(view, draft.content);
-    const agent = DONE_BY_VERBS.has(lemma) && !draft.source ? agentAfter(view, found.at + 1) : null;
+    const takesAgent = DONE_BY_VERBS.has(lemma) || (TOLD_VERBS.has(lemma) && lower[found.at + 1] === 'by');
+    const agent = takesAgent && !draft.source ? agentAfter(view, found.at + 1) : null;
     if (agent) draft.source = { paragraph: cue.paragraph, ...agent };
   }
 }

@@ -1,10 +1,12 @@
 import type { AttributionKind } from '../../contract';
 import type { Draft, TokenSpan } from '../draft';
+import { startsFiniteClause } from '../find/clause';
 import { isCountedAt } from '../find/objects';
 import { verbOfCue } from '../lexicon/cue';
-import { isStatementWord, NEGATIONS, REFUSAL_VERBS } from '../lexicon';
-import { MODALS, NOBODY } from '../find/grammar';
-import type { View } from '../view';
+import { isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
+import { ALSO_NOUNS, AUXILIARIES, BE, isAdverb, MODALS, NOBODY } from '../find/grammar';
+import { isNounUse } from '../find/noun-phrase';
+import { sentenceRange, type View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
 const NEGATION_REACH = 2;
@@ -26,7 +28,36 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   if (nearby.some(isNegation)) return 'belief';
   if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
-  return words.some((word) => word.split('-').some(isStatementWord)) ? 'statement' : 'belief';
+  const view = views[cue.paragraph]!;
+  if (isUnreportedPassive(view, cue)) return 'belief';
+  const reports = (word: string, i: number) =>
+    word.split('-').some(isStatementWord) && !isOtherNoun(view, cue, cue.first + i, source);
+  return words.some(reports) ? 'statement' : 'belief';
+}
+
+/** "questions about", "raises questions", "a show": a form of a reporting verb as a noun that names no report. */
+function isOtherNoun({ lower }: View, cue: TokenSpan, at: number, source: TokenSpan | null): boolean {
+  const word = lower[at]!;
+  if (!ALSO_NOUNS.has(word) || REPORT_NOUNS.has(word)) return false;
+  const before = lower[at - 1] ?? '';
+  if (before === 'to' || lower[cue.end] === 'that') return false;
+  if (isNounUse(lower, at)) return true;
+  if (at === cue.first) return source === null;
+  return !AUXILIARIES.has(before) && !isAdverb(before) && before !== 'and';
+}
+
+/** "it was suggested | that …" */
+function takesClause(view: View, from: number, limit: number): boolean {
+  return view.lower[from] === 'that' || startsFiniteClause(view, from, limit);
+}
+
+/** "was admitted", "is observed": done to somebody, where nobody is said to report it. */
+function isUnreportedPassive(view: View, cue: TokenSpan): boolean {
+  const found = verbOfCue(view, cue);
+  if (!found?.verb.form.participle || view.lower[cue.end - 1] === 'by' || view.lower[cue.end] === 'by') return false;
+  if (!view.lower.slice(cue.first, found.at).some((word) => BE.has(word))) return false;
+  const { end } = sentenceRange(view, cue.first);
+  return !PASSIVE_REPORTS.has(found.verb.form.lemma) && !takesClause(view, cue.end, end);
 }
 
 /** "not", "never", and what ends in "n't" or, cut in two by the tokens, "n" and "'t". */
