@@ -1,4 +1,4 @@
-import { allQuotations, type Paragraph, type Quotation, type TokenRange } from '../text';
+import { allQuotations, hasLetterOrDigit, startsUpper, type Paragraph, type Quotation, type TokenRange } from '../text';
 
 /** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
 export interface View {
@@ -43,9 +43,7 @@ export function sentenceRange({ paragraph, sentenceOf }: View, token: number): T
 }
 
 export function isCapitalised(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return word !== undefined && startsUpper(word);
 }
 
 /** True for the first and last token of a quotation. */
@@ -56,9 +54,7 @@ export function isQuoteMark({ quotations, quotationOf }: View, token: number): b
 
 /** True for a token with a letter or a digit. */
 export function isWord(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.charCodeAt(0) | 32;
-  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
+  return word !== undefined && hasLetterOrDigit(word);
 }
 
 interface Marked {

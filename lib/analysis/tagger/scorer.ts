@@ -8,12 +8,8 @@ import type { PassageView } from './passage-view';
 import { RowIndex } from './row-index';
 import type { WordTable } from './words';
 
-/**
- * A row's weights take seven of eight numbers, so that a row never lies across two lines of the processor's cache. The
- * eighth says whether the row is filled: a text needs few of the rows, and filling all would take longer than a text.
- */
+/** A row's weights take seven of eight numbers, so that a row never lies across two lines of the processor's cache. */
 const ROW = 8;
-const FILLED = 7;
 
 /**
  * Sums the weights of every token's features. What a token's text says is looked up once for both passes: a number holds
@@ -24,7 +20,6 @@ export class Scorer {
   readonly firstEmissions = new Float32Array(LONGEST_PASSAGE * LABEL_COUNT);
   readonly secondEmissions = new Float32Array(LONGEST_PASSAGE * LABEL_COUNT);
   private readonly index: RowIndex;
-  private readonly weights: Int8Array;
   private readonly rows: Int32Array;
   private readonly buffer: FeatureBuffer;
   /** Rows of one token's features. */
@@ -37,8 +32,7 @@ export class Scorer {
     private readonly words: WordTable,
   ) {
     this.index = new RowIndex(model.buckets);
-    this.weights = model.weights;
-    this.rows = new Int32Array((model.weights.length / (2 * LABEL_COUNT)) * ROW);
+    this.rows = rowsOf(model.weights);
     this.buffer = new FeatureBuffer(model.bits);
     this.found = new Int32Array(this.buffer.buckets.length);
     this.scale = model.scale;
@@ -85,9 +79,7 @@ export class Scorer {
     let s5 = 0;
     let s6 = 0;
     for (let f = 0; f < count; f++) {
-      const row = found[f]!;
-      const at = row * ROW;
-      if (rows[at + FILLED] === 0) this.fill(row);
+      const at = found[f]! * ROW;
       s0 = (s0 + rows[at]!) | 0;
       s1 = (s1 + rows[at + 1]!) | 0;
       s2 = (s2 + rows[at + 2]!) | 0;
@@ -104,14 +96,13 @@ export class Scorer {
     sums[5] = s5;
     sums[6] = s6;
   }
+}
 
-  /** Both passes' weights of a row, each pair in one number. */
-  private fill(row: number): void {
-    const { rows, weights } = this;
-    const from = row * 2 * LABEL_COUNT;
-    const to = row * ROW;
+/** Both passes' weights of every row, each pair in one number. One loop over all: compilers are quick to find it. */
+function rowsOf(weights: Int8Array): Int32Array {
+  const rows = new Int32Array((weights.length / (2 * LABEL_COUNT)) * ROW);
+  for (let from = 0, to = 0; from < weights.length; from += 2 * LABEL_COUNT, to += ROW)
     for (let label = 0; label < LABEL_COUNT; label++)
       rows[to + label] = ((weights[from + LABEL_COUNT + label]! << 16) + weights[from + label]!) | 0;
-    rows[to + FILLED] = 1;
-  }
+  return rows;
 }

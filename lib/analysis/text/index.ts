@@ -8,6 +8,7 @@ import { sentencesOf, type TokenRange } from './sentences';
 import { tokensOf, type Tokens } from './tokens';
 
 export type { Quotation, TokenRange, Tokens };
+export { hasLetterOrDigit, startsLower, startsUpper } from './letters';
 export { QuoteState } from './quotations';
 export { allQuotations, inDoubleMarks } from './quote-styles';
 

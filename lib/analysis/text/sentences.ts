@@ -1,3 +1,4 @@
+import { startsUpper } from './letters';
 import type { Tokens } from './tokens';
 
 /** A half-open range of token numbers. */
@@ -9,8 +10,10 @@ export interface TokenRange {
 const SENTENCE_END = new Set(['.', '?', '!', '...', '.?', '?!', '.?!']);
 const CLOSING = new Set(['”', '’', ')', ']']);
 const STRAIGHT_QUOTES = new Set(['"', "'", "''"]);
-const STARTS_SENTENCE = /^[\p{Lu}0-9“"‘'([$—-]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** Besides a capital letter. */
+const STARTS_SENTENCE = /^[0-9“"‘'([$—-]/;
+
+const startsSentence = (word: string) => startsUpper(word) || STARTS_SENTENCE.test(word);
 
 /**
  * Splits a paragraph's tokens into sentences: after a final mark and the closing quotation marks and brackets glued to it,
@@ -30,7 +33,7 @@ export function sentencesOf(tokens: Tokens): TokenRange[] {
     if (SENTENCE_END.has(word)) {
       let next = i + 1;
       while (next < count && closes(next)) next++;
-      if (next < count && gapAfter(next - 1) && STARTS_SENTENCE.test(words[next]!)) firsts.push(next);
+      if (next < count && gapAfter(next - 1) && startsSentence(words[next]!)) firsts.push(next);
       i = next;
     } else {
       // A closing quotation mark after a final mark that stood apart from it.
@@ -40,7 +43,7 @@ export function sentencesOf(tokens: Tokens): TokenRange[] {
         closing &&
         (previous === '.' || previous === '?' || previous === '!') &&
         gapAfter(i) &&
-        CAPITAL.test(words[i + 1]!)
+        startsUpper(words[i + 1]!)
       ) {
         firsts.push(i + 1);
       }

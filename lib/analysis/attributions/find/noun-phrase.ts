@@ -68,7 +68,11 @@ function lastPhraseStart({ lower, words }: View, first: number, last: number): n
     if (CLAIM_NOUNS.has(previous) && isCapitalised(words[i]) && (lower[first] === 'a' || lower[first] === 'an'))
       return i;
     const joined =
-      PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || !/\p{L}/u.test(previous) || previous === 'and';
+      PREPOSITIONS.has(previous) ||
+      DETERMINERS.has(previous) ||
+      !isWord(previous) ||
+      /^[\d.,]+$/.test(previous) ||
+      previous === 'and';
     if (ARTICLES.has(lower[i]!) && !joined && previous !== "'s") return i;
   }
   return first;

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
 import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
@@ -33,7 +34,7 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
 /** A source ends with its sentence, unless what follows goes on like a name ("William C. Mayville"). */
 function endOfName(view: View, { first, end }: TokenSpan): number {
   const sentence = sentenceRange(view, first);
-  const goesOn = isCapitalised(view.words[sentence.end]) && !/^\p{Ll}/u.test(view.words[sentence.end + 1] ?? '');
+  const goesOn = isCapitalised(view.words[sentence.end]) && !startsLower(view.words[sentence.end + 1] ?? '');
   return sentence.end < end && !goesOn ? sentence.end - 1 : end;
 }
 

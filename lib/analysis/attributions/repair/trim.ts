@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
 import { contrastWithin, opensQuotation } from '../find/clause';
 import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
@@ -39,11 +40,13 @@ function beforeQuotation(view: View, span: TokenSpan): TokenSpan {
   return span;
 }
 
+const isInCapitals = (word: string) => startsUpper(word) && /^\p{Lu}{3,}$/u.test(word);
+
 /** "KABUL (AP) — The army …": starts after the dash. */
 function afterDateline({ lower, words, sentenceOf }: View, span: TokenSpan): TokenSpan {
-  if (sentenceOf[span.first]! > 0 || !/^\p{Lu}{3,}$/u.test(words[span.first]!)) return span;
+  if (sentenceOf[span.first]! > 0 || !isInCapitals(words[span.first]!)) return span;
   for (let i = span.first + 1; i < Math.min(span.end - 1, span.first + LONGEST_DATELINE); i++) {
-    if (/^\p{Ll}/u.test(words[i]!)) return span;
+    if (startsLower(words[i]!)) return span;
     if (DASHES.has(lower[i]!) || (lower[i] === '-' && lower[i - 1] === ')')) return { ...span, first: i + 1 };
   }
   return span;
