@@ -46,6 +46,25 @@ describe('names of persons', () => {
     ]);
   });
 
+  it.each([
+    ['Joshua Falk', 'Josh Falk'],
+    ['William Falk', 'Bill Falk'],
+    ['James A. Falk', 'Jim Falk'],
+  ])('%s goes by %s', (full, short) => {
+    expect(voices(`[[Nurse ${full}]] said so. [[${short}]] said more. [[Falk]] agreed.`)).toEqual(
+      Array(3).fill(`${full}: medical`),
+    );
+  });
+
+  it('keeps other given names apart', () => {
+    expect(voices('[[Nurse William Falk]] said so. [[Baker Robert Falk]] said more.')[1]).toBe('Robert Falk: witness');
+  });
+
+  it.each(['Bishop', 'Major', 'Judge', 'Doctor', 'Cook', 'Price'])('knows %s for a surname', (surname) => {
+    const text = `[[Dana ${surname}, a police inspector,]] said so.\n\n[[${surname}]] said more.\n\n[[Ms. ${surname}]] agreed.`;
+    expect(voices(text)).toEqual(Array(3).fill(`Dana ${surname}: police`));
+  });
+
   it('knows a nom de guerre', () => {
     expect(
       voices('[[Militia commander Salim Hareb, also known as Abu Tayf,]] said so. [[Abu Tayf]] vowed revenge.')[1],
@@ -133,6 +152,22 @@ describe('titles and common nouns', () => {
     expect(voices('[[Hungary]] refused. [[Budapest]] said it was ready.')).toEqual([
       'Hungary: government',
       'Hungary: government',
+    ]);
+  });
+
+  it('takes "the country" for the last country named', () => {
+    expect(voices('Hungary refused. [[The country]] said it was ready.')).toEqual(['Hungary: government']);
+  });
+
+  it('takes no broadcaster for "the agency"', () => {
+    const text = '[[NBC News]] asked. The Customs Service refused. [[The agency]] denied it.';
+    expect(voices(text)[1]).toMatch(/^Customs Service: /);
+    expect(voices('[[Interfax]] called. [[The agency]] said so.')[1]).toBe('Interfax: media');
+  });
+
+  it('does not look for "it" behind an acronym of which nothing is told', () => {
+    expect(voices('The Interior Ministry met. PAX was over. [[It]] said so.')).toEqual([
+      'Interior Ministry: government',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { antecedent } from './pronouns';
 import { gendersOf } from './person';
 import type { Reading } from './reading';
 import type { SourcePhrase } from './source-phrase';
+import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from './verdict';
 import { matchesWithin, textOf, type Words } from './words';
 
@@ -32,8 +33,11 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
       !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
     const author = isDocument && first > part.first ? place.speaking[0] : undefined;
     const met = antecedentOf(registry, words, first, core) ?? author;
+    if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
     if (met) return met;
   }
+  const body = bodySpokenFor(reading, phrase);
+  if (body) return body;
   if (isBareStatement(words, first, core)) {
     const issuer = issuerOf(registry, place);
     if (issuer) return issuer;
@@ -68,7 +72,13 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   if (head) entity.roleWords.add(head.senses.noun!.lemma);
-  weigh(entity, typeOfPhrase(words, first, part.end) ?? inherited(reading, phrase));
+  const told = typeOfPhrase(words, first, part.end);
+  weigh(
+    entity,
+    told && /^(official|hearsay)$/.test(told.rule)
+      ? (inherited(reading, phrase) ?? told)
+      : (told ?? inherited(reading, phrase)),
+  );
   weigh(entity, officeOf(registry, words, part.first, part.end, place));
   return entity;
 }
@@ -86,7 +96,8 @@ function descriptionEnd(words: Words, core: number, end: number): number {
   if (!ties) return core;
   const anaphoric =
     /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
-    lexicon().organs.has(words.keys[core + 2] ?? '');
+    lexicon().organs.has(words.keys[core + 2] ?? '') &&
+    !words.capital[core + 2];
   let last = core + 1;
   while (
     last < end &&

@@ -12,7 +12,14 @@ export function ownerOf({ words, first, core, part, names }: SourcePhrase): Rang
   if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
   const possessive = words.keys.slice(first, core).indexOf("'s");
   const end = possessive > 0 ? first + possessive : core - 1;
-  const named = names.some((name) => name.kind === 'organisation' && name.end === end && name.first >= first);
+  const isPoll = /^(poll|survey|study)$/.test(words.keys[core - 1]!);
+  const named = names.some(
+    (name) =>
+      name.kind === 'organisation' &&
+      name.end === end &&
+      name.first >= first &&
+      (!isPoll || name.match !== undefined || name.end - name.first > 1),
+  );
   const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
   return named || definite ? { first: part.first, end } : undefined;
 }

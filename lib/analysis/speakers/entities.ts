@@ -71,3 +71,10 @@ export function weigh(entity: Entity, verdict: Verdict | undefined): void {
   if (entity.evidence.length < KEPT) entity.evidence.push(verdict);
   entity.verdict = stronger(entity.verdict, verdict);
 }
+
+/** Makes a description's mentions those of the person it turned out to mean. */
+export function takeOver(person: Entity, described: Entity): void {
+  person.mentions.push(...described.mentions);
+  person.mentions.sort((a, b) => a.start - b.start);
+  weigh(person, person.verdict ? undefined : described.verdict);
+}

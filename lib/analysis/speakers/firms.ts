@@ -1,3 +1,4 @@
+import { isFirmShape } from './body-shapes';
 import type { Name } from './names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from './words';
@@ -15,6 +16,12 @@ export function firmByOffice(words: Words, { first, end }: Name): Verdict | unde
   const behind = words.matches[at];
   if (isFirmOffice(behind)) return verdictOf(words, behind);
   return /^(of|at)$/.test(words.keys[first - 1] ?? '') ? verdictOf(words, officeEndingAt(words, first - 1)) : undefined;
+}
+
+/** "PG&E", "WeWork", "Hart & Vale": the name itself is a firm's, as far as its spelling tells. */
+export function firmByName(words: Words, { first, end }: Name): Verdict | undefined {
+  const told = end === first + 1 ? isFirmShape(words.raw[first]!) : words.keys.slice(first, end).includes('&');
+  return told ? { type: 'business', rule: 'organisation', span: spanOf(words, first, end), weight: 1.5 } : undefined;
 }
 
 /** "chief executive" before "of"; the longest office has four words. */

@@ -33,9 +33,19 @@ export const officeOf = (registry: Registry, words: Words, first: number, end: n
 const LONGEST = 4;
 
 function ofHolder(registry: Registry, words: Words, at: number, end: number, place: PronounPlace): Verdict | undefined {
-  const key = words.keys[at] ?? '';
-  const named = key === 'its' || key === 'their' ? { last: at + 1, holder: byPronoun(registry, key, place) } : byNoun();
+  const named = holderAt(registry, words, at, end, place);
   return named?.holder && verdictOf(words, at, named.last, named.holder);
+}
+
+/** The body itself: "Its commander", "the ministry's spokesman". */
+export function bodyOfHolder(registry: Registry, words: Words, at: number, end: number, place: PronounPlace) {
+  const holder = holderAt(registry, words, at, end, place)?.holder;
+  return holder?.kind === 'organisation' ? holder : undefined;
+}
+
+function holderAt(registry: Registry, words: Words, at: number, end: number, place: PronounPlace) {
+  const key = words.keys[at] ?? '';
+  return key === 'its' || key === 'their' ? { last: at + 1, holder: byPronoun(registry, key, place) } : byNoun();
 
   function byNoun() {
     if (!/^(the|this|that)$/.test(key)) return undefined;

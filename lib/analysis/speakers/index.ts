@@ -1,8 +1,9 @@
 /** The fourth stage: source spans become speakers, each with a type and the evidence for it. */
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../text';
-import type { Entity } from './entities';
+import { takeOver, type Entity } from './entities';
 import { governingParty, sittingWith } from './governing';
+import { namedLater } from './named-later';
 import { compileRules, type ReadersRule } from './readers-rules';
 import { Reading } from './reading';
 import { Cast, type ResolvedSpeakers } from './result';
@@ -38,9 +39,12 @@ export function resolveSpeakers(
     }
     if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
   }
+  const later = namedLater(reading.registry.entities);
+  for (const [described, person] of later) takeOver(person, described);
+  const speaking = found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));
   const governing = governingParty(reading.registry.entities);
-  for (const entity of new Set(found.flat())) entity.verdict = sittingWith(entity, governing) ?? entity.verdict;
-  return cast.result(found);
+  for (const entity of new Set(speaking.flat())) entity.verdict = sittingWith(entity, governing) ?? entity.verdict;
+  return cast.result(speaking);
 }
 
 /** The attributions by where their source, or else cue or content, stands, each with its paragraph. */

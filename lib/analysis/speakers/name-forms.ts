@@ -43,14 +43,20 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   return sameGiven(short[0]!, long[0]!) || short.length === 1;
 }
 
+/** "J." for John, "Josh" for Joshua, "Bill" for William. */
 const sameGiven = (a: string, b: string) =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === b || isShort(a, b) || isShort(b, a) || lexicon().shortNames.get(a) === b || lexicon().shortNames.get(b) === a;
+
+const isShort = (a: string, b: string) => (a.length === 1 || a.length > 2) && b.startsWith(a) && a.length < b.length;
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', '&', 'against', 'de', 'al']);
 
+/** "Co." and the like have no letter in a firm's acronym. */
+const LEGAL_FORM = /^(co|inc|corp|ltd|plc|llc|company|corporation)$/;
+
 /** The acronyms an organisation's name can have: with and without its small words. */
 export function acronymsOf(keys: readonly string[]): string[] {
-  const parts = keys.flatMap((key) => key.split('-'));
+  const parts = keys.filter((key) => !LEGAL_FORM.test(key)).flatMap((key) => key.split('-'));
   const all = parts.map((key) => key[0] ?? '').join('');
   const main = parts
     .filter((key) => !SMALL.has(key))

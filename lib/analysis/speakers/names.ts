@@ -1,3 +1,4 @@
+import { isBodyShape } from './body-shapes';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { lexicon } from './lexicon';
 import { absorb, organAfter, partsOf } from './run-parts';
@@ -72,11 +73,12 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
     } else if (!part.match) {
       const firm = words.keys.slice(part.first, part.end).includes('&');
-      const kind = firm
-        ? 'organisation'
-        : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
-          ? 'place'
-          : 'person';
+      const kind =
+        firm || isBodyShape(words, part.first, part.end)
+          ? 'organisation'
+          : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
+            ? 'place'
+            : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
       runFirst = part.end;
     }

@@ -82,6 +82,16 @@ function capitalsIn(words: Words, first: number, end: number): string[] {
     .filter((_, i) => words.capital[first + i] && !words.initial[first + i] && isFree(first + i));
 }
 
+/** Nouns of those who speak for a body and are seldom named. */
+export const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'press office',
+  'press service',
+  'media office',
+]);
+
 /** A noun of several words tells a body's type on its own: "the state news agency" is no spy agency. */
 const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
   kind === 'person' ||
@@ -98,14 +108,18 @@ function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): bool
   // An office is taken up as "the office".
   if (nameWords.includes('office')) return false;
   const types = lexicon().generic.get(senses.noun!.lemma);
-  return kind === 'organisation' && types !== undefined && verdict !== undefined && types.includes(verdict.type);
+  if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
+  // "The agency" is no broadcaster.
+  const isWire = () => nameWords.some((word) => lexicon().grammar.wires.has(word));
+  return senses.noun!.lemma !== 'agency' || verdict.type !== 'media' || isWire();
 }
 
 function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
   const { lemma, plural: several } = senses.noun!;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
-  if (kind === 'place') return false;
+  if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');
+  if (kind === 'organisation' && SPEAKS_FOR.has(lemma) && roleWords.has(lemma)) return true;
   const last = lemma.split(' ').at(-1)!;
   const named = nameWords.includes(last) || nameWords.includes(key);
   if (kind === 'group') return named && (plural === several || roleWords.has(lemma));

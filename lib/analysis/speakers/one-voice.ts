@@ -39,6 +39,9 @@ function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[
   const { determiners, prepositions } = lexicon().grammar;
   const between = words.keys.slice(first, person.runFirst);
   if (between.length === 0) return true;
+  // "environment and energy, X" is one minister still; "his deputy, X" is another.
+  const noun = matchesWithin(words, first, person.runFirst).at(-1)?.senses.noun;
+  if (between.includes(',') && !determiners.has(between[0]!) && (!noun || noun.plural)) return false;
   const plain = !between.some((key) => prepositions.has(key));
   return plain && (determiners.has(between[0]!) || matchesWithin(words, first, person.first).length > 0);
 }

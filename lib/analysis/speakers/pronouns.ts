@@ -1,5 +1,6 @@
 import type { Entity, Sighting } from './entities';
 import { lexicon } from './lexicon';
+import { SPEAKS_FOR } from './nominals';
 import type { Registry } from './registry';
 
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
@@ -59,14 +60,21 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   );
 }
 
+/** A body whose spokesman has just spoken for it. */
+const hasVoice = ({ kind, roleWords }: Entity) =>
+  kind === 'organisation' && [...roleWords].some((word) => SPEAKS_FOR.has(word));
+
 /** Something has been said of who this is, or it has spoken. */
 const isIntroduced = ({ kind, verdict, role, gender, mentions }: Entity) =>
   kind !== 'person' || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
 
 function agrees(entity: Entity, pronoun: PronounKind): boolean {
   const { kind, gender, plural } = entity;
+  // An acronym of which nothing is told may be no body at all: "PAC", "FOIA".
+  if (kind === 'organisation' && entity.nameWords.length === 1 && !entity.verdict && entity.mentions.length === 0)
+    return pronoun === 'relative';
   if (pronoun === 'male' || pronoun === 'female') {
-    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(entity);
+    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(entity) || hasVoice(entity);
     return single && !(gender.size === 1 && !gender.has(pronoun));
   }
   if (pronoun === 'neuter')

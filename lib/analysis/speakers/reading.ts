@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text';
 import { contextsOf } from './contexts';
 import { weigh, type Entity } from './entities';
-import { firmByOffice } from './firms';
+import { firmByName, firmByOffice } from './firms';
 import { namesOf, type Name } from './names';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from './phrase-type';
@@ -106,10 +106,13 @@ export class Reading {
       return entity;
     }
     if (name.kind === 'place') return this.place(name, label, index);
+    // "TAPPER:" in a transcript, "DeMoro": the surname of somebody named before.
+    const bearer = keys.length === 1 && !name.match ? this.registry.known(keys[0]!) : undefined;
+    if (bearer) return bearer;
     const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
-    if (!entity.verdict) weigh(entity, firmByOffice(words, name));
+    if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
   }
 
@@ -120,10 +123,12 @@ export class Reading {
     );
     if (before?.kind !== 'organisation' || before.match) return undefined;
     const between = matchesWithin(words, before.end, first);
+    const isPresident =
+      words.keys[before.end] === 'president' && first === before.end + 1 && !words.initial[before.end];
     const isOffice =
       between.length > 0 &&
       between.at(-1)!.end === first &&
-      between.every(({ senses }) => senses.skip ?? senses.noun?.strength === 'plain');
+      between.every(({ senses }) => senses.skip ?? (senses.noun?.strength === 'plain' || isPresident));
     const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
     return body && { ...body, rule: 'organisation', weight: 5 };
   }

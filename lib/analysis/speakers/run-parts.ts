@@ -13,7 +13,7 @@ export function partsOf(words: Words, first: number, end: number): Part[] {
   const parts: Part[] = [];
   for (let i = first; i < end;) {
     const open = parts.at(-1);
-    const match = isAfterHonorific(words, i, first) ? undefined : words.matches[i];
+    const match = isAfterHonorific(words, i) ? undefined : words.matches[i];
     // "New Haven", "Old Trafford": no word of rank but part of the name.
     const partOfName =
       match?.senses.skip === true && /^(new|old|young)$/.test(match.key) && i + 1 < end && !words.matches[i + 1];
@@ -32,9 +32,9 @@ export function partsOf(words: Words, first: number, end: number): Part[] {
 const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|chairman|ambassador|justice|vice)$/;
 
 /** "Mr. King", "Mrs. Bishop": whatever the word, it's a name there. */
-function isAfterHonorific(words: Words, i: number, first: number): boolean {
+function isAfterHonorific(words: Words, i: number): boolean {
   const { male, female } = lexicon().honorifics;
-  const before = i > first ? words.keys[i - 1]! : '';
+  const before = words.keys[i - 1] ?? '';
   return (
     /^(mr|mrs|ms|miss)$/.test(before) &&
     (male.has(before) || female.has(before)) &&
@@ -81,7 +81,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
       !senses.exact &&
       !isOrganWord(words, part.first) &&
       (place || senses.skip || (senses.noun && !senses.noun.plural) || senses.modifier || senses.title) &&
-      (words.raw[part.end] !== ',' || isGivenName(words, before));
+      (words.raw[part.end] !== ',' || isGivenName(words, before) || isSurname(words, part));
     const between =
       before &&
       !before.match &&
@@ -104,6 +104,10 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
   }
   return merged;
 }
+
+/** "Dana Bishop, a baker": a title that is a surname as well, with no name behind the comma. */
+const isSurname = (words: Words, { first, end }: Part) =>
+  lexicon().grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
 
 const isGivenName = (words: Words, { first, end }: Part) =>
   end === first + 1 && (lexicon().maleNames.has(words.keys[first]!) || lexicon().femaleNames.has(words.keys[first]!));

@@ -71,6 +71,10 @@ function resolve(
     return [withOwnWords(words, part, named, entity)];
   }
   const phrase = { words, part, first, core, names, place };
+  // "Major said": the surname of somebody named before, though it is a title as well.
+  const bearer =
+    part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
+  if (bearer) return [bearer];
   const author = ownerOf(phrase) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
   const stray =

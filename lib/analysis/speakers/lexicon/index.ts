@@ -29,6 +29,8 @@ export interface Lexicon {
   /** Given names of one gender. */
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
+  /** Long forms of given names by their short ones: "william" by "bill". */
+  readonly shortNames: ReadonlyMap<string, string>;
   readonly firm: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
@@ -68,6 +70,7 @@ function makeLexicon(): Lexicon {
     female: new Set(nouns.female),
     maleNames: new Set(givenNames.male),
     femaleNames: new Set(givenNames.female),
+    shortNames: new Map(Object.entries(givenNames.short)),
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),

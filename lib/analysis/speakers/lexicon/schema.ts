@@ -74,7 +74,17 @@ export const grammarSchema = z.object({
   behind: phrases,
   /** What ministries and agencies look after: words that an "and" joins inside their names. */
   fields: phrases,
+  /** Words of news agencies' names, which "the agency" may mean. */
+  wires: phrases,
+  /** Nouns that are surnames as well. */
+  surnames: phrases,
   generic: z.record(z.string(), z.array(z.enum(SOURCE_TYPES))),
 });
 
-export const givenNamesSchema = z.object({ source: z.string(), male: phrases, female: phrases });
+export const givenNamesSchema = z.object({
+  source: z.string(),
+  male: phrases,
+  female: phrases,
+  /** Short forms that are no beginning of the long one. */
+  short: z.record(z.string(), z.string()),
+});
