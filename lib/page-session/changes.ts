@@ -28,6 +28,8 @@ export class ChangeWatch {
     document.addEventListener('visibilitychange', () => this.awake(), { signal });
     // "Read more" and the like show what was there, hidden: a click is cheaper to watch than every attribute.
     document.addEventListener('click', (event) => event.isTrusted && this.ask(), { signal, passive: true });
+    // A frame may bring its story after the page's own text.
+    document.addEventListener('load', ({ target }) => isFrame(target) && this.ask(), { signal, capture: true });
   }
 
   /** Watches for changes of this article's elements; with none, for an article to come. */
@@ -64,6 +66,8 @@ export class ChangeWatch {
     return this.roots.some((root) => !root.isConnected || target.contains(root) || isInside(target, root));
   }
 }
+
+const isFrame = (target: EventTarget | null) => /^i?frame$/i.test((target as Partial<Node> | null)?.nodeName ?? '');
 
 function isInside(node: Node, root: Element): boolean {
   if (root.contains(node)) return true;
