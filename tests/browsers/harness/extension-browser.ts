@@ -18,6 +18,12 @@ export interface BrowserOptions {
   readonly headed?: boolean;
   /** The reader's colour scheme, for pages and extension alike. */
   readonly colourScheme?: 'light' | 'dark';
+  /** The reader's system has few colours of its own for all pages, and wants nothing to move. */
+  readonly forcedColours?: boolean;
+  /** How large the reader has the extension's popup and panels, 2 for 200 %. */
+  readonly zoom?: number;
+  /** A folder where downloads are saved, unasked. */
+  readonly downloads?: string;
   /** The language of the extension's interface; default is what the browser chooses. */
   readonly language?: string;
   /** Size of a page in CSS pixels. */
@@ -70,6 +76,17 @@ export interface ExtensionBrowser {
   stopBackground(this: void): Promise<void>;
   /** Takes the leave for `file:` pages away, which Chromium gives to extensions that are loaded unpacked. */
   forbidFiles(this: void): Promise<void>;
+  /**
+   * Chooses an entry of the toolbar button's context menu over a page, by its id: `toggle-highlights`. In Chromium the
+   * nearest thing to it, see `chromium-menu.ts`.
+   */
+  menu(this: void, page: Page, entry: string): Promise<void>;
+  /** Allows the extension in private windows, and opens an address in a new one. */
+  privateWindow(this: void, address: string): Promise<Page>;
+  /** Starts the extension anew under its open pages, as an update does. */
+  restartExtension(this: void): Promise<void>;
+  /** The markup of the card in the page in front, which stands in a closed root; empty without one. */
+  card(this: void, page: Page): Promise<string>;
   /** Opens a page of the extension in a tab (`options.html`) and waits for an element of it. */
   extensionPage(file: string, selector: string): Promise<Page>;
   /** Adds or replaces a page of the server. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Runs scripts in Firefox's own window, where the toolbar is: needs `--remote-allow-system-access`. */
+/** Runs scripts in Firefox's own window in front, where the toolbar is: needs `--remote-allow-system-access`. */
 export interface FirefoxParent {
   /** Runs the body of an async function there; what it returns must be a string, a number or nothing. */
   run(body: string): Promise<string>;
@@ -15,7 +15,11 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
-/** Finds the browser window and gives the way to run scripts in it. */
+/** Names of the window in front, over those of the one that the script runs in. */
+const IN_FRONT = `const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { document, gBrowser, SidebarController } = window;`;
+
+/** Finds a browser window and gives the way to run scripts in it. */
 export async function firefoxParent(browser: Browser): Promise<FirefoxParent> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -23,7 +27,7 @@ export async function firefoxParent(browser: Browser): Promise<FirefoxParent> {
   return {
     async run(body) {
       const { result } = await connection.send('script.evaluate', {
-        expression: `(async () => { ${body} })()`,
+        expression: `(async () => { ${IN_FRONT} ${body} })()`,
         target: { context: window },
         awaitPromise: true,
         userActivation: true,

@@ -1,4 +1,5 @@
 import type { Popup } from './extension-browser';
+import { inFrame } from './firefox-frame';
 import type { FirefoxParent } from './firefox-parent';
 import { PATIENCE } from './patience';
 
@@ -8,7 +9,7 @@ const POLL_MILLISECONDS = 50;
  * The popup that the toolbar button has opened, or the sidebar. Firefox shows them to no driver, so they are reached
  * through their parent.
  */
-export async function firefoxPopup(parent: FirefoxParent, place: Place = 'popup'): Promise<Popup> {
+export async function firefoxPopup(parent: FirefoxParent, place: Place, zoom: number): Promise<Popup> {
   const find = FIND[place];
   const popup: Popup = {
     evaluate: async (run, ...values) => (await inFrame(parent, find, evaluation(run, values))) as never,
@@ -35,6 +36,7 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place = 'popup'
   };
   await waitForDocument(parent, find);
   await popup.waitFor(() => document.readyState === 'complete');
+  if (zoom !== 1) await parent.run(`${find} frame.fullZoom = ${zoom};`);
   return popup;
 }
 
@@ -76,32 +78,6 @@ async function waitForDocument(parent: FirefoxParent, find: string): Promise<voi
   }
   throw new Error('The popup did not open.');`);
 }
-
-/** Runs the body of an async function beside the popup's document, in its process; gives what it returns, by JSON. */
-async function inFrame(parent: FirefoxParent, find: string, body: string): Promise<unknown> {
-  const answer = await parent.run(`${find}
-    if (!frame) throw new Error('The popup is closed.');
-    const manager = frame.messageManager;
-    return await new Promise((resolve) => {
-      manager.addMessageListener('${CHANNEL}', function listen({ data }) {
-        manager.removeMessageListener('${CHANNEL}', listen);
-        resolve(data);
-      });
-      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript(body))}), false);
-    });`);
-  const { error, value } = JSON.parse(answer) as { error?: string; value?: unknown };
-  if (error !== undefined) throw new Error(error);
-  return value;
-}
-
-/** Name of the message a frame script answers with. */
-const CHANNEL = 'sourcelight:answer';
-
-const frameScript = (body: string) => `(async () => {
-  const work = (async () => { ${body} })();
-  const answer = await work.then((value) => ({ value }), (error) => ({ error: String(error) }));
-  sendAsyncMessage('${CHANNEL}', JSON.stringify(answer));
-})()`;
 
 /** Evaluates a function in the popup's own scope, which its content security policy does not allow by itself. */
 function evaluation(run: (...values: never[]) => unknown, values: readonly unknown[]): string {

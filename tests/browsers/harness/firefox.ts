@@ -2,6 +2,9 @@ import { rmSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { builtExtension, extensionIn, geckoId } from './build';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
+import { cardIn } from './firefox-card';
+import { actionOf, allowPrivately, extensionOf, restart } from './firefox-extensions';
+import { chooseFromMenu } from './firefox-menu';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
 import { closePopup, firefoxPopup } from './firefox-popup';
 import type { PageServer } from './page-server';
@@ -36,6 +39,13 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
     // The same for what belongs to the browser's window, as the popup does.
     'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
   }),
+  ...(options.forcedColours && { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }),
+  ...(options.downloads !== undefined && {
+    'browser.download.dir': options.downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  }),
   ...(options.scale && { 'layout.css.devPixelsPerPx': String(options.scale) }),
 });
 
@@ -62,7 +72,7 @@ export async function startFirefox(program: string, server: PageServer, options:
     await parent.run(CLOSE_WELCOME);
   }
   return {
-    browser: driver(browser, server, parent, id ?? ''),
+    browser: driver(browser, server, parent, id ?? '', options.zoom ?? 1),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
     async stop() {
       await browser.close();
@@ -79,7 +89,13 @@ const CLOSE_WELCOME = `for (let tries = 0; tries < 1_800; tries += 1) {
 }
 throw new Error('The welcome page did not open.');`;
 
-function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id: string): ExtensionBrowser {
+function driver(
+  browser: Browser,
+  server: PageServer,
+  parent: FirefoxParent,
+  id: string,
+  zoom: number,
+): ExtensionBrowser {
   return {
     name: 'firefox',
     requests: server.requests,
@@ -95,9 +111,9 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
       await page.bringToFront();
       await closePopup(parent);
       await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
-      return firefoxPopup(parent);
+      return firefoxPopup(parent, 'popup', zoom);
     },
-    sidePanel: () => firefoxPopup(parent, 'sidebar'),
+    sidePanel: () => firefoxPopup(parent, 'sidebar', zoom),
     async command(page, name) {
       await page.bringToFront();
       await parent.run(`${extensionOf(id)} extension.shortcuts.onCommand(${JSON.stringify(name)});`);
@@ -105,6 +121,20 @@ function driver(browser: Browser, server: PageServer, parent: FirefoxParent, id:
     stopBackground: async () => void (await parent.run(`${extensionOf(id)} await extension.terminateBackground();`)),
     // Only a setting of the browser gives it.
     forbidFiles: () => Promise.resolve(),
+    async menu(page, entry) {
+      await page.bringToFront();
+      await parent.run(actionOf(id) + chooseFromMenu(entry));
+    },
+    async privateWindow(address) {
+      await parent.run(allowPrivately(id));
+      await parent.run(`window.openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true });`);
+      const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+      const page = (await opened.page())!;
+      page.setDefaultTimeout(PATIENCE);
+      return page;
+    },
+    restartExtension: async () => void (await parent.run(restart(id))),
+    card: (page) => cardIn(page, parent),
     async extensionPage(file, selector) {
       const page = await patientPage(browser);
       await goUnseen(page, `moz-extension://${PAGES_HOST}/${file}`);
@@ -121,9 +151,3 @@ async function goUnseen(page: Page, address: string): Promise<void> {
   };
   await frame.browsingContext.navigate(address, 'none');
 }
-
-const extensionOf = (id: string) => `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});`;
-
-const actionOf = (id: string) => `${extensionOf(id)}
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;

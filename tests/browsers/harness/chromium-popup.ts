@@ -1,0 +1,37 @@
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Popup } from './extension-browser';
+import { PATIENCE } from './patience';
+
+/** Does what a click on the toolbar button does. The protocol wants the tab, which it tells by its address. */
+export async function triggerAction(browser: Browser, page: Page, id: string): Promise<void> {
+  await page.bringToFront();
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.findLast(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Puppeteer's types unwrap handles among the arguments; plain values need none of it. */
+type AnyFunction = (...values: unknown[]) => unknown;
+
+/** The popup or panel in a page of its own. */
+export function popupOf(page: Page): Popup {
+  page.setDefaultTimeout(PATIENCE);
+  return {
+    evaluate: (run, ...values) => page.evaluate(run as AnyFunction, ...values) as never,
+    async click(selector) {
+      await page.waitForSelector(selector);
+      await page.click(selector);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async waitFor(run, ...values) {
+      const handle = await page.waitForFunction(run as AnyFunction, {}, ...values);
+      return (await handle.jsonValue()) as never;
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    // Another tab in front has closed it already.
+    close: () => page.close().catch(() => undefined),
+  };
+}
