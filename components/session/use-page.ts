@@ -64,7 +64,10 @@ export function usePage(page: TabPage | null | undefined): Page {
         connection.current = opened.connection;
         // A site the reader keeps out starts switched off; opening the popup there asks for it all the same.
         if (opened.started) opened.connection.post({ kind: 'switch', on: true });
-      } else setState({ view: { status: 'failed', failure: opened.failure }, pointed: null });
+      } else {
+        const { failure } = opened;
+        setState({ view: failure === 'gone' ? { status: 'gone' } : { status: 'failed', failure }, pointed: null });
+      }
     };
     void open();
     return () => {

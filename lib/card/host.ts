@@ -1,3 +1,5 @@
+import { removeLeftovers, sign } from './leftovers';
+
 /**
  * The one element we add to a page, at the end of the document, and only once there is something to show. Page scripts can't
  * look into its closed shadow root, and page styles stop at it; as a popover it lies over everything, dialogs included.
@@ -12,6 +14,7 @@ export class OverlayHost {
     private readonly language: { readonly tag: string; readonly direction: string },
     signal: AbortSignal,
   ) {
+    removeLeftovers(document);
     signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
@@ -38,6 +41,7 @@ export class OverlayHost {
     host.lang = this.language.tag;
     host.dir = this.language.direction;
     this.root = host.attachShadow({ mode: 'closed' });
+    sign(this.root);
     const sheet = new (this.document.defaultView as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(this.css);
     this.root.adoptedStyleSheets = [sheet];

@@ -1,3 +1,5 @@
+import { FLASH_LAYER, LAYERS, POINTED_LAYER } from './layers';
+
 /** What of the CSS Custom Highlight API is used; the library types lack `highlightsFromPoint`. */
 export interface HighlightRegistry {
   get(name: string): Highlight | undefined;
@@ -28,7 +30,10 @@ export function viewOf(document: Document): HighlightView | undefined {
 export class OwnHighlights {
   private readonly own = new Map<string, Highlight>();
 
-  constructor(private readonly view: HighlightView) {}
+  /** Takes out what an earlier session has left that an update of the extension has cut off. */
+  constructor(private readonly view: HighlightView) {
+    for (const name of NAMES) view.CSS.highlights.delete(name);
+  }
 
   /** Paints these ranges and no others under a name. */
   set(name: string, ranges: readonly AbstractRange[], priority: number): void {
@@ -66,6 +71,8 @@ export class OwnHighlights {
     return hits.flatMap(({ highlight, ranges }) => (ours.has(highlight) ? [...ranges] : []));
   }
 }
+
+const NAMES = [...LAYERS.map(({ name }) => name), FLASH_LAYER, POINTED_LAYER];
 
 /** Engines limit how many arguments a call takes. */
 const MOST_ARGUMENTS = 1_000;

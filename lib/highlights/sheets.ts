@@ -1,3 +1,5 @@
+import { LAYER_PREFIX } from './layers';
+
 type Root = Document | ShadowRoot;
 
 /**
@@ -32,7 +34,7 @@ export class AdoptedSheets {
   private add(root: Root, known: CSSStyleSheet | undefined): void {
     const sheet = known ?? newSheet(root, this.css);
     if (!sheet) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = [...[...root.adoptedStyleSheets].filter((adopted) => !isLeftover(adopted)), sheet];
     this.byRoot.set(root, sheet);
   }
 
@@ -42,6 +44,10 @@ export class AdoptedSheets {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((adopted) => adopted !== sheet);
   }
 }
+
+/** Left by an earlier session that an update of the extension has cut off: only our sheets begin like this. */
+const isLeftover = ({ cssRules }: CSSStyleSheet) =>
+  cssRules[0]?.cssText.startsWith(`::highlight(${LAYER_PREFIX}`) ?? false;
 
 /** A sheet can be adopted only in the document it was made in. */
 function newSheet(root: Root, css: string): CSSStyleSheet | undefined {

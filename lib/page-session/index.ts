@@ -2,7 +2,7 @@
  * The state of one page, from reading its article to painting its claims: there is one session in a page, and all of it ends
  * with one signal.
  */
-import { browser } from 'wxt/browser';
+import { hasExtension, watchExtension } from './orphan';
 import { SessionRun } from './session';
 
 export interface PageSession {
@@ -14,9 +14,11 @@ export interface PageSession {
 /** Starts the session of this page. */
 export function startPageSession(): PageSession {
   const ending = new AbortController();
+  // Before the session's own listeners, which then are gone when it ends.
+  watchExtension(window, () => ending.abort(), ending.signal);
   void SessionRun.start(ending);
   return {
-    isAlive: () => !ending.signal.aborted && browser.runtime?.id !== undefined,
+    isAlive: () => !ending.signal.aborted && hasExtension(),
     end: () => ending.abort(),
   };
 }

@@ -8,6 +8,7 @@ import { interfaceDirection, interfaceLanguage, text } from '../interface-text';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf } from '../looks';
 import type { Mark } from '../highlights';
+import { copyText } from './clipboard';
 import { watchPointer } from './pointer';
 import { claimsInOrder, stepFrom, targetOf } from './targets';
 import type { PageView } from './view';
@@ -148,11 +149,6 @@ export class Overlay {
     const model = cardModelOf(analysis, target);
     if (!model) return false;
     const link = await linkTo(this.view.wordsOf(analysis, target), location.href);
-    try {
-      await this.document.defaultView?.navigator.clipboard.writeText(`${model.content}\n${model.name}\n${link}`.trim());
-      return true;
-    } catch {
-      return false;
-    }
+    return copyText(this.document, `${model.content}\n${model.name}\n${link}`.trim());
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { linkTo } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
-import { changeSettings, hostOf, readSettings, watchSettings } from '../extension/settings';
+import { hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
 import { Dismissals } from './dismissals';
@@ -10,7 +10,7 @@ import { EngineClient } from './engine-client';
 import { pageAddress, watchNavigation } from './navigation';
 import { sendNotice } from './notice';
 import { Overlay, type OverlayLinks } from './overlay';
-import { withRule } from './own-rules';
+import { Corrections } from './own-rules';
 import { isSameState } from './page-state';
 import { PanelHost } from './panel-host';
 import { readPage } from './reading';
@@ -28,6 +28,7 @@ export class SessionRun {
   /** Counts readings; what an older one comes back with is dropped. */
   private reading = 0;
   private readonly dismissals = new Dismissals();
+  private readonly corrections = new Corrections();
   private readonly engine: EngineClient;
   private readonly view: PageView;
   private readonly panels: PanelHost;
@@ -182,10 +183,10 @@ export class SessionRun {
     return new Set(claimsInOrder(this.view.painted).flatMap((claim) => attributions[claim]?.speakers ?? [])).size;
   }
 
-  private change(settings: Settings): void {
+  private change(stored: Settings): void {
     const before = this.settings;
-    this.settings = settings;
-    if (JSON.stringify(before.local.rules) === JSON.stringify(settings.local.rules)) return this.paint();
+    this.settings = this.corrections.over(stored);
+    if (JSON.stringify(before.local.rules) === JSON.stringify(this.settings.local.rules)) return this.paint();
     this.isOutdated = true;
     return void this.read();
   }
@@ -235,7 +236,7 @@ export class SessionRun {
       pointed: (target) => this.panels.tell({ kind: 'pointed', target }),
       goTo: (target) => this.goTo(target),
       dismiss: (claim) => this.dismiss(claim, true),
-      correct: (name, type) => void changeSettings((settings) => withRule(settings, name, type)),
+      correct: (name, type) => this.corrections.keep(name, type, () => this.change(this.settings)),
     };
   }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, sessionMessageSchema, type Failure, type PanelMessage, type SessionMessage } from '../messages';
-import { injectInto, type TabPage } from './injection';
+import { PANEL_PORT, sessionMessageSchema, type PanelMessage, type SessionMessage } from '../messages';
+import { injectInto, type OpenFailure, type TabPage } from './injection';
 
 /** An open line to a page's session. */
 export interface PageConnection {
@@ -23,7 +23,7 @@ export type OpenedPage =
       /** True where no session was running: opening the page has started it. */
       readonly started: boolean;
     }
-  | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: false; readonly failure: OpenFailure };
 
 /**
  * Opens a page: connects to its session, which is put into the page first where it does not run yet. Needs leave for the

@@ -15,13 +15,16 @@ export interface TabPage {
   readonly asked?: boolean;
 }
 
+/** Why a page can't be opened: it can't be read, or it was closed meanwhile. */
+export type OpenFailure = Failure | 'gone';
+
 /**
  * Puts the page's session into the page; the answer is undefined when it is in, else why not. Nothing of the page is
  * changed by it.
  */
-export async function injectInto({ tabId, address, asked = false }: TabPage): Promise<Failure | undefined> {
+export async function injectInto({ tabId, address, asked = false }: TabPage): Promise<OpenFailure | undefined> {
   const failure = failureOfAddress(address, asked);
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) return (await isOpen(tabId)) ? failure : 'gone';
   const target = { tabId };
   try {
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
@@ -29,7 +32,14 @@ export async function injectInto({ tabId, address, asked = false }: TabPage): Pr
     await browser.scripting.executeScript({ target, files: CONTENT_SCRIPT.js as ScriptPublicPath[] });
     return undefined;
   } catch (error) {
+    if (!(await isOpen(tabId))) return 'gone';
     const reason = error instanceof Error ? error.message : '';
     return failureOfRefusal(address, reason, await browser.extension.isAllowedFileSchemeAccess());
   }
 }
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
