@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+
+type Extension = typeof browser;
+
+/** All that the extension has stored, as JSON, asked from one of its own pages. */
+export function storedIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: Extension }).browser;
+    return JSON.stringify([await storage.local.get(null), await storage.sync.get(null)]);
+  });
+}
+
+/** Fills one of the browser's stores with items until it takes no more, the first of them `size` characters long. */
+export function fill(page: Page, area: 'sync' | 'local', size: number): Promise<void> {
+  return page.evaluate(
+    async (area, size) => {
+      const store = (globalThis as unknown as { browser: Extension }).browser.storage[area];
+      let rest = size;
+      for (let i = 0; rest >= 1; i += 1) {
+        const isTaken = await store.set({ [`filler${i}`]: 'x'.repeat(rest) }).then(
+          () => true,
+          () => false,
+        );
+        if (!isTaken) rest = Math.floor(rest / 2);
+      }
+    },
+    area,
+    size,
+  );
+}
+
+/** Takes everything that `fill` has put in out again. */
+export function unfill(page: Page, area: 'sync' | 'local'): Promise<void> {
+  return page.evaluate(async (area) => {
+    const store = (globalThis as unknown as { browser: Extension }).browser.storage[area];
+    await store.remove(Object.keys(await store.get(null)).filter((key) => key.startsWith('filler')));
+  }, area);
+}
