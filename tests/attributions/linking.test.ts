@@ -22,7 +22,49 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['Marlow | he will stay', 'several advisers | the vote is lost'],
     ],
   ],
+  'two that speak together': [
+    [
+      'The army and the rebels each accused the other of breaking the truce.',
+      ['The army and the rebels each | the other of breaking the truce'],
+    ],
+    [
+      'The army and the rebels blamed each other for the attack.',
+      ['The army and the rebels | each other for the attack'],
+    ],
+  ],
+  'clauses that source, cue and an adverbial interrupt': [
+    ['The drug, Abara stressed on Tuesday, is not a cure.', ['Abara | The drug … is not a cure']],
+    ['The bridge, Marlow insisted later, had never been safe.', ['Marlow | The bridge … had never been safe']],
+    [
+      '“The fee,” the senator said then, “was a tax on the poor.”',
+      ['the senator | “The fee,” … “was a tax on the poor.”'],
+    ],
+    ['That, says Varn, is why the mill closed.', ['Varn | That … is why the mill closed']],
+  ],
+  'nouns for what was said, with whose it is after them': [
+    [
+      'Despite claims by the army that the road was open, lorries were turned back.',
+      ['the army | that the road was open'],
+    ],
+    [
+      'The plan faces criticism from environmental groups that it will drain the marsh.',
+      ['environmental groups | that it will drain the marsh'],
+    ],
+  ],
+  'plural verbs before their subject': [
+    ['The talks have failed, say diplomats.', ['diplomats | The talks have failed']],
+  ],
+  'numbers put at, of what was named before': [
+    [
+      'The toll has risen to 57, according to the health ministry; rebels put it at 90.',
+      ['the health ministry | The toll has risen to 57,', 'rebels | it at 90'],
+    ],
+  ],
+  'in somebody’s words': [
+    ['As the ministry put it, the front line is “where the road ends”.', ['the ministry | “where the road ends”']],
+  ],
   'sources whose ends are unclear': [
+    ['Satellite images show the hangars were destroyed.', ['Satellite images | the hangars were destroyed']],
     [
       'The country’s highest court last week ruled that the pipeline must be shut.',
       ['The country’s highest court | that the pipeline must be shut'],
@@ -66,6 +108,10 @@ it('who is told something says nothing', () => {
   expect(statements('The passengers were told that the ferry would not sail.')).toEqual([
     'nobody | that the ferry would not sail',
   ]);
+});
+
+it('a heading with a colon makes no claim', () => {
+  expect(statements('Holm: a life in politics\nPer Holm was born in Lemnos in 1950.')).toEqual([]);
 });
 
 describe('a paragraph that is one quotation', () => {

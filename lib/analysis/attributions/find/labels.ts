@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { isCapitalised, isWord, type View } from '../view';
-import { opensQuotation, startsClause } from './clause';
+import { opensQuotation, startsClause, startsFiniteClause } from './clause';
 import { AUXILIARIES, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
@@ -89,7 +89,10 @@ function labelOf(view: View): Labelled | null {
 function isHeadline(view: View, { first, end }: TokenRange): boolean {
   const { words, lower } = view;
   if (end > LONGEST_HEADLINE || ['.', ':', ','].includes(lower[end - 1]!)) return false;
-  return isWord(words[first]) ? startsClause(view, first, end) : view.quotationOf[first]! >= 0;
+  if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
+  // "A life in politics" is a heading.
+  const isPhrase = lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'how';
+  return isPhrase ? startsFiniteClause(view, first, end) && lower[first] !== 'how' : startsClause(view, first, end);
 }
 
 /** A social post: a handle before the colon, a quotation after it. */

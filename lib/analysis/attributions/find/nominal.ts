@@ -1,20 +1,53 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { CLAIM_NOUNS } from '../lexicon';
+import { CLAIM_NOUNS, VERDICT_NOUNS } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords, startsClause } from './clause';
-import { PREPOSITIONS } from './grammar';
+import { canSpeak } from './can-speak';
+import { placeOf, PREPOSITIONS } from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
+
+/** Nouns for what is wanted from somebody as often as given: "a promise from". */
+const COMMITMENTS = new Set(['promise', 'promises', 'pledge', 'vow', 'admission', 'denial']);
+/** Longest "claims by the army" before "that", in tokens. */
+const LONGEST_OWNER = 12;
 
 /** "Russia's claim that …", "Western accusations that …", "a report by the ministry that …". */
 export function nominalRule(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (!CLAIM_NOUNS.has(lower[at]!) || lower[at + 1] !== 'that') return null;
+  if (!CLAIM_NOUNS.has(lower[at]!) && !VERDICT_NOUNS.has(lower[at]!)) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
-  if (!startsClause(view, at + 2, limit)) return null;
-  const content = { first: at + 1, end: contentEnd(view, at + 1) };
+  if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
+    return byRule(view, at, limit);
+  if (lower[at + 1] !== 'that' || !startsClause(view, at + 2, limit)) return null;
+  const content = { first: at + 1, end: claimEnd(view, at, at + 1) };
   return ruleDraft(view, ownerBefore(view, at), { first: at, end: at + 1 }, [content], 'noun-rule');
+}
+
+/** Where a claim ends that starts at `that`: in "Despite claims that the road was open, lorries were turned back" at the comma. */
+function claimEnd(view: View, noun: number, that: number): number {
+  const end = contentEnd(view, that);
+  const { first } = sentenceRange(view, noun);
+  const leads = PREPOSITIONS.has(view.lower[first]!) && placeOf(view.lower, ',', first, noun) < 0;
+  if (!leads) return end;
+  for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
+  return end;
+}
+
+/** "claims by the army that …": whoever is named between the noun and "that". */
+function byRule(view: View, at: number, limit: number): Draft | null {
+  const that = placeOf(view.lower, 'that', at + 3, Math.min(limit, at + LONGEST_OWNER));
+  if (that < 0 || !startsClause(view, that + 1, limit)) return null;
+  const owner = nounPhraseEndingAt(view, that - 1, at + 2);
+  if (!owner || owner.first !== at + 2 || !canSpeak(view, owner)) return null;
+  return ruleDraft(
+    view,
+    owner,
+    { first: at, end: at + 2 },
+    [{ first: that, end: claimEnd(view, at, that) }],
+    'noun-rule',
+  );
 }
 
 /** Whose claim it is: "Russia's", "Ukrainian and Western". */

@@ -19,6 +19,7 @@ export function isObjectStart(view: View, i: number): boolean {
 export function isCountedAt({ lower }: View, from: number, limit: number): boolean {
   const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_COUNT));
   if (at < 0) return false;
+  if (at === from + 1 && lower[from] === 'it') return /^\d/.test(lower[at + 1] ?? '');
   for (let i = from; i < at; i++) if (COUNTS.has(lower[i]!)) return true;
   return false;
 }

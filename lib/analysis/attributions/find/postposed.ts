@@ -6,7 +6,8 @@ import { addresseeEnd } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
 import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
-import { AUXILIARIES, CLAUSE_BREAKS, CONTRASTS } from './grammar';
+import { ALSO_NOUNS, AUXILIARIES, CLAUSE_BREAKS, CONTRASTS, PLURAL_WORDS } from './grammar';
+import { headOf } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 import { withOccasion, type VerbGroup } from './verb-group';
@@ -18,15 +19,33 @@ const SHORTEST_CONTENT = 2;
 export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): Draft | null {
   const { first, end } = range;
   const { lower } = view;
-  if (!(verb.form.past || verb.form.third) || !verb.frames.has('clause')) return null;
+  const { form } = verb;
+  if (!(form.past || form.third || form.base) || !verb.frames.has('clause')) return null;
   if (lower[first - 1] !== ',' && !isQuoteMark(view, first - 1)) return null;
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);
   const subject = subjectAfter(view, end, limit);
   const content = contentBefore(view, first - 1, sentence);
   if (!subject || !content || AUXILIARIES.has(lower[subject.end] ?? '')) return null;
+  if (
+    !canSpeak(view, subject) ||
+    (form.base && !form.past && !(isPlural(view, subject) && !ALSO_NOUNS.has(lower[end - 1]!)))
+  )
+    return null;
   const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
-  return isClause && canSpeak(view, subject) ? ruleDraft(view, subject, range, [content]) : null;
+  if (isClause) return ruleDraft(view, subject, range, [content]);
+  // "The talks, say diplomats, have failed."
+  const rest = lower[subject.end] === ',' && AUXILIARIES.has(lower[subject.end + 1] ?? '');
+  return rest
+    ? ruleDraft(view, subject, range, [content, { first: subject.end + 1, end: contentEnd(view, subject.end + 1) }])
+    : null;
+}
+
+function isPlural(view: View, subject: TokenRange): boolean {
+  const head = view.lower[headOf(view, subject)]!;
+  return (
+    PLURAL_WORDS.has(head) || /[^s'i]s$/.test(head) || view.lower.slice(subject.first, subject.end).includes('and')
+  );
 }
 
 /** "…, the ministry said": subject and verb after a comma or a quotation, with nothing but adverbials after them. */

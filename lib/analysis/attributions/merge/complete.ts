@@ -1,5 +1,7 @@
 import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
+import { canSpeak } from '../find/can-speak';
 import { startsCircumstance, startsFiniteClause } from '../find/clause';
+import { IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
 
@@ -38,8 +40,25 @@ export function complete(
     }
     return;
   }
+  if (isJointWith(view, tagged, found)) tagged.source = found.source;
   const isFree = found.source && firstIn(occupied.content, found.source) < 0;
   if (isFree && (!tagged.source || isBorrowed(view, tagged, found.source!))) tagged.source = found.source;
+}
+
+/** "The army and | the rebels": the tagger left out the first of two that speak together. */
+function isJointWith(view: View, { source }: Draft, found: Draft): boolean {
+  const { lower } = view;
+  return (
+    !!source &&
+    !!found.source &&
+    found.source.first < source.first &&
+    found.source.end === source.end &&
+    lower[source.first - 1] === 'and' &&
+    canSpeak(view, { first: found.source.first, end: source.first - 1 }) &&
+    !lower
+      .slice(found.source.first, source.first - 1)
+      .some((word) => IRREGULAR_PAST.has(word) || PREPOSITIONS.has(word))
+  );
 }
 
 /** The source is one marked for another cue, and the verb has a subject of its own. */

@@ -1,6 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
+import { skipAdverbials } from '../find/adverbials';
 import { contentEnd, opensQuotation } from '../find/clause';
-import { AUXILIARIES } from '../find/grammar';
+import { AUXILIARIES, isAdverb } from '../find/grammar';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
 /** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
@@ -15,6 +16,7 @@ export function joinInterrupted(view: View, drafts: readonly Draft[]): void {
   const occupied = occupiedTokens(view, drafts);
   const isFree = ({ first, end }: TokenSpan) => end > first && !occupied.subarray(first, end).includes(1);
   for (const draft of drafts) {
+    draft.content = draft.content.map((span) => afterAdverb(view, draft, span));
     const halves = [restAfter(view, draft), subjectOf(view, draft)].filter((half) => half !== null).filter(isFree);
     if (halves.length === 0) continue;
     draft.content = [...draft.content, ...halves].sort((a, b) => a.first - b.first);
@@ -22,10 +24,17 @@ export function joinInterrupted(view: View, drafts: readonly Draft[]): void {
   }
 }
 
+/** "Marlow insisted later, had never been safe": starts after the adverb that belongs to the cue. */
+function afterAdverb({ lower }: View, { cue }: Draft, span: TokenSpan): TokenSpan {
+  const isLoose = cue?.end === span.first && isAdverb(lower[span.first]!) && lower[span.first + 1] === ',';
+  return isLoose && span.end > span.first + 2 ? { ...span, first: span.first + 2 } : span;
+}
+
 /** What follows the comma after source and cue, where the content so far stands before them. */
 function restAfter(view: View, { source, cue, content }: Draft): TokenSpan | null {
   if (!source || !cue || content.length === 0) return null;
-  const end = Math.max(source.end, cue.end);
+  // "the senator said then, …"
+  const end = skipAdverbials(view, Math.max(source.end, cue.end), sentenceRange(view, cue.first).end);
   const before = content.every((span) => span.end <= Math.min(source.first, cue.first));
   if (!before || view.lower[end] !== ',' || view.sentenceOf[end + 1] !== view.sentenceOf[cue.first]) return null;
   const { paragraph } = cue;

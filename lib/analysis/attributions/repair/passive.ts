@@ -31,6 +31,12 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
     if (source && source.first < cue.first && TOLD_VERBS.has(lemma) && verbOfCue(view, cue, true)!.at === found.at)
       draft.source = null;
     if (HEARSAY_VERBS.has(lemma) && lower[cue.end] === 'that') draft.content = withoutExpletive(view, draft.content);
+    const named = DONE_BY_VERBS.has(lemma) && lower[found.at + 1] === 'by' ? agentAfter(view, found.at + 1) : null;
+    if (named && source && source.first < cue.first && draft.content.every((span) => span.first >= named.first)) {
+      // "The plan was disputed by his sister": the tagger took the one who speaks for the content.
+      draft.content = [source];
+      draft.source = { paragraph: cue.paragraph, ...named };
+    }
     const takesAgent = DONE_BY_VERBS.has(lemma) || (TOLD_VERBS.has(lemma) && lower[found.at + 1] === 'by');
     const agent = takesAgent && !draft.source ? agentAfter(view, found.at + 1) : null;
     if (agent) draft.source = { paragraph: cue.paragraph, ...agent };
@@ -47,5 +53,7 @@ function withoutExpletive<Content extends TokenRange>({ lower }: View, content: 
 function agentAfter(view: View, from: number): TokenRange | null {
   const limit = endOfWords(view, sentenceRange(view, from - 1));
   const by = placeOf(view.lower, 'by', from, Math.min(limit, from + LONGEST_PASSIVE));
-  return by < 0 ? null : subjectAfter(view, by + 1, limit);
+  const agent = by < 0 ? null : subjectAfter(view, by + 1, limit);
+  const matter = agent ? placeOf(view.lower, 'for', agent.first + 1, agent.end) : -1;
+  return agent && matter > 0 ? { ...agent, end: matter } : agent;
 }

@@ -1,7 +1,16 @@
 import type { TokenSpan } from '../draft';
 import { isSpeakerNoun } from '../find/can-speak';
 import { opensQuotation } from '../find/clause';
-import { AUXILIARIES, CLAUSE_BREAKS, DAYS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../find/grammar';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  DAYS,
+  DETERMINERS,
+  DOCUMENTS,
+  isAdverb,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../find/grammar';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 
@@ -23,7 +32,9 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
     else if (PREPOSITIONS.has(lower[first + 1]!)) end = first + 1;
   }
   for (let i = first + 1; i < end - 1; i++) {
-    if (lower[i] === ',' && (isParticiple(view, i + 1) || COMPARISONS.has(lower[i + 1]!))) end = i;
+    if (lower[i] !== ',') continue;
+    const next = lower[i + 1]!;
+    if (isParticiple(view, i + 1) || COMPARISONS.has(next) || AUXILIARIES.has(next)) end = i;
   }
   if (endsWithTime(view, first, end)) end -= 2;
   return { ...source, first, end };
@@ -74,7 +85,7 @@ export function completeSource(
     gap.every(
       (word, k) => isWord(words[end + k]) && !PREPOSITIONS.has(word) && !isAdverb(word) && !CLAUSE_BREAKS.has(word),
     ) &&
-    isSpeakerNoun(gap.at(-1)!);
+    (isSpeakerNoun(gap.at(-1)!) || DOCUMENTS.has(gap.at(-1)!));
   return areNouns ? whole : source;
 }
 

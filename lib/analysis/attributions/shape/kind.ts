@@ -30,6 +30,7 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   if (putsFigure(views, cue, content)) return 'statement';
   const view = views[cue.paragraph]!;
   if (isUnreportedPassive(view, cue)) return 'belief';
+  if (/\bput(?:s|ting)? it\b/.test(words.join(' '))) return 'statement';
   const reports = (word: string, i: number) =>
     word.split('-').some(isStatementWord) && !isOtherNoun(view, cue, cue.first + i, source);
   return words.some(reports) ? 'statement' : 'belief';
