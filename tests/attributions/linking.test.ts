@@ -22,6 +22,22 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['Marlow | he will stay', 'several advisers | the vote is lost'],
     ],
   ],
+  'contents from their first word on': [
+    [
+      'At the time of the strike, there were forty men in the pit, said Serena Moe, president of the local union.',
+      ['Serena Moe, president of the local union | At the time of the strike, there were forty men in the pit'],
+    ],
+    [
+      'LEMNOS, Valdoria (AP) — Two bridges were blown up in the night as floods rose, officials said, as the war entered its third week.',
+      ['officials | Two bridges were blown up in the night as floods rose'],
+    ],
+    [
+      '“Heads should have rolled on the day the mine closed,” Abara said. “The ministry owes us an answer. These pumps are only a start.',
+      [
+        'Abara | “Heads should have rolled on the day the mine closed,” … “The ministry owes us an answer. These pumps are only a start.',
+      ],
+    ],
+  ],
   'two that speak together': [
     [
       'The army and the rebels each accused the other of breaking the truce.',

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text';
 import { sentenceRange, type View } from '../view';
 import { contentBefore } from './postposed';
 import { contentEnd, endOfWords, opensQuotation } from './clause';
+import { afterDateline } from './dateline';
 import { placeOf } from './grammar';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
@@ -24,7 +25,7 @@ export function accordingRule(view: View, at: number): Draft | null {
   const rest = restAfter(view, source.end, limit);
   if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
   const before = contentBefore(view, at - 1, sentence) ?? {
-    first: sentence.first,
+    first: afterDateline(view, sentence.first, at),
     end: lower[at - 1] === ',' ? at - 1 : at,
   };
   const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];

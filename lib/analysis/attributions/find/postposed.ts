@@ -7,6 +7,7 @@ import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
 import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
 import { ALSO_NOUNS, AUXILIARIES, CLAUSE_BREAKS, CONTRASTS, PLURAL_WORDS } from './grammar';
+import { afterDateline } from './dateline';
 import { headOf } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
@@ -81,7 +82,7 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
       ? { first: quotation.first, end: mark + 1 }
       : null;
   if (view.lower[mark] !== ',') return null;
-  let first = Math.max(sentence.first, mark - LONGEST_CONTENT);
+  let first = Math.max(afterDateline(view, sentence.first, mark), mark - LONGEST_CONTENT);
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
   return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;

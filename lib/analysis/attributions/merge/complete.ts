@@ -1,6 +1,6 @@
 import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
 import { canSpeak } from '../find/can-speak';
-import { startsCircumstance, startsFiniteClause } from '../find/clause';
+import { opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
 import { IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
@@ -22,6 +22,7 @@ export function complete(
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
   }
+  startEarlier(view, tagged, found, occupied);
   const [only] = tagged.content;
   if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
     tagged.content = found.content;
@@ -66,6 +67,23 @@ function isBorrowed({ lower }: View, { sharesSource, source, cue }: Draft, subje
   const gap = subject.first < cue!.first ? cue!.first - subject.end : subject.first - cue!.end;
   const isBeside = gap === 0 || (gap === 1 && lower[cue!.first - 1] === ',');
   return !!sharesSource && isBeside && !overlaps(source!, subject);
+}
+
+/** "In the past week, | the number has doubled, the envoy said": the tagger's content starts too late. */
+function startEarlier(
+  view: View,
+  tagged: Draft,
+  { content: [whole] }: Draft,
+  { cue, source, content }: Occupancy,
+): void {
+  const [part, ...more] = tagged.content;
+  if (!whole || !part || !overlaps(whole, part) || whole.first >= part.first) return;
+  if (part.end - part.first === 1 && RELATIVES.has(view.lower[part.first]!)) return;
+  // After the cue, "that" is where a content begins: what stands before it tells where or to whom.
+  if (part.first >= tagged.cue!.end && (view.lower[part.first] === 'that' || opensQuotation(view, part.first))) return;
+  const gap = { ...whole, end: part.first };
+  if ([cue, source, content].some((row) => firstIn(row, gap) >= 0)) return;
+  tagged.content = [{ ...part, first: whole.first }, ...more];
 }
 
 function speaksAfter({ source, cue }: Draft): boolean {

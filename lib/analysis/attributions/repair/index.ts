@@ -7,6 +7,7 @@ import { withoutExcluded } from './excluded';
 import { extendContents } from './extend';
 import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
+import { wholeQuotations } from './quotation-edges';
 import { tidySources } from './sources';
 import { trimContents } from './trim';
 
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   turnPassives,
   extendContents,
   trimContents,
+  wholeQuotations,
   joinInterrupted,
   splitCoordinated,
 ];

@@ -1,0 +1,22 @@
+import { isCapitalised, type View } from '../view';
+
+/** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
+const LONGEST = 10;
+const DASHES = new Set(['—', '–', '--', '-']);
+
+/** The first token after the place and agency that open a paragraph ("KABUL (AP) —", "(CNN)"); `first` where there is none. */
+export function afterDateline({ words, sentenceOf }: View, first: number, limit: number): number {
+  if (sentenceOf[first]! > 0) return first;
+  if (words[first] === '(') {
+    const close = words.indexOf(')', first);
+    return close > 0 && close - first <= 3 && isAgency(words[first + 1]) ? close + 1 : first;
+  }
+  if (!/^\p{Lu}{3,}$/u.test(words[first]!)) return first;
+  for (let i = first + 1; i < Math.min(limit, first + LONGEST); i++) {
+    if (DASHES.has(words[i]!)) return i + 1;
+    if (/^\p{Ll}/u.test(words[i]!)) return first;
+  }
+  return first;
+}
+
+const isAgency = (word: string | undefined): boolean => isCapitalised(word) && isCapitalised(word?.slice(1));
