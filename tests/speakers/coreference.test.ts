@@ -65,6 +65,16 @@ describe('names of persons', () => {
     expect(voices(text)).toEqual(Array(3).fill(`Dana ${surname}: police`));
   });
 
+  it.each([
+    ['a man named Faris', 'Faris: witness'],
+    ['a resident who gave his name as Abu Tayf', 'Abu Tayf: witness'],
+    ['a woman who gave only her first name, Amira,', 'Amira: witness'],
+    ['a rebel fighter in Varno who identified himself as Abu Tayf', 'Abu Tayf: armed-group'],
+    ['a nurse who had met Faris', 'nurse: medical'],
+  ])('hears who gives a name: %s', (source, voice) => {
+    expect(voices(`[[${source}]] said so.`)).toEqual([voice]);
+  });
+
   it('knows a nom de guerre', () => {
     expect(
       voices('[[Militia commander Salim Hareb, also known as Abu Tayf,]] said so. [[Abu Tayf]] vowed revenge.')[1],
@@ -135,6 +145,7 @@ describe('titles and common nouns', () => {
     ['short name', 'The Orontes Liberation Front moved in. [[The Front]] said so.', 'Orontes Liberation Front'],
     ['the group', 'The Orontes Liberation Front moved in. [[The group]] said so.', 'Orontes Liberation Front'],
     ['the ministry', 'The Iraqi Oil Ministry met. [[The ministry]] said so.', 'Iraqi Oil Ministry'],
+    ['the committee', 'The Lowland Doctors’ Committee met. [[The committee]] said so.', 'Lowland Doctors’ Committee'],
     ['the council', 'The Lowland Transport Council met. [[The council]] said so.', 'Lowland Transport Council'],
   ])('%s', (_, text, name) => {
     expect(hear(text)[0]!.names).toEqual([name]);

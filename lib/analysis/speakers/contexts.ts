@@ -76,7 +76,8 @@ const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.m
 export function continuesLeft(words: Words, i: number): boolean {
   const { grammar } = lexicon();
   const key = words.keys[i]!;
-  if (key === "'s" || key === "'") return true;
+  // "WHO" is no pronoun.
+  if (key === "'s" || key === "'" || (key === 'who' && words.matches[i]?.senses.body)) return true;
   return (
     !isMark(words.raw[i]!) &&
     !isVerbForm(words, i) &&

@@ -32,6 +32,22 @@ export function headName(
   return undefined;
 }
 
+/** How far behind "who" the name is looked for that somebody gives. */
+const GIVES = 12;
+
+/** "a man named X", "a resident who gave his name as X", "a fighter who goes by the nom de guerre X". */
+export function calledName(words: Words, first: number, core: number, end: number, names: readonly Name[]) {
+  const noun = matchesWithin(words, first, core).at(-1)?.senses.noun;
+  const told = words.keys.slice(core, Math.min(end, core + GIVES)).findIndex((key) => TOLD.test(key));
+  if (!noun || noun.plural || told < 0) return undefined;
+  const name = names.find((one) => one.kind === 'person' && one.first > core + told && one.end <= end);
+  return name && CALLED.test(words.keys.slice(core + told, name.runFirst).join(' ')) ? name : undefined;
+}
+
+const TOLD = /^(who|named|called|identified|known|nicknamed)$/;
+const CALLED =
+  /^(named|called|nicknamed|identified (only )?as|known (only )?as|who .*\b((first|last|full|nick|family)? ?names?( only)?( as| is| was)?|(himself|herself)( only)? as|nom de guerre( of| is)?|goes by|went by|is called|was called))( ,)?( as)?( the name( of)?)?( ,)?$/;
+
 /** A span that took in a verb ("Obama telephoned Israeli Prime Minister Netanyahu"): the name before it. */
 function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
   return names.find((name, i) => {

@@ -9,7 +9,7 @@ import { matchesWithin, type Words } from './words';
  * and rural health", "a member of the panel and author of the letter", "chemist and study leader X".
  */
 export function isOneVoice(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
-  if (areAlike(words, left, right, names)) return true;
+  if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
   const body = nameAt(right.first, names);
@@ -57,6 +57,13 @@ function areAlike(words: Words, left: Range, right: Range, names: readonly Name[
     !names.some(({ first, kind }) => first === left.first && kind === 'person')
   );
 }
+
+/** "Indonesia's [search] and rescue agency": an unknown word right behind the possessive wants its noun. */
+const isHalf = (words: Words, { end }: Range, right: Range) =>
+  words.keys[end - 2] === "'s" &&
+  !words.matches[end - 1] &&
+  !words.capital[end - 1] &&
+  !opensPhrase(words, right.first);
 
 /** Is there a noun before the phrase's next mark or preposition? */
 function nounAhead(words: Words, from: number, end: number): boolean {

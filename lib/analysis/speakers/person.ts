@@ -101,12 +101,19 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
 /** What newswriting tells of people who were there: "X, who lives nearby". */
 const LIVED = /^(lives?|lived|fled|escaped|survived|lost|witnessed|saw|heard|watched|felt|hid|ran|grew|was|were)$/;
 
+/** And of what is theirs: "X, whose house burned down". */
+const OWN =
+  /^(house|home|apartment|flat|farm|shop|store|car|street|village|neighbou?rhood|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents?|child|children|baby|family|friends?|relatives?|cousin|uncle|aunt|nephew|niece|grand\w+)$/;
+
 /** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
 function undescribed(words: Words, { end }: Name): Verdict | undefined {
   const core = coreEnd(words, end + 2, Math.min(end + 12, words.keys.length));
   const office = matchesWithin(words, end + 2, core).some(({ senses }) => senses.noun);
   const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '') && !office;
-  const told = words.raw[end] === ',' && words.keys[end + 1] === 'who' && LIVED.test(words.keys[end + 2] ?? '');
+  const told =
+    words.raw[end] === ',' &&
+    ((words.keys[end + 1] === 'who' && LIVED.test(words.keys[end + 2] ?? '')) ||
+      (words.keys[end + 1] === 'whose' && OWN.test(words.keys[end + 2] ?? '')));
   return opens || told
     ? {
         type: 'witness',

@@ -1,6 +1,15 @@
 import type { SourceType } from '../source-types';
 import { lexicon } from './lexicon';
-import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, OWN_TYPE, SCIENTIST, STATE_BODY, YIELDS } from './precedence';
+import {
+  CHIEF_EXECUTIVE,
+  MODIFIED,
+  MODIFIES_FIRM,
+  OVER_FIRM,
+  OWN_TYPE,
+  SCIENTIST,
+  STATE_BODY,
+  YIELDS,
+} from './precedence';
 import { startsRun } from './runs';
 import type { Rule, Verdict } from './verdict';
 import { matchesWithin, spanOf, type Match, type Words } from './words';
@@ -148,10 +157,11 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   const { lemma } = noun;
   if (noun.strength === 'strong') {
     const yields = YIELDS[noun.type!]?.has(body?.senses.body!.type ?? 'other');
-    const over = body && yields && !(body.senses.body!.type === 'government' && SCIENTIST.test(lemma));
+    const runs = CHIEF_EXECUTIVE.test(lemma) && body?.senses.body!.type !== 'media';
+    const over = body && (yields || runs) && !(body.senses.body!.type === 'government' && SCIENTIST.test(lemma));
     if (over) return settle(verdictOf(body, body.senses.body!.type, 'organisation', 5), false, lemma);
     const said = OWN_TYPE.has(lemma) ? undefined : modifier?.senses.modifier;
-    if (said && modifier && modifier.end === last.first && MODIFIED[noun.type!]?.has(said))
+    if (said && modifier && isRightBefore(words, modifier.end, last.first) && MODIFIED[noun.type!]?.has(said))
       return settle(verdictOf(modifier, said, 'modifier', 5), false, lemma);
     return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
   }
@@ -205,6 +215,10 @@ const isNameBefore = (words: Words, at: number) =>
   startsRun(words, at - 1) &&
   words.keys[at - 1] !== "'s" &&
   ![1, 2, 3].some((back) => (words.matches[at - back]?.end ?? 0) >= at);
+
+/** "prison experts", "the study's authors". */
+const isRightBefore = (words: Words, end: number, first: number) =>
+  end === first || (words.keys[end] === "'s" && end + 1 === first);
 
 /** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
 function strongestModifier(before: readonly Match[]): Match | undefined {

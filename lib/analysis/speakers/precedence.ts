@@ -21,6 +21,9 @@ export const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   other: new Set(['armed-group', 'police']),
 };
 
+/** Whom a body that is no firm has as well: "Oxfam's chief executive". */
+export const CHIEF_EXECUTIVE = /^(ceo|chief executive|chief executive officer|chief operating officer)$/;
+
 /** Those who speak for what they found out, though a state's body pays them: "NASA scientist". */
 export const SCIENTIST =
   /(scientist|ologist|physicist|astronomer|chemist|researcher|statistician|professor|fellow|co-author)$/;

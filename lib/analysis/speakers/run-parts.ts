@@ -120,7 +120,7 @@ export function organAfter(words: Words, parts: readonly Part[], p: number): num
     if (endsOrgan(words, part) && !(q === p && part.end - part.first === 1 && parts.length === 1 && !part.match))
       found = q;
     const senses = part.match?.senses;
-    if (senses && isPersonRole(words, part) && q !== found) break;
+    if (senses && isPersonRole(words, part) && q !== found && words.keys[part.end] !== "'") break;
     if (part.match && found === q && part.end - part.first > 2) break;
     if (q > p && senses?.body) break;
     if (q === p && senses?.body && !isOrganWord(words, (parts[q + 1] ?? part).end - 1)) break;

@@ -38,7 +38,7 @@ export function runEnd(words: Words, first: number): number {
     else if (organ === end - 1 && /^(of|for|in)$/.test(key) && words.keys[end + 1] === 'the' && named(end + 2))
       end += 3;
     else if (
-      key === "'s" &&
+      (key === "'s" || (key === "'" && words.keys[end - 1]!.endsWith('s'))) &&
       organ < 0 &&
       isOrganWord(words, end + 1) &&
       named(end + 1) &&

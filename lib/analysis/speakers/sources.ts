@@ -2,7 +2,7 @@ import type { Span } from '../contract';
 import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';
 import { weigh, type Entity } from './entities';
-import { headName } from './head-name';
+import { calledName, headName } from './head-name';
 import { throughHolder } from './holders';
 import { antecedentPhrase, determinersAt, examplesOf, peopleBefore, phraseBefore, wholeOf } from './inner-phrases';
 import { partsOfSource, type Range } from './joint';
@@ -64,9 +64,11 @@ function resolve(
 
   const first = part.first + determinersAt(words, part);
   const core = Math.max(first + 1, coreEnd(words, first, part.end));
-  const named = headName(words, first, core, part.end, names);
+  const called = calledName(words, first, core, part.end, names);
+  const named = called ?? headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
   if (entity) {
+    if (called) weigh(entity, typeOfPhrase(words, first, core));
     if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
     return [withOwnWords(words, part, named, entity)];
   }
@@ -133,7 +135,8 @@ function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): En
       weigh(entity, { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 });
   } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
     const told = typeOfPhrase(words, part.first, name.first);
-    weigh(entity, told?.rule === 'country' ? undefined : told);
+    // "the Hamas-run Health Ministry" is a health ministry still.
+    weigh(entity, told?.rule === 'country' ? undefined : told && { ...told, weight: Math.min(told.weight, 4) });
   } else if (entity.kind === 'organisation' && name.end < part.end) {
     if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
     const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
