@@ -89,6 +89,11 @@ describe('pronouns', () => {
     expect(voices(text)).toEqual(['Emma Brandt: government', 'Pavel Nowak: military', 'Emma Brandt: government']);
   });
 
+  it('knows the gender of given names from many languages', () => {
+    const text = 'Sonya Brandt met Oleksandr Nowak. [[He]] said the dam held. [[She]] said it did not.';
+    expect(hear(text).map(({ names }) => names[0])).toEqual(['Oleksandr Nowak', 'Sonya Brandt']);
+  });
+
   it('gives "it" to a body and "they" to people', () => {
     const text =
       '[[The Interior Ministry]] said two had died. [[It]] said more were hurt. [[Residents]] spoke of five. [[They]] blamed the army.';

@@ -77,6 +77,7 @@ describe('the type of a source', () => {
     ['opposition forces', 'armed-group'],
     ['Hungarian forces', 'military'],
     ['Mia Falk’s lawyer', 'expert'],
+    ['Orvia State Teachers Association President Leo Marsh', 'other'],
     ['TrelVox', 'business'],
     ['T&V officials', 'business'],
     ['Hart & Vale', 'business'],
@@ -106,6 +107,20 @@ describe('the type of a source', () => {
   it('goes by the organisation before the office', () => {
     expect(hear('[[UN ambassador Leo Marsh]] said so.')[0]!.rules).toEqual(['organisation']);
     expect(voices('[[A commander of the Free Syrian Army]] said so.')[0]).toMatch(/: armed-group$/);
+  });
+
+  it.each([
+    [
+      'a sentence that says what somebody is',
+      'Mia Falk is the head of a hospital in Lund. [[Falk]] said so.',
+      'medical',
+    ],
+    ['but not how', 'Mia Falk is a danger to every hospital. [[Falk]] said so.', 'other'],
+    ['a plural title', 'Senators Leo Marsh and Mia Falk met. [[Falk]] said so.', 'political'],
+    ['a plural description', 'Two economists, Leo Marsh and Mia Falk, met. [[Falk]] said so.', 'expert'],
+    ['but not what happens to stand before', 'Among residents, Falk was calm. [[Falk]] said so.', 'other'],
+  ])('goes by %s', (_, text, type) => {
+    expect(hear(text)[0]!.types).toEqual([type]);
   });
 
   it('counts lawmakers of the governing side as government', () => {

@@ -1,3 +1,4 @@
+import { isClause } from './is-clause';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
 import { coreEnd } from './phrase-type';
@@ -19,7 +20,12 @@ const AFTER = 30;
  * side ("the UN's pointman for Syria, X", "X, Observatory director"), and what follows with a preposition ("X of Oxfam").
  */
 export function contextsOf(words: Words, name: Name): Context[] {
-  const contexts = [titleBefore(words, name), appositionBefore(words, name), ...appositionsAfter(words, name)];
+  const contexts = [
+    titleBefore(words, name),
+    appositionBefore(words, name),
+    ...appositionsAfter(words, name),
+    isClause(words, name),
+  ];
   return contexts.filter((context) => context !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { SourceType } from '../source-types';
 import { lexicon } from './lexicon';
+import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
 import {
   CHIEF_EXECUTIVE,
   MODIFIED,
@@ -12,7 +13,7 @@ import {
 } from './precedence';
 import { startsRun } from './runs';
 import type { Rule, Verdict } from './verdict';
-import { matchesWithin, spanOf, type Match, type Words } from './words';
+import { spanOf, type Match, type Words } from './words';
 
 /**
  * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian
@@ -108,14 +109,7 @@ interface Core {
 }
 
 function typeOfCore(words: Words, first: number, end: number): Core {
-  const matches = matchesWithin(words, first, end);
-  const meaningful = matches.filter(
-    (match) =>
-      !isOnlySkip(match.senses) &&
-      !isBacker(words, match) &&
-      !isInName(words, match, end) &&
-      !isAdjective(words, match, end),
-  );
+  const meaningful = meaningfulMatches(words, first, end);
   const nounAt = meaningful.findLastIndex(({ senses }) => senses.noun ?? senses.body);
   const modified = nounAt < 0 && meaningful.at(-1)?.senses.modifier !== undefined;
   const headAt =
@@ -184,7 +178,8 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (words.capital[last.first]! && !words.initial[last.first] && (lemma === 'coalition' || lemma === 'alliance')) {
     return settle(undefined, true, lemma);
   }
-  if (PRESIDENTS.has(lemma) && isNameBefore(words, last.first)) return settle(undefined, true, lemma);
+  if (PRESIDENTS.has(lemma) && (isNameBefore(words, last.first) || isOrganBefore(words, last, before.at(-1))))
+    return settle(undefined, true, lemma);
   // Newswriting gives ranks a capital; a captain without one leads a team.
   if (lemma === 'captain' && !words.capital[last.first] && before.length === 0) return settle(undefined, true, lemma);
   if (noun.strength === 'weak') {
@@ -209,63 +204,16 @@ function typeOfNameEnd(words: Words, first: number, end: number): SourceType | u
   return before === undefined || before.place ? type : undefined;
 }
 
+/** "Teachers Association President X": no state's either. */
+const isOrganBefore = (words: Words, president: Match, before: Match | undefined) =>
+  before?.end === president.first &&
+  before.senses.noun?.strength === 'plain' &&
+  words.capital[before.first] === true &&
+  lexicon().organs.has(before.senses.noun.lemma.split(' ').at(-1)!);
+
 /** "InfoNation President X": a name that the lexicon doesn't know, hence no state's. */
 const isNameBefore = (words: Words, at: number) =>
   at > 0 &&
   startsRun(words, at - 1) &&
   words.keys[at - 1] !== "'s" &&
   ![1, 2, 3].some((back) => (words.matches[at - back]?.end ?? 0) >= at);
-
-/** "prison experts", "the study's authors". */
-const isRightBefore = (words: Words, end: number, first: number) =>
-  end === first || (words.keys[end] === "'s" && end + 1 === first);
-
-/** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
-function strongestModifier(before: readonly Match[]): Match | undefined {
-  const armed = before.find(({ senses }) => typeBefore(senses) === 'armed-group');
-  const found = armed ?? before.findLast(({ senses }) => typeBefore(senses));
-  return found && { ...found, senses: { ...found.senses, modifier: typeBefore(found.senses)! } };
-}
-
-/** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
-function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
-  if (modifier) return modifier;
-  const tells =
-    noun &&
-    !/^(major|general)$/.test(noun.lemma) &&
-    noun.strength !== 'plain' &&
-    noun.strength !== 'unnamed' &&
-    noun.type !== 'witness';
-  return tells ? noun.type : undefined;
-}
-
-/** "Iran-backed": not the militia's own body. "IS-affiliated", "state-run", "opposition-linked" do tell. */
-const isBacker = (words: Words, { end, senses }: Match) =>
-  words.keys[end]?.startsWith('-') === true &&
-  !senses.noun?.plural &&
-  !/^-(affiliated|linked|run|owned|aligned|controlled)$/.test(words.keys[end]);
-
-/** A common noun that begins or goes on a proper name: "Families USA", "Moms Demand Action". */
-const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
-  senses.noun?.plural === true &&
-  !senses.body &&
-  !lexicon().organs.has(words.keys[end - 1]!) &&
-  words.capital[first]! &&
-  !words.initial[first] &&
-  !words.shouting &&
-  ((end < stop && words.capital[end]!) ||
-    isTitled(words, end) ||
-    (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
-
-/** "[Refugees] in Towns Project". */
-const isTitled = (words: Words, end: number) =>
-  /^(in|of|for|without)$/.test(words.keys[end] ?? '') &&
-  words.capital[end + 1] === true &&
-  !words.matches[end + 1]?.senses.place;
-
-/** "most major settlements", "a general strike": no ranks. */
-const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
-  /^(major|general)$/.test(key) && !words.capital[first] && end < stop && !words.matches[end]?.senses.noun;
-
-const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
-  skip === true && !noun && !body && !place && !modifier;

@@ -2,6 +2,7 @@ import type { TextDocument } from '../text';
 import { contextsOf } from './contexts';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from './firms';
+import { throughList } from './name-lists';
 import { namesOf, type Name } from './names';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from './phrase-type';
@@ -102,6 +103,7 @@ export class Reading {
         describePerson(text, words, name, entity);
         weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
         if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
+        if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
       }
       return entity;
     }
