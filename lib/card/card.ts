@@ -15,6 +15,8 @@ export class ClaimCard {
   private model: CardModel | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private returnTo: HTMLElement | null = null;
+  /** The page is told of the scrolling that has led to the claim only in the next frame. */
+  private isSettling = false;
 
   constructor(
     private readonly document: Document,
@@ -25,7 +27,8 @@ export class ClaimCard {
     signal.addEventListener('abort', () => clearTimeout(this.leaving), { once: true });
     const view = document.defaultView;
     view?.addEventListener('keydown', (event) => event.isTrusted && this.key(event), { signal, capture: true });
-    view?.addEventListener('scroll', () => this.hasFocus() || this.hide(), { signal, capture: true, passive: true });
+    const scrolled = () => this.isSettling || this.hasFocus() || this.hide();
+    view?.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   }
 
   /** The model shown now. */
@@ -42,6 +45,8 @@ export class ClaimCard {
     card.style.colorScheme = look.scheme;
     card.replaceChildren(...cardContents(this.document, model, look, actions));
     this.model = model;
+    this.isSettling = true;
+    this.document.defaultView?.requestAnimationFrame(() => (this.isSettling = false));
     if (!card.matches(':popover-open')) card.showPopover();
     const { clientWidth: width, clientHeight: height } = this.document.documentElement;
     const view = this.document.defaultView;
