@@ -39,6 +39,8 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
     expect(await isInView(page, 'its troops had retaken')).toBe(true);
     await browser.command(page, 'previous-claim');
     await expect.poll(() => isInView(page, 'its troops had retaken'), { timeout: 60_000 }).toBe(false);
+    // The card comes along, though the page has scrolled.
+    await expect.poll(() => browser.card(page), { timeout: 20_000 }).toContain('<h2');
     await browser.command(page, 'next-claim');
     await expect.poll(() => page.evaluate(() => scrollY < 400), { timeout: 60_000 }).toBe(true);
     await browser.command(page, 'toggle-highlights');

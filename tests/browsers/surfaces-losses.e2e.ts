@@ -7,7 +7,7 @@ import { waitUntilRead } from './harness/popup-state';
 import { nodesOf, SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import type { Evaluates } from './surfaces/axe';
 import { fill, storedIn, unfill } from './surfaces/stores';
-import { textOf, until } from './surfaces/popup-steps';
+import { tabOf, textOf, until } from './surfaces/popup-steps';
 
 /** A text that takes some seconds to be worked. */
 const HUGE_ADDRESS = 'http://news.example/huge';
@@ -62,10 +62,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await browser.open(HUGE_ADDRESS);
     const popup = await browser.popup(page);
     await until(popup, isWorking);
-    const tab = await popup.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as { browser: typeof import('wxt/browser').browser }).browser;
-      return (await tabs.query({ active: true, currentWindow: true }))[0]!.id!;
-    });
+    const tab = await tabOf(popup);
     await popup.close();
     const report = await browser.extensionPage(`report.html?tab=${tab}`, '.state progress');
     await watchErrors(report);

@@ -5,7 +5,7 @@ import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harne
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
-import { clipboardOf, openTab, textOf, typesOfSites, until } from './surfaces/popup-steps';
+import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surfaces/popup-steps';
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: StartedBrowser;
@@ -37,6 +37,52 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.close();
   });
 
+  test('claims are found by the kind of source, and speakers stand in the order wanted', async () => {
+    const { popup } = await openPopup();
+    const speakers = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.speaker h3')].map((h) => h.textContent));
+    const counts = () => speakers().then((all) => all.map((words) => Number(/(\d+) claims?$/.exec(words)![1])));
+    const choose = (label: string, value: string) =>
+      popup.evaluate(
+        (label, value) => {
+          const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    const first = await speakers();
+    await choose('Order', 'claims');
+    await expect.poll(async () => (await speakers())[0]).not.toBe(first[0]);
+    expect(await counts()).toEqual((await counts()).toSorted((a, b) => b - a));
+    await choose('Kind of source', 'un');
+    const kinds = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.speaker-kind')].map((kind) => kind.textContent));
+    await expect.poll(async () => (await kinds()).every((kind) => kind.includes('United Nations'))).toBe(true);
+    expect((await kinds()).length).toBeGreaterThan(0);
+    await choose('Kind of source', 'all');
+    await choose('Order', 'first');
+    await expect.poll(async () => (await speakers())[0]).toBe(first[0]);
+    await popup.close();
+  });
+
+  test('what is pointed at in the list is set off in the page', async () => {
+    const { popup, page } = await openPopup();
+    const setOff = () => page.evaluate(() => [...(CSS.highlights.get('sourcelight-pointed') ?? [])].join(' '));
+    expect(await setOff()).toBe('');
+    // The keyboard does the same as the mouse.
+    const words = await popup.evaluate(() => {
+      const claim = document.querySelector<HTMLElement>('.claim-text')!;
+      claim.focus();
+      return claim.textContent;
+    });
+    await expect.poll(async () => (await setOff()).replaceAll(/\s+/g, ' ')).toContain(words.slice(0, 20));
+    await popup.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect.poll(setOff).toBe('');
+    await popup.close();
+  });
+
   test('a claim put aside leaves the list and comes back', async () => {
     const { popup } = await openPopup();
     const first = await textOf(popup, '.claim-text');
@@ -59,6 +105,30 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(copied).toContain(await textOf(popup, '.speaker h3 bdi'));
     expect(copied).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
     await popup.close();
+  });
+
+  test('a claim is copied from its card, on an insecure page too', async () => {
+    const { popup, page } = await openPopup();
+    const speaker = await textOf(popup, '.speaker h3 bdi');
+    await popup.close();
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await started.browser.command(page, 'next-claim');
+    await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('<h2');
+    // Past the buttons for the claims before and after.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('Copied.');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.body.prepend(document.createElement('textarea'));
+      document.querySelector('textarea')!.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = () => page.$eval('textarea', ({ value }) => value);
+    await expect.poll(pasted).toContain(speaker);
+    expect(await pasted()).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
+    await page.close();
   });
 
   test('all claims are copied as Markdown, CSV and JSON', async () => {
@@ -158,12 +228,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the report shows the page in full, for print', async () => {
     const { popup, page } = await openPopup();
     const statements = await textOf(popup, '.summary strong');
-    const tabId = await popup.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { tabs: { query(q: object): Promise<{ id: number }[]> } };
-      };
-      return (await browser.tabs.query({ active: true, currentWindow: true }))[0]!.id;
-    });
+    const tabId = await tabOf(popup);
     await popup.close();
     const report = await started.browser.extensionPage(`report.html?tab=${tabId}`, '.report');
     expect(await report.evaluate(() => document.querySelector('.summary strong')!.textContent)).toBe(statements);

@@ -30,6 +30,7 @@ export function popupOf(page: Page): Popup {
       const handle = await page.waitForFunction(run as AnyFunction, {}, ...values);
       return (await handle.jsonValue()) as never;
     },
+    setWidth: (width) => page.setViewport({ width, height: 600 }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     // Another tab in front has closed it already.
     close: () => page.close().catch(() => undefined),

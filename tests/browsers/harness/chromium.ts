@@ -108,9 +108,9 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       await page.goto(address);
       return page;
     },
-    async popup(page) {
+    async popup(page, by) {
       await last?.close();
-      await triggerAction(browser, page, id);
+      await (by === 'shortcut' ? pressShortcut(page, '_execute_action') : triggerAction(browser, page, id));
       const opened = await targetAt(browser, `chrome-extension://${id}/popup.html`);
       last = popupOf(await opened.asPage());
       return last;

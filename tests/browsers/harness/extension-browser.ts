@@ -48,6 +48,8 @@ export interface Popup {
     run: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Result>;
+  /** Makes a side panel this many CSS pixels wide. */
+  setWidth(width: number): Promise<void>;
   /** The popup's pixels as PNG. */
   screenshot(): Promise<Buffer>;
   /** It may have closed already: browsers close a popup as soon as something else gets the focus. */
@@ -66,8 +68,11 @@ export interface ExtensionBrowser {
   readonly origin: string;
   /** Opens an address in a new tab, in front, and waits for it to load. */
   open(this: void, address: string): Promise<Page>;
-  /** Clicks the extension's toolbar button over a page that `open` gave: grants activeTab and opens the real popup. */
-  popup(page: Page): Promise<Popup>;
+  /**
+   * Clicks the extension's toolbar button over a page that `open` gave, or presses its shortcut: grants activeTab and opens
+   * the real popup.
+   */
+  popup(page: Page, by?: 'click' | 'shortcut'): Promise<Popup>;
   /** The side panel or sidebar, once the extension has opened it in the window. */
   sidePanel(): Promise<Popup>;
   /** Presses one of the manifest's keyboard shortcuts over a page: `toggle-highlights`. Grants activeTab as well. */
@@ -81,6 +86,8 @@ export interface ExtensionBrowser {
    * nearest thing to it, see `chromium-menu.ts`.
    */
   menu(this: void, page: Page, entry: string): Promise<void>;
+  /** Answers the browser's question for leave, once it is asked. Chromium's can be answered by no driver. */
+  answerRequest?(this: void, isAllowed: boolean): Promise<void>;
   /** Allows the extension in private windows, and opens an address in a new one. */
   privateWindow(this: void, address: string): Promise<Page>;
   /** Starts the extension anew under its open pages, as an update does. */

@@ -20,3 +20,20 @@ export const allowPrivately = (id: string) => `
   const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   await ExtensionPermissions.add(${JSON.stringify(id)}, leave);
   ${restart(id)}`;
+
+/** Answers the question for leave that the browser asks, once it does. */
+export const answerRequest = (isAllowed: boolean) => `for (let tries = 0; tries < 1_800; tries += 1) {
+    const question = document.getElementById('addon-webext-permissions-notification');
+    if (question?.closest('panel')?.state === 'open') {
+      question.${isAllowed ? 'button' : 'secondaryButton'}.click();
+      return;
+    }
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error('The browser did not ask.');`;
+
+/** Does what the browser does when the keys of one of the extension's shortcuts are pressed: `Alt+Shift+S`. */
+export const pressKey = (keys: string) => {
+  const letter = keys.replace('Alt+Shift+', '');
+  return `document.querySelector('keyset[id^="ext-keyset-id-"] key[modifiers="alt,shift"][key="${letter}"]').doCommand();`;
+};

@@ -27,6 +27,10 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place, zoom: nu
         await new Promise((resume) => void setTimeout(resume, POLL_MILLISECONDS));
       }
     },
+    async setWidth(width) {
+      await parent.run(`document.getElementById('sidebar-box').style.width = '${width}px';`);
+      await popup.waitFor((width) => Math.abs(innerWidth - width) < 2, width);
+    },
     async screenshot() {
       // A panel that has drawn nothing yet has no height, and the browser refuses to draw a picture of it.
       await popup.waitFor(() => document.body.getBoundingClientRect().height > 0 && innerHeight > 0);

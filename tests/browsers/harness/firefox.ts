@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { builtExtension, extensionIn, geckoId } from './build';
+import { builtExtension, extensionIn, geckoId, shortcutOf } from './build';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
 import { cardIn } from './firefox-card';
-import { actionOf, allowPrivately, extensionOf, restart } from './firefox-extensions';
+import { actionOf, allowPrivately, answerRequest, extensionOf, pressKey, restart } from './firefox-extensions';
 import { chooseFromMenu } from './firefox-menu';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
 import { closePopup, firefoxPopup } from './firefox-popup';
@@ -32,6 +32,8 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
   'browser.region.update.enabled': false,
   'browser.newtabpage.enabled': false,
   'browser.startup.page': 0,
+  // Its questions take an answer at once.
+  'security.notification_enable_delay': 0,
   ...(id !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_HOST }) }),
   ...(options.grantRequests && { 'extensions.webextOptionalPermissionPrompts': false }),
   ...(options.colourScheme && {
@@ -107,10 +109,11 @@ function driver(
       else await goUnseen(page, address);
       return page;
     },
-    async popup(page) {
+    async popup(page, by) {
       await page.bringToFront();
       await closePopup(parent);
-      await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
+      if (by === 'shortcut') await parent.run(pressKey(shortcutOf('_execute_action')));
+      else await parent.run(`${actionOf(id)} await action.triggerAction(window);`);
       return firefoxPopup(parent, 'popup', zoom);
     },
     sidePanel: () => firefoxPopup(parent, 'sidebar', zoom),
@@ -125,6 +128,7 @@ function driver(
       await page.bringToFront();
       await parent.run(actionOf(id) + chooseFromMenu(entry));
     },
+    answerRequest: async (isAllowed) => void (await parent.run(answerRequest(isAllowed))),
     async privateWindow(address) {
       await parent.run(allowPrivately(id));
       await parent.run(`window.openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true });`);
@@ -139,6 +143,7 @@ function driver(
       const page = await patientPage(browser);
       await goUnseen(page, `moz-extension://${PAGES_HOST}/${file}`);
       await page.waitForSelector(selector);
+      if (zoom !== 1) await parent.run(`gBrowser.selectedBrowser.fullZoom = ${zoom};`);
       return page;
     },
   };

@@ -52,3 +52,11 @@ export function typesOfSites(popup: Popup): Promise<number[]> {
     return Object.values(local?.sites ?? {}).flatMap(({ types }) => types?.length ?? []);
   });
 }
+
+/** The tab that the popup is opened on, as the browser numbers it. */
+export function tabOf(popup: Popup): Promise<number> {
+  return popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { browser: Extension }).browser;
+    return (await tabs.query({ active: true, currentWindow: true }))[0]!.id!;
+  });
+}

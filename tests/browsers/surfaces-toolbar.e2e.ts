@@ -1,0 +1,90 @@
+/** The button in the toolbar: its menu, its badge, its shortcut, and the question that the browser asks for leave. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { BROWSERS, startBrowser, withBrowser, type Popup, type StartedBrowser } from './harness';
+import { waitUntilRead } from './harness/popup-state';
+import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { textOf, until } from './surfaces/popup-steps';
+
+const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
+
+/** How many kinds of highlights the page has painted. */
+const painted = (page: Page) => page.evaluate(() => CSS.highlights.size);
+
+/** What stands on the button over the popup's tab, and what it says when pointed at. */
+const button = (popup: Popup) =>
+  popup.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as { browser: typeof browser }).browser;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const tabId = tab!.id!;
+    return { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+  });
+
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    started = await startBrowser(name, { pages: PAGES });
+  });
+  afterAll(() => started.stop());
+
+  test('the badge tells the number of speakers, in words too, as long as the page is marked', async () => {
+    const popup = await started.browser.popup(await started.browser.open(SAMPLE_ADDRESS));
+    await waitUntilRead(popup);
+    const [, speakers] = /from (\d+) speakers/.exec(await textOf(popup, '.summary'))!;
+    await expect
+      .poll(() => button(popup))
+      .toEqual({ badge: speakers, title: `Sourcelight: ${speakers} speakers on this page` });
+    await popup.click('.page-switch .switch');
+    await expect.poll(() => button(popup)).toEqual({ badge: '', title: 'Sourcelight' });
+    await popup.close();
+  });
+
+  test('the shortcut opens the popup', async () => {
+    const popup = await started.browser.popup(await started.browser.open(SAMPLE_ADDRESS), 'shortcut');
+    await waitUntilRead(popup);
+    expect(await textOf(popup, '.summary')).toContain('statements');
+    await popup.close();
+  });
+
+  test('the context menu switches the highlights off and on, and opens the panel', async () => {
+    const { browser } = started;
+    const page = await browser.open(SAMPLE_ADDRESS);
+    const popup = await browser.popup(page);
+    await waitUntilRead(popup);
+    const statements = await textOf(popup, '.summary strong');
+    await popup.close();
+    await browser.menu(page, 'toggle-highlights');
+    await expect.poll(() => painted(page), { timeout: 20_000 }).toBe(0);
+    await browser.menu(page, 'toggle-highlights');
+    await expect.poll(() => painted(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    await browser.menu(page, 'open-panel');
+    const panel = await browser.sidePanel();
+    await until(panel, () => document.querySelector('.summary') !== null);
+    expect(await textOf(panel, '.summary strong')).toBe(statements);
+  });
+});
+
+// Chromium's question is drawn where no driver can answer it.
+test('firefox: a refusal is respected and said; leave is asked for in the click, though that closes the popup', async () => {
+  await withBrowser('firefox', { pages: PAGES }, async (browser) => {
+    const options = await browser.extensionPage('options.html', '[data-allow-all]');
+    await options.click('[data-allow-all]');
+    await browser.answerRequest!(false);
+    await expect
+      .poll(() => options.evaluate(() => document.body.innerText), { timeout: 20_000 })
+      .toContain('The browser was not given leave, so nothing has changed.');
+    expect(await options.evaluate(() => document.body.innerText)).toContain('Not allowed on all sites');
+
+    const popup = await browser.popup(await browser.open(SAMPLE_ADDRESS));
+    await waitUntilRead(popup);
+    await popup.click('.mode summary');
+    await popup.click('.mode-choice:nth-child(2) input');
+    await browser.answerRequest!(true);
+    await expect
+      .poll(() => options.evaluate(() => document.body.innerText), { timeout: 20_000 })
+      .toContain('northern-dispatch.example');
+    const unasked = await browser.open(SAMPLE_ADDRESS);
+    await expect.poll(() => painted(unasked), { timeout: 20_000 }).toBeGreaterThan(0);
+  });
+});
