@@ -13,6 +13,7 @@ describe('spokesmen without a name', () => {
       'Interior Ministry',
     ],
     ['with a pronoun', 'The Interior Ministry met. [[Its spokesman]] said so.', 'Interior Ministry'],
+    ['as its officials', 'The Taliban attacked. [[Officials from the insurgent group]] said so.', 'Taliban'],
     ['of an office', 'The Interior Ministry met. [[The ministry’s press office]] said so.', 'Interior Ministry'],
   ])('speak for the body named before, %s', (_, text, body) => {
     expect(names(text)).toEqual([body]);

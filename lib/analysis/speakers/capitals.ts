@@ -34,11 +34,15 @@ export const isOrganWord = (words: Words, i: number) =>
 
 /** "Charlotte Observer", "Tavel Securities". */
 const endsName = (words: Words, i: number) => {
+  if (NEWSPAPER.test(words.keys[i]!)) return true;
   const type =
     i > 0 && words.capital[i - 1]! && !words.initial[i] ? lexicon().capitalEnds.get(words.keys[i]!) : undefined;
   if (!type) return false;
   const before = words.matches[i - 1]?.senses;
   return type === 'business' ? !before && words.keys[i] !== 'group' : before?.place !== undefined;
 };
+
+/** Two newspapers become one: "Wheeling News-Register". */
+const NEWSPAPER = /^(news|times|post|herald|star|journal|tribune|press|courier|sun|democrat|union)-[a-z]{4,}$/;
 
 const singular = (key: string) => (lexicon().organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, ''));

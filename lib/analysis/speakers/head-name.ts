@@ -39,7 +39,9 @@ const GIVES = 12;
 export function calledName(words: Words, first: number, core: number, end: number, names: readonly Name[]) {
   const noun = matchesWithin(words, first, core).at(-1)?.senses.noun;
   const told = words.keys.slice(core, Math.min(end, core + GIVES)).findIndex((key) => TOLD.test(key));
-  if (!noun || noun.plural || told < 0) return undefined;
+  // "One of the boys, identified as X".
+  const single = !noun?.plural || /\bone of\b/.test(words.keys.slice(Math.max(0, first - 4), first).join(' '));
+  if (!noun || !single || told < 0) return undefined;
   const name = names.find((one) => one.kind === 'person' && one.first > core + told && one.end <= end);
   return name && CALLED.test(words.keys.slice(core + told, name.runFirst).join(' ')) ? name : undefined;
 }

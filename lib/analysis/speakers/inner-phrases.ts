@@ -1,5 +1,4 @@
 import { continuesLeft } from './contexts';
-import type { Entity } from './entities';
 import type { Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
@@ -29,38 +28,6 @@ export function examplesOf(words: Words, { first, end }: Range, names: readonly 
   for (let at = first + 1; at + 2 < end; at++) {
     if (words.keys[at] !== 'such' || words.keys[at + 1] !== 'as') continue;
     return names.some((name) => name.first === at + 2) ? { first: at + 2, end } : undefined;
-  }
-  return undefined;
-}
-
-/** How many words before "they" are looked through, however long the sentences. */
-const WORDS_BACK = 90;
-
-/** How many sentences before "they" are looked through for those they are. */
-const SENTENCES = 2;
-
-/** People a sentence just before begins with, if nobody of the paragraph has spoken since: "Protesters gathered. They …". */
-export function peopleBefore(words: Words, at: number, speaking: readonly Entity[]): Range | undefined {
-  const { determiners, shares } = lexicon().grammar;
-  let sentences = 0;
-  for (let first = at - 1; first >= Math.max(0, at - WORDS_BACK) && sentences <= SENTENCES; first--) {
-    if (!words.initial[first] || words.quoted[first]) continue;
-    sentences++;
-    const spokeSince = speaking.some(({ mentions }) => (mentions.at(-1)?.start ?? -1) >= words.starts[first]!);
-    if (spokeSince) return undefined;
-    let noun = first;
-    while (
-      noun - first < 5 &&
-      (determiners.has(words.keys[noun]!) ||
-        shares.has(words.keys[noun]!) ||
-        words.keys[noun] === 'of' ||
-        words.matches[noun]?.senses.skip ||
-        words.matches[noun]?.senses.place?.kind === 'adjective')
-    )
-      noun++;
-    const match = words.matches[noun];
-    if (match && match.end <= at && match.senses.noun?.plural && match.senses.noun.strength === 'strong')
-      return { first, end: match.end };
   }
   return undefined;
 }

@@ -49,8 +49,8 @@ function joined(near: readonly Sighting[]): readonly Entity[] {
 const PEOPLE =
   /(man|woman|brother|sister|leader|minister|president|official|general|senator|lawmaker|candidate|lawyer)$/;
 
-const isKnown = ({ verdict, role, mentions }: Entity) =>
-  verdict !== undefined || role !== undefined || mentions.length > 0;
+const isKnown = ({ verdict, role, mentions, nameWords }: Entity) =>
+  verdict !== undefined || role !== undefined || mentions.length > 0 || nameWords.length > 1;
 
 const contradicts = ({ gender }: Entity, lemma: string) =>
   gender.size === 1 &&

@@ -185,8 +185,8 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (noun.strength === 'weak') {
     return settle(verdictOf(last, noun.type!, 'title', firm ? 5.5 : 3.5), false, lemma);
   }
-  if (lemma === 'officer' && words.capital[last.first]! && before.length === 0)
-    return settle(verdictOf(last, 'police', 'title', 3), true, lemma);
+  if (lemma === 'officer' && before.length === 0 && (words.capital[last.first]! || noun.plural))
+    return settle(verdictOf(last, 'police', 'title', words.capital[last.first] ? 3 : 1), true, lemma);
   const country = before.findLast(({ senses }) => senses.place);
   if (country && lexicon().spokes.has(lemma))
     return settle(verdictOf(country, 'government', 'country', 3), true, lemma);
@@ -199,7 +199,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
 /** "Charlotte Observer", "Tavel Securities": the last word of a proper name, after another that is no common noun. */
 function typeOfNameEnd(words: Words, first: number, end: number): SourceType | undefined {
   if (end - first < 2 || !words.capital[end - 1]! || !words.capital[end - 2]!) return undefined;
-  const type = lexicon().capitalEnds.get(words.keys[end - 1]!);
+  const type = lexicon().capitalEnds.get(words.keys[end - 1]!.replace(/^.*-/, ''));
   const before = words.matches[end - 2]?.senses;
   return before === undefined || before.place ? type : undefined;
 }

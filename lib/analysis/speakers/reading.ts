@@ -138,7 +138,10 @@ export class Reading {
   /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
   private throughAcronym(words: Words, name: Name): Verdict | undefined {
     for (const { first, end } of contextsOf(words, name)) {
-      if (typeOfPhrase(words, first, end)) continue;
+      const told = typeOfPhrase(words, first, end);
+      const owner = told?.rule === 'modifier' ? this.ownerIn(words, first, end) : undefined;
+      if (owner) return { ...owner, rule: 'organisation', weight: 5 };
+      if (told) continue;
       for (let i = first; i < end; i++) {
         if (!/^\p{Lu}[\p{Lu}-]+$/u.test(words.raw[i]!)) continue;
         const body = this.registry.filed(`acronym ${words.keys[i]!}`)?.verdict;
@@ -146,6 +149,14 @@ export class Reading {
       }
     }
     return undefined;
+  }
+
+  /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
+  private ownerIn(words: Words, first: number, end: number): Verdict | undefined {
+    const owner = this.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
+    if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
+    const key = words.keys.slice(owner.first, owner.end).join(' ');
+    return this.registry.filed(`organisation ${key}`)?.verdict ?? firmByName(words, owner);
   }
 
   /** "Stein spokeswoman X": the type of the person spoken for. */

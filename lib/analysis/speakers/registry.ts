@@ -82,7 +82,8 @@ export class Registry {
   organisation(keys: readonly string[], text: string, paragraph: number, id?: string): Entity {
     const words = keys.filter((key) => key !== 'the' && key !== "'s");
     const key = `organisation ${id ?? words.join(' ')}`;
-    const acronym = words.length === 1 ? this.filed(`acronym ${words[0]}`) : undefined;
+    const isAcronym = words.length === 1 || (words.includes('&') && words.every((word) => word.length < 3));
+    const acronym = isAcronym ? this.filed(`acronym ${words.join('')}`) : undefined;
     const known = this.filed(key) ?? acronym ?? this.byTail(words);
     if (known) {
       if (text.length > known.name.length && known.kind === 'organisation') this.rename(known, text, words);

@@ -4,11 +4,12 @@ import { authorOf, ownerOf } from './documents';
 import { weigh, type Entity } from './entities';
 import { calledName, headName } from './head-name';
 import { throughHolder } from './holders';
-import { antecedentPhrase, determinersAt, examplesOf, peopleBefore, phraseBefore, wholeOf } from './inner-phrases';
+import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
 import { pairOf } from './pairs';
+import { peopleBefore } from './people-before';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from './reading';
@@ -102,9 +103,12 @@ function ofPronoun(
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
-  const people = kind === 'plural' ? peopleBefore(words, at, speaking) : undefined;
-  if (people)
-    return resolve(reading, words, people, reading.namesIn(place.paragraph, people.first, people.end), speaking);
+  const people =
+    kind === 'plural' ? peopleBefore(words, at, reading.namesIn(place.paragraph, 0, at), speaking) : undefined;
+  if (people) {
+    const names = reading.namesIn(place.paragraph, people.first, people.end);
+    return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
+  }
   const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
 }

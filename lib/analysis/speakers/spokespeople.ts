@@ -11,13 +11,14 @@ const REACH = 1;
 
 /**
  * The body that a nameless spokesman speaks for, where it was named before: "a spokesman said", "a spokeswoman for the
- * ministry", "its press office". The body is then the speaker.
+ * ministry", "its press office". The body is then the speaker. "Officials from the group" speak for it as well.
  */
 export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | undefined {
   const { words, part, first, core, place } = phrase;
   const matches = matchesWithin(words, first, core);
   const head = matches.at(-1)?.senses.noun?.lemma;
-  if (!head || matches.at(-1)!.end !== core || !SPEAKS_FOR.has(head)) return undefined;
+  const alone = head !== undefined && SPEAKS_FOR.has(head);
+  if (!head || matches.at(-1)!.end !== core || !(alone || head === 'official')) return undefined;
   const body = tied();
   body?.roleWords.add(head);
   return body;
@@ -31,7 +32,7 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
       if (words.keys[core + 1] !== 'the' || words.capital[core + 2]) return undefined;
       return antecedentOf(registry, words, core + 2, part.end, isBody);
     }
-    return matches.at(-1)!.first === first ? bodyNear(phrase, reading) : undefined;
+    return alone && matches.at(-1)!.first === first ? bodyNear(phrase, reading) : undefined;
   }
 }
 
