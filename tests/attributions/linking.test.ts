@@ -38,6 +38,30 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ],
     ],
   ],
+  'a subordinate clause before the main one': [
+    [
+      'Although the guidelines say that a child must never be held alone, the agency has done so for years.',
+      ['the guidelines | that a child must never be held alone'],
+    ],
+  ],
+  'a subject and its verb, with the source between them': [
+    [
+      'President Moran, according to his office, made an unplanned trip to Lemnos on Saturday.',
+      ['his office | President Moran … made an unplanned trip to Lemnos on Saturday'],
+    ],
+  ],
+  'two verbs, of which the first has an object': [
+    [
+      'Farmers complain of poor roads and say the river has been forgotten.',
+      ['Farmers | poor roads', 'Farmers | the river has been forgotten'],
+    ],
+  ],
+  'what is rumoured': [
+    [
+      'There were reports of gunfire near the palace on Sunday night.',
+      ['nobody | gunfire near the palace on Sunday night'],
+    ],
+  ],
   'two that speak together': [
     [
       'The army and the rebels each accused the other of breaking the truce.',

@@ -19,6 +19,7 @@ const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
 const DASHES = new Set(['—', '–', '--', ' - ']);
 /** Words that begin a clause about when or why: what comes before them must be a clause without them. */
 const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'when', 'while']);
+const OPENING_CONJUNCTIONS = new Set(['although', 'as', 'because', 'if', 'though', 'when', 'whereas', 'while']);
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
 
@@ -80,12 +81,30 @@ export function contentEnd(view: View, from: number): number {
   if (from >= view.words.length) return from;
   const sentence = sentenceRange(view, from);
   const limit = Math.min(endOfWords(view, sentence), from + LONGEST_CONTENT);
+  const isSubordinate = startsSubordinate(view, sentence.first, from);
   for (let i = from + 1; i < limit; i++) {
+    if (isSubordinate && view.lower[i] === ',' && view.quotationOf[i]! < 0 && startsMainClause(view, i + 1, limit))
+      return i;
     if (view.lower[i] === ',' && view.quotationOf[i]! < 0 && attributionFollows(view, i + 1, limit)) return i;
     if (view.lower[i] === ';' && view.quotationOf[i]! < 0) return i;
     if (DASHES.has(view.lower[i]!) && attributionFollows(view, i + 1, limit)) return i;
   }
   return limit;
+}
+
+/** "Although the guidelines say that …": the sentence opens with a clause of its own, and `from` stands in it. */
+function startsSubordinate({ lower }: View, first: number, from: number): boolean {
+  if (first >= from || !OPENING_CONJUNCTIONS.has(lower[first]!)) return false;
+  for (let i = first + 1; i < from; i++) if (lower[i] === ',') return false;
+  return true;
+}
+
+/** True if at `i`, after a comma, the main clause of such a sentence begins: a subject and its verb. */
+function startsMainClause(view: View, i: number, limit: number): boolean {
+  const { words, lower } = view;
+  const begins =
+    DETERMINERS.has(lower[i]!) || SUBJECT_PRONOUNS.has(lower[i]!) || lower[i] === 'it' || isCapitalised(words[i]);
+  return begins && startsFiniteClause(view, i, limit);
 }
 
 /** True if a clause can start at token `i`: a word a subject starts with, and a verb to come. */

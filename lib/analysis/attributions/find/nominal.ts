@@ -5,11 +5,14 @@ import { isCapitalised, sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords, startsClause } from './clause';
 import { canSpeak } from './can-speak';
 import { placeOf, PREPOSITIONS } from './grammar';
+import { isObjectStart, objectEnd } from './objects';
 import { nounPhraseEndingAt } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 
 /** Nouns for what is wanted from somebody as often as given: "a promise from". */
 const COMMITMENTS = new Set(['promise', 'promises', 'pledge', 'vow', 'admission', 'denial']);
+/** Nouns for what is said of something that may have happened. */
+const RUMOURS = new Set(['accusations', 'allegations', 'reports', 'rumors', 'rumours']);
 /** Longest "claims by the army" before "that", in tokens. */
 const LONGEST_OWNER = 12;
 
@@ -20,6 +23,7 @@ export function nominalRule(view: View, at: number): Draft | null {
   const limit = endOfWords(view, sentenceRange(view, at));
   if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
     return byRule(view, at, limit);
+  if (lower[at + 1] === 'of' && RUMOURS.has(lower[at]!)) return ofRule(view, at, limit);
   if (lower[at + 1] !== 'that' || !startsClause(view, at + 2, limit)) return null;
   const content = { first: at + 1, end: claimEnd(view, at, at + 1) };
   return ruleDraft(view, ownerBefore(view, at), { first: at, end: at + 1 }, [content], 'noun-rule');
@@ -33,6 +37,14 @@ function claimEnd(view: View, noun: number, that: number): number {
   if (!leads) return end;
   for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
   return end;
+}
+
+/** "reports of gunfire", "Kurdish accusations of torture". */
+function ofRule(view: View, at: number, limit: number): Draft | null {
+  const first = at + 2;
+  if (first >= limit || !isObjectStart(view, first)) return null;
+  const content = { first, end: objectEnd(view, first, limit, false) };
+  return ruleDraft(view, ownerBefore(view, at), { first: at, end: first }, [content], 'noun-rule');
 }
 
 /** "claims by the army that …": whoever is named between the noun and "that". */
@@ -59,6 +71,7 @@ function ownerBefore(view: View, at: number): TokenRange | null {
   let first = at;
   while (
     first > floor &&
+    !PREPOSITIONS.has(lower[first - 1]!) &&
     (isCapitalised(words[first - 1]) || (lower[first - 1] === 'and' && isCapitalised(words[first - 2])))
   )
     first--;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isWord, type View } from '../view';
 import { LONGEST_CONTENT, opensQuotation } from './clause';
-import { AUXILIARIES, COUNTS, DAYS, NOT_OBJECTS, OBJECT_PRONOUNS, OBJECT_STOPS, placeOf } from './grammar';
+import { ALSO_NOUNS, AUXILIARIES, COUNTS, DAYS, NOT_OBJECTS, OBJECT_PRONOUNS, OBJECT_STOPS, placeOf } from './grammar';
 
 /** Longest "the death toll in the valley" before "at", in tokens. */
 const LONGEST_COUNT = 10;
@@ -45,7 +45,9 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
     if (OBJECT_STOPS.has(word) && !(isLabel && word === 'as') && !(word === 'as' && lower[i + 1] === 'well')) return i;
     if (word === 'and') {
       const verb = cueVerbAt(lower, i + 1);
-      if ((verb && (verb.form.past || verb.form.third)) || AUXILIARIES.has(lower[i + 1] ?? '')) return i;
+      const isVerb =
+        verb && (verb.form.past || verb.form.third || (verb.frames.has('clause') && !ALSO_NOUNS.has(lower[i + 1]!)));
+      if (isVerb || AUXILIARIES.has(lower[i + 1] ?? '')) return i;
     }
   }
   return last;

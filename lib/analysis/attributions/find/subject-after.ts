@@ -2,7 +2,17 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import { canSpeak } from './can-speak';
-import { AUXILIARIES, CLAUSE_BREAKS, DAYS, DETERMINERS, OCCASIONS, placeOf, PREPOSITIONS, PRONOUNS } from './grammar';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  DAYS,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  OCCASIONS,
+  placeOf,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './grammar';
 
 /** Longest name with its descriptions, in tokens. */
 const LONGEST = 60;
@@ -66,7 +76,7 @@ function appositionAt(view: View, i: number, limit: number): boolean {
   if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
   if (word === 'who' || /^\d\d?$/.test(word)) return true;
   if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || PREPOSITIONS.has(word) || cueVerbAt(lower, i)) return false;
-  if (PRONOUNS.has(word) && !DETERMINERS.has(word)) return false;
+  if ((PRONOUNS.has(word) && !DETERMINERS.has(word)) || IRREGULAR_PAST.has(word)) return false;
   for (let k = i; k < Math.min(limit, i + 8); k++) {
     if (lower[k] === ',') break;
     if (canSpeak(view, { first: k, end: k + 1 })) return true;

@@ -24,7 +24,9 @@ export function cueTakesClause(view: View, cue: TokenSpan): boolean {
 /** True for ", referring to his rival": a participle that takes no clause, by which a speaker's words are put in their place. */
 export function isAside(view: View, cue: TokenSpan): boolean {
   const { lower } = view;
-  const word = lower[cue.first]!;
+  let { first } = cue;
+  while (first < cue.end - 1 && lower[first]!.endsWith('ly')) first++;
+  const word = lower[first]!;
   if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || word === 'according') return false;
   return !cueTakesClause(view, cue);
 }

@@ -27,7 +27,8 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
   const { lower, words } = view;
   let { first, end } = source;
   if (end - first > 1 && opensQuotation(view, first) && view.quotations[view.quotationOf[first]!]!.last >= end) first++;
-  if (end - first > 1 && CLAUSE_BREAKS.has(lower[first]!) && lower[first] !== 'whose' && !isCapitalised(words[first])) {
+  const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
+  if (end - first > 1 && isOrdinary && opensClause(lower[first]!)) {
     if (!RELATIVES.has(lower[first]!)) first++;
     else if (PREPOSITIONS.has(lower[first + 1]!)) end = first + 1;
   }
@@ -36,8 +37,14 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
     const next = lower[i + 1]!;
     if (isParticiple(view, i + 1) || COMPARISONS.has(next) || AUXILIARIES.has(next)) end = i;
   }
+  if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   return { ...source, first, end };
+}
+
+/** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */
+function opensClause(word: string): boolean {
+  return (CLAUSE_BREAKS.has(word) && word !== 'whose') || word === 'before' || word === 'after';
 }
 
 function isParticiple({ lower, words }: View, i: number): boolean {
