@@ -38,7 +38,8 @@ function pluralFrom(words: Words, first: number, at: number): Range | undefined 
   while (OPENER.test(words.keys[from]!)) from++;
   const opened = from > first;
   let noun = from;
-  while (noun - from < BEFORE_NOUN && (isBeforeNoun(words, noun) || (opened && /ed$/.test(words.keys[noun]!)))) noun++;
+  const skips = (i: number) => isBeforeNoun(words, i) || (opened && words.keys[i]!.endsWith('ed'));
+  while (noun - from < BEFORE_NOUN && skips(noun)) noun++;
   const match = words.matches[noun];
   const isPeople = match && match.end <= at && match.senses.noun?.plural && match.senses.noun.strength === 'strong';
   return isPeople ? { first: opened ? noun : from, end: complementEnd(words, match.end, at) } : undefined;
