@@ -201,6 +201,11 @@ describe('titles and common nouns', () => {
     ]);
   });
 
+  it('leaves a poll with the body it is named after, not with who spoke last', () => {
+    const text = 'The Lowland Polling Institute (LPI) met. [[Mayor Ida Falk]] spoke. [[The LPI poll]] said so.';
+    expect(voices(text)[1]).toBe('Lowland Polling Institute: expert');
+  });
+
   it('passes a document on to whom it is from', () => {
     expect(voices('[[A statement from the Orontes Liberation Front]] said so.')[0]).toMatch(
       /^Orontes Liberation Front: armed-group/,

@@ -101,6 +101,9 @@ describe('the type of a source', () => {
     ['a statement', 'unnamed'],
     ['a person familiar with the matter', 'unnamed'],
     ['No one', 'unnamed'],
+    ['people in Mia Falk’s circle', 'unnamed'],
+    ['FBI records', 'police'],
+    ['the Center for Justice', 'other'],
     ['sources', 'unnamed'],
     ['Some', 'unnamed'],
   ])('%s: %s', (source, type) => {

@@ -28,10 +28,12 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   if (isDefinite && !holder) {
-    const isDocument =
+    const isBare =
       grammar.documents.has(lastKey) &&
+      !words.capital.slice(first + 1, core - 1).includes(true) &&
+      !(words.capital[first] && !words.initial[first]) &&
       !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
-    const author = isDocument && first > part.first ? place.speaking[0] : undefined;
+    const author = isBare && first > part.first ? place.speaking[0] : undefined;
     const met = antecedentOf(registry, words, first, core) ?? author;
     if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
     if (met) return met;
@@ -71,17 +73,18 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
-  if (head) entity.roleWords.add(head.senses.noun!.lemma);
+  // "Judge X's comments": the judge is not who speaks.
+  if (head && head.end === core) entity.roleWords.add(head.senses.noun!.lemma);
   const told = typeOfPhrase(words, first, part.end);
-  weigh(
-    entity,
-    told && /^(official|hearsay)$/.test(told.rule)
-      ? (inherited(reading, phrase) ?? told)
-      : (told ?? inherited(reading, phrase)),
-  );
+  const isVague = told?.rule === 'official' || (told?.rule === 'hearsay' && isDocument(words.keys[core - 1]!));
+  weigh(entity, isVague ? (inherited(reading, phrase) ?? told) : (told ?? inherited(reading, phrase)));
   weigh(entity, officeOf(registry, words, part.first, part.end, place));
   return entity;
 }
+
+/** "FEC records", "Rubio's press release": whose it is tells more than that it is one. */
+const isDocument = (key: string) =>
+  lexicon().grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
 
 /** How many words of a complement are kept in a description's name. */
 const COMPLEMENT = 7;

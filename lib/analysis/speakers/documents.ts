@@ -2,13 +2,17 @@ import type { Entity } from './entities';
 import type { Range } from './joint';
 import { lexicon } from './lexicon';
 import { coreEnd } from './phrase-type';
+import type { Name } from './names';
 import type { PronounPlace } from './pronouns';
 import type { Registry } from './registry';
 import type { SourcePhrase } from './source-phrase';
 import { matchesWithin, type Words } from './words';
 
 /** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
-export function ownerOf({ words, first, core, part, names }: SourcePhrase): Range | undefined {
+export function ownerOf(
+  { words, first, core, part, names }: SourcePhrase,
+  isKnown: (name: Name) => boolean,
+): Range | undefined {
   if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
   const possessive = words.keys.slice(first, core).indexOf("'s");
   const end = possessive > 0 ? first + possessive : core - 1;
@@ -18,7 +22,7 @@ export function ownerOf({ words, first, core, part, names }: SourcePhrase): Rang
       name.kind === 'organisation' &&
       name.end === end &&
       name.first >= first &&
-      (!isPoll || name.match !== undefined || name.end - name.first > 1),
+      (!isPoll || name.end - name.first > 1 || isKnown(name)),
   );
   const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
   return named || definite ? { first: part.first, end } : undefined;

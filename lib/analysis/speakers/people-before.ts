@@ -5,7 +5,7 @@ import type { Name } from './names';
 import type { Words } from './words';
 
 /** How many words before "they" are looked through, however long the sentences. */
-const WORDS_BACK = 90;
+export const WORDS_BACK = 90;
 
 /** How many sentences before "they" are looked through for those they are. */
 const SENTENCES = 2;

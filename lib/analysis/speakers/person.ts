@@ -29,6 +29,9 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       weight: 2,
     });
   }
+  const justice = name.first - 1;
+  if (words.keys[justice] === 'justice' && words.capital[justice])
+    weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
   weigh(entity, counsel(words, name.end));
   const seat = seatOf(words, name);
   if (seat) {

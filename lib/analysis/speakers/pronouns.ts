@@ -49,6 +49,9 @@ const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
 const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =>
   nameWords.length > 1 || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
 
+/** Nouns of no number: nobody's "she". */
+const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
+
 /** A described person, not a document or a body. */
 function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   const { organs, grammar } = lexicon();
@@ -56,6 +59,7 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
     kind === 'group' &&
     !plural &&
     roleWords.size > 0 &&
+    ![...roleWords].some((word) => MANY.test(word)) &&
     ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
   );
 }

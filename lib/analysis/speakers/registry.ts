@@ -117,7 +117,9 @@ export class Registry {
   }
 
   private byTail(words: readonly string[]): Entity | undefined {
-    if (!lexicon().organs.has(words.at(-1)!)) return undefined;
+    const { organs, capitalEnds } = lexicon();
+    const last = words.at(-1)!;
+    if (!organs.has(last) && !(last.includes('-') && capitalEnds.has(last.replace(/^.*-/, '')))) return undefined;
     return this.lately(words.at(-1)!, 'organisation').find(({ nameWords }) => placeInName(words, nameWords) === 'end');
   }
 

@@ -9,7 +9,7 @@ import { partsOfSource, type Range } from './joint';
 import { lexicon } from './lexicon';
 import type { Name } from './names';
 import { pairOf } from './pairs';
-import { peopleBefore } from './people-before';
+import { peopleBefore, WORDS_BACK } from './people-before';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from './reading';
@@ -78,7 +78,8 @@ function resolve(
   const bearer =
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
   if (bearer) return [bearer];
-  const author = ownerOf(phrase) ?? authorOf(phrase);
+  const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
+  const author = ownerOf(phrase, isKnown) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
   const stray =
     matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
@@ -103,8 +104,8 @@ function ofPronoun(
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
-  const people =
-    kind === 'plural' ? peopleBefore(words, at, reading.namesIn(place.paragraph, 0, at), speaking) : undefined;
+  const near = kind === 'plural' ? reading.namesIn(place.paragraph, Math.max(0, at - WORDS_BACK), at) : [];
+  const people = kind === 'plural' ? peopleBefore(words, at, near, speaking) : undefined;
   if (people) {
     const names = reading.namesIn(place.paragraph, people.first, people.end);
     return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
