@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statements } from './found';
+import { found, statements } from './found';
 
 /** Sentences whose parts the tagger alone tends to link wrongly, each with the statements in them. */
 const CLASSES: Record<string, [string, string[]][]> = {
@@ -54,6 +54,15 @@ const CLASSES: Record<string, [string, string[]][]> = {
     [
       'Farmers complain of poor roads and say the river has been forgotten.',
       ['Farmers | poor roads', 'Farmers | the river has been forgotten'],
+    ],
+  ],
+  'a quotation that goes on after an aside, behind an age': [
+    [
+      '"We have no choice left," said Lemnos resident Gil Varn, 39, referring to the council, the body that runs the port. "They hold a knife to our throat."',
+      [
+        'Lemnos resident Gil Varn, 39, | "We have no choice left," … "They hold a knife to our throat."',
+        'Lemnos resident Gil Varn, 39, | the council',
+      ],
     ],
   ],
   'what is rumoured': [
@@ -142,6 +151,16 @@ describe('what only looks like a statement', () => {
   ])('%s', (text) => {
     expect(statements(text)).toEqual([]);
   });
+});
+
+it('who is asked to do something belongs to the cue', () => {
+  const text = 'Varn urged both sides in the valley not to blow up the last bridge.';
+  expect(found(text)).toMatchObject([
+    { source: 'Varn', cue: 'urged both sides in the valley', content: ['not to blow up the last bridge'] },
+  ]);
+  expect(statements('Varn told the committee he had tried to stop the blast.')).toEqual([
+    'Varn | the committee he had tried to stop the blast',
+  ]);
 });
 
 it('who is told something says nothing', () => {

@@ -10,7 +10,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ],
     [
       'President Ilja Moran called the vote "a farce" and urged his supporters to stay at home.',
-      ['President Ilja Moran | the vote "a farce"', 'President Ilja Moran | his supporters to stay at home'],
+      ['President Ilja Moran | the vote "a farce"', 'President Ilja Moran | to stay at home'],
     ],
     ['The general dismissed the accusations as propaganda.', ['The general | the accusations as propaganda']],
     ['The broadband industry cheered the move.', ['The broadband industry | the move']],

@@ -18,6 +18,8 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const last = verb - 1;
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  // An age and its comma are one token: "Gil Varn, 39, said".
+  if (lower[last]!.endsWith(',')) return subjectWithApposition(view, verb, floor);
   if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
   if (lower[last] === 'who') {
     return (

@@ -27,6 +27,7 @@ export function isAside(view: View, cue: TokenSpan): boolean {
   let { first } = cue;
   while (first < cue.end - 1 && lower[first]!.endsWith('ly')) first++;
   const word = lower[first]!;
-  if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || word === 'according') return false;
+  // An age and its comma are one token: "39,".
+  if (!lower[cue.first - 1]?.endsWith(',') || !word.endsWith('ing') || word === 'according') return false;
   return !cueTakesClause(view, cue);
 }
