@@ -12,22 +12,22 @@ const NAMES: Readonly<Record<string, TextKey>> = {
 
 /** The keyboard shortcuts as they are now. Only the browser's own page can change them. */
 export function Shortcuts() {
-  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
+  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>();
   useEffect(() => void browser.commands.getAll().then(setCommands), []);
   return (
     <Section heading={text('shortcutsHeading')}>
       <ul class="option-list">
-        {commands.map(({ name = '', shortcut }) => {
-          const key = NAMES[name];
-          return (
-            key && (
-              <li key={name}>
-                <span class="grow">{text(key)}</span>
-                <kbd class="shortcut-keys">{shortcut || text('shortcutNone')}</kbd>
-              </li>
-            )
-          );
-        })}
+        {/* Browsers give them in orders of their own. */}
+        {Object.entries(NAMES).map(([name, key]) => (
+          <li key={name}>
+            <span class="grow">{text(key)}</span>
+            {commands && (
+              <kbd class="shortcut-keys">
+                {commands.find((command) => command.name === name)?.shortcut || text('shortcutNone')}
+              </kbd>
+            )}
+          </li>
+        ))}
       </ul>
       <div>
         <button type="button" class="button" onClick={() => void openBrowsersPage()}>
