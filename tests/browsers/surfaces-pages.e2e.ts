@@ -1,5 +1,5 @@
 /** The extension's own pages in both browsers: options, welcome, the report, and every surface under the accessibility rules. */
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
     let folder: string;
     beforeAll(async () => {
       folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-import-'));
-      started = await startBrowser(name, { pages: PAGES, grantRequests: true });
+      started = await startBrowser(name, { pages: PAGES, grantRequests: true, downloads: folder });
     });
     afterAll(async () => {
       await started.stop();
@@ -78,6 +78,75 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.click('.try [type="submit"]');
       await expect.poll(() => page.$eval('.try-result', (result) => result.textContent)).toContain('Aid organisations');
       expect(await page.$eval('.try-result', (result) => result.textContent)).toContain('your rule');
+      await page.close();
+    });
+
+    test('a source of the reader’s own is changed and removed', async () => {
+      const page = await openOptions();
+      const listed = () => page.$$eval('.rules li', (rules) => rules.map((rule) => (rule as HTMLElement).innerText));
+      await page.click('.rules .text-button');
+      await page.select('.rule-form select', 'expert');
+      await page.click('.rule-form [type="submit"]');
+      await expect.poll(listed).toEqual([expect.stringContaining('Experts')]);
+      await page.click('.rules .text-button:last-child');
+      await expect.poll(listed).toEqual([]);
+      await page.close();
+    });
+
+    test('a kind’s colour, line and place in the page are the reader’s, and so is what counts', async () => {
+      const article = await started.browser.open(SAMPLE_ADDRESS);
+      const popup = await started.browser.popup(article);
+      await waitUntilRead(popup);
+      const statements = () => popup.evaluate(() => parseInt(document.querySelector('.summary')!.textContent));
+      const before = await statements();
+      const page = await openOptions();
+      await page.$eval('[aria-label="Colour of Armed forces"]', (field) => {
+        (field as HTMLInputElement).value = '#123456';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.select('[aria-label="Line of Armed forces"]', 'wavy');
+      const sheet = () =>
+        article.evaluate(() =>
+          document.adoptedStyleSheets
+            .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+            .find((rule) => rule.includes('military-content')),
+        );
+      await expect
+        .poll(sheet, { timeout: 20_000 })
+        .toMatch(/wavy (?:rgb\(18, 52, 86\)|#123456)|rgb\(18, 52, 86\).*wavy/);
+      await page.click('[aria-label="Armed forces: as in the palette"]');
+      await expect.poll(sheet, { timeout: 20_000 }).not.toContain('wavy');
+
+      await page.click('[aria-label="Show Armed forces"]');
+      const isMarked = () => article.evaluate(() => CSS.highlights.has('sourcelight-military-content'));
+      await expect.poll(isMarked, { timeout: 20_000 }).toBe(false);
+      await page.click('[aria-label="Show Armed forces"]');
+      await expect.poll(isMarked, { timeout: 20_000 }).toBe(true);
+
+      await page.click('[aria-label="Hopes, plans and fears as well"]');
+      await page.focus('input[type="range"]');
+      await page.keyboard.press('Home');
+      await page.close();
+      const again = await started.browser.popup(article);
+      await waitUntilRead(again);
+      const now = await again.evaluate(() => parseInt(document.querySelector('.summary')!.textContent));
+      expect(now).toBeGreaterThan(before);
+      await again.close();
+      await article.close();
+    });
+
+    test('the settings are saved to a file, with the keys in force shown', async () => {
+      const page = await openOptions();
+      await page.waitForSelector('.shortcut-keys');
+      expect(await page.$$eval('.shortcut-keys', (keys) => keys.map(({ textContent }) => textContent))).toEqual(
+        ['S', 'H', 'J', 'K'].map((letter) => expect.stringMatching(new RegExp(`(?:Alt|Shift).*${letter}$`))),
+      );
+      const save = await page.waitForSelector('::-p-text(Save all settings)');
+      await save!.click();
+      const file = path.join(folder, 'sourcelight-settings.json');
+      await expect
+        .poll(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 20_000 })
+        .toContain('"format": "sourcelight-settings"');
       await page.close();
     });
 

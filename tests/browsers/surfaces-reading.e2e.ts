@@ -1,36 +1,61 @@
 /** The surfaces for readers who see or steer otherwise, and with what nobody wants to find in a page or a store. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { BROWSERS, withBrowser } from './harness';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, startBrowser, withBrowser, type ExtensionBrowser, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
-import { SessionDriver } from './session-driver';
-import { violationsIn } from './surfaces/axe';
+import { violationsIn, type Evaluates } from './surfaces/axe';
+import { cutOff, lines, moving } from './surfaces/looks';
+import { openTab, tabOf, until } from './surfaces/popup-steps';
 
 const CARD_CSS = readFileSync(path.resolve(import.meta.dirname, '../../lib/card/card.css'), 'utf8');
 const ODD_ADDRESS = 'http://news.example/odd';
-const ODD_PAGE = `<!doctype html><html lang="en"><title>Odd</title><link rel="icon" href="data:,"><article>
+const ODD_PAGE = `<!doctype html><html lang="en"><title>&lt;b&gt;Odd&lt;/b&gt;</title><link rel="icon" href="data:,"><article>
   <p>“We painted &lt;img src=x onerror=alert(1)&gt; on the ferry before it sailed,” the harbour ministry said on Monday.</p>
   <p>The mayor of Kelmin said on Tuesday that عمر حداد had reached the island before the storm came in.</p>
+  <p>The &lt;b&gt;Harbour Watch&lt;/b&gt; said on Tuesday that 40 boats had left the harbour before the storm.</p>
+  <p>سلمى نصار, a fisherwoman from the island, said the ferry had sailed without lights.</p>
   <p>The police said that 12 people had been taken off the boat, and that the ferry would sail again on Friday.</p></article>`;
+const CARD_PAGE = 'http://news.example/card';
+const CARD_PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [CARD_PAGE]: '<!doctype html><link rel="icon" href="data:,">' };
 
-/** What sticks out of a page to the side. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** A site whose name is longer than a line. */
+const LONG_ADDRESS = 'http://the-evening-chronicle-of-the-northern-harbour-towns-and-islands.example/kelmin-bridge';
 
-test.each(BROWSERS)('%s: markup and right-to-left words in a claim stay words', async (name) => {
+test.each(BROWSERS)('%s: markup and right-to-left words in names and claims stay words', async (name) => {
   await withBrowser(name, { pages: { [ODD_ADDRESS]: ODD_PAGE } }, async (browser) => {
     const popup = await browser.popup(await browser.open(ODD_ADDRESS));
     await waitUntilRead(popup);
-    await popup.waitFor(() => document.querySelector('.claim') !== null);
-    const words = await popup.evaluate(() => document.querySelector('.claims')!.textContent);
-    expect(words).toContain('<img src=x onerror=alert(1)>');
-    expect(words).toContain('عمر حداد');
-    expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
+    const tab = await tabOf(popup);
+    await until(popup, () => document.querySelectorAll('.claim').length > 4);
+    const inPopup = await popup.evaluate(oddities);
+    await popup.click('[aria-label="Open at the side"]');
+    const panel = await browser.sidePanel();
+    await until(panel, () => document.querySelectorAll('.claim').length > 4);
+    const inPanel = await panel.evaluate(oddities);
+    const report = await browser.extensionPage(`report.html?tab=${tab}`, '.report');
+    for (const found of [inPopup, inPanel, await report.evaluate(oddities)]) {
+      expect(found.words).toContain('<img src=x onerror=alert(1)>');
+      expect(found.words).toContain('عمر حداد');
+      expect(found.names.some((name) => name.includes('<b>Harbour Watch'))).toBe(true);
+      // Set apart, so that they turn nothing around them.
+      expect(found.names).toContain('سلمى نصار');
+      expect(found.markup).toBe(0);
+    }
+    expect(await report.$eval('h1', (heading) => heading.textContent)).toBe('<b>Odd</b>');
   });
 });
+
+/** Runs in a surface: its words, the names of its speakers, and how many elements the page's words have made. */
+function oddities() {
+  return {
+    words: document.body.textContent,
+    names: [...document.querySelectorAll('h3 bdi')].map(({ textContent }) => textContent),
+    markup: document.querySelectorAll('img, h1 b, h3 b').length,
+  };
+}
 
 test.each(BROWSERS)('%s: settings that are broken or of a newer version are said to be so', async (name) => {
   await withBrowser(name, {}, async (browser) => {
@@ -49,83 +74,114 @@ test.each(BROWSERS)('%s: settings that are broken or of a newer version are said
   });
 });
 
-describe('chromium', () => {
-  test.each(['options.html', 'welcome.html', 'sidepanel.html'])(
-    '%s at twice the size and in a narrow window has nothing cut off at the side',
-    async (file) => {
-      await withBrowser('chromium', {}, async (browser) => {
-        const page = await browser.extensionPage(file, 'h1, h2');
-        for (const width of [640, 320]) {
-          await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
-          expect(await sticksOut(page), `at ${width} pixels`).toBeLessThanOrEqual(0);
-        }
-      });
-    },
-  );
-
-  test('with forced colours the kinds of source can still be told apart, and with reduced motion nothing moves', async () => {
-    await withBrowser('chromium', {}, async (browser) => {
-      const page = await browser.extensionPage('options.html', '.kind-table');
-      const session = await page.createCDPSession();
-      const features = [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ];
-      await session.send('Emulation.setEmulatedMedia', { features });
-      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .map((element) => getComputedStyle(element))
-          .filter((style) => style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0.001)
-          .map((style) => `${style.animationName} ${style.transitionDuration}`),
-      );
-      expect(moving).toEqual([]);
-      const lines = await page.$$eval('.swatch', (swatches) =>
-        swatches.map((swatch) => getComputedStyle(swatch).textDecorationStyle + getComputedStyle(swatch).borderStyle),
-      );
-      expect(new Set(lines).size).toBeGreaterThan(2);
-      expect(await violationsIn(page)).toEqual([]);
-    });
-  });
-
-  test('the card breaks no accessibility rule, on light and on dark', async () => {
-    await withBrowser(
-      'chromium',
-      { grantRequests: true, pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML } },
-      async (browser) => {
-        const driver = await SessionDriver.allowAllSites(browser);
-        const article = await browser.open(SAMPLE_ADDRESS);
-        await driver.connect(SAMPLE_ADDRESS);
-        expect((await driver.settled(SAMPLE_ADDRESS)).status).toBe('ready');
-        await driver.send(SAMPLE_ADDRESS, { kind: 'step', to: 'next' });
-        const session = await article.createCDPSession();
-        await session.send('DOM.enable');
-        await expect.poll(() => cardIn(session), { timeout: 20_000 }).toContain('<h2');
-        // The rules can't be run inside a closed root: the card's markup as it stands is put into a page with its styles.
-        const copy = await browser.open('about:blank');
-        await copy.setContent(
-          `<!doctype html><html lang="en"><title>Card</title><style>${CARD_CSS}</style><main><h1>Card</h1>${await cardIn(session)}</main>`,
-        );
-        for (const scheme of ['light', 'dark']) {
-          await copy.$eval(
-            '.card',
-            (card, scheme) => {
-              (card as HTMLElement).style.colorScheme = scheme;
-              if (!card.matches(':popover-open')) (card as HTMLElement).showPopover();
-            },
-            scheme,
-          );
-          expect([scheme, ...(await violationsIn(copy))]).toEqual([scheme]);
-        }
-      },
-    );
+test('chromium: the extension’s own pages have nothing cut off at the side in a narrow window', async () => {
+  await withBrowser('chromium', {}, async (browser) => {
+    for (const file of ['options.html', 'welcome.html', 'sidepanel.html']) {
+      const page = await browser.extensionPage(file, 'h1, h2');
+      for (const width of [640, 320]) {
+        await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
+        expect([file, width, ...(await page.evaluate(cutOff))]).toEqual([file, width]);
+      }
+      await page.close();
+    }
   });
 });
 
-/** The markup of the card as it stands in the closed root, which only the developer tools can see; empty without one. */
-async function cardIn(session: CDPSession): Promise<string> {
-  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-  const card = nodes.find(({ attributes = [] }) => attributes.includes('card') && attributes.includes('dialog'));
-  if (!card) return '';
-  return (await session.send('DOM.getOuterHTML', { nodeId: card.nodeId })).outerHTML;
+describe.each(BROWSERS)('%s, with forced colours, no motion, and twice the size', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    const pages = { ...CARD_PAGES, [LONG_ADDRESS]: SAMPLE_HTML };
+    started = await startBrowser(name, { pages, forcedColours: true, zoom: 2 });
+  });
+  afterAll(() => started.stop());
+
+  /** What each surface has to keep to; `kinds` is how many different lines it shows at least. */
+  async function isReadable(panel: Evaluates, kinds: number): Promise<void> {
+    expect(await panel.evaluate(() => Promise.resolve(matchMedia('(forced-colors: active)').matches))).toBe(true);
+    expect(await panel.evaluate(moving)).toEqual([]);
+    expect((await panel.evaluate(lines)).length).toBeGreaterThanOrEqual(kinds);
+    expect(await violationsIn(panel)).toEqual([]);
+  }
+
+  test('the popup', async () => {
+    const popup = await started.browser.popup(await started.browser.open(LONG_ADDRESS));
+    await waitUntilRead(popup);
+    expect(await popup.evaluate(() => devicePixelRatio)).toBe(2);
+    await popup.click('.all-kinds');
+    await popup.click('.mode summary');
+    for (const tab of ['claims', 'numbers', 'save'] as const) {
+      await openTab(popup, tab);
+      expect(await popup.evaluate(cutOff)).toEqual([]);
+      await isReadable(popup, 3);
+    }
+    expect(await popup.evaluate(tabEdges)).toHaveLength(2);
+    await popup.close();
+  });
+
+  test('the side panel', async () => {
+    const popup = await started.browser.popup(await started.browser.open(LONG_ADDRESS));
+    await waitUntilRead(popup);
+    await popup.click('[aria-label="Open at the side"]');
+    const panel = await started.browser.sidePanel();
+    await until(panel, () => document.querySelector('.summary') !== null);
+    await panel.setWidth(320);
+    await isReadable(panel, 2);
+    expect(await panel.evaluate(cutOff)).toEqual([]);
+  });
+
+  test.each([
+    ['options.html', '.kind-table', 3],
+    ['welcome.html', '.key', 3],
+  ])('%s', async (file, selector, kinds) => {
+    const page = await started.browser.extensionPage(file, selector);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    await isReadable(page, kinds);
+    await page.close();
+  });
+
+  test('the card', async () => {
+    const card = await cardCopied(started.browser);
+    expect(await card.evaluate(cutOff)).toEqual([]);
+    await isReadable(card, 1);
+    expect(await card.$eval('.card', (card) => getComputedStyle(card).borderTopStyle)).toBe('solid');
+    await card.close();
+  });
+});
+
+test.each(BROWSERS)('%s: the card breaks no accessibility rule, on light and on dark', async (name) => {
+  await withBrowser(name, { pages: CARD_PAGES }, async (browser) => {
+    const card = await cardCopied(browser);
+    for (const scheme of ['light', 'dark']) {
+      await card.$eval('.card', (card, scheme) => void ((card as HTMLElement).style.colorScheme = scheme), scheme);
+      expect([scheme, ...(await violationsIn(card))]).toEqual([scheme]);
+    }
+  });
+});
+
+/**
+ * A page with the card as it comes up over the sample. The rules can't be run inside its closed root: its markup as it stands
+ * is put into a page with its styles.
+ */
+async function cardCopied(browser: ExtensionBrowser): Promise<Page> {
+  const article = await browser.open(SAMPLE_ADDRESS);
+  const popup = await browser.popup(article);
+  await waitUntilRead(popup);
+  await popup.close();
+  await browser.command(article, 'next-claim');
+  await expect.poll(() => browser.card(article), { timeout: 20_000 }).toContain('<h2');
+  const markup = await browser.card(article);
+  await article.close();
+  const copy = await browser.open(CARD_PAGE);
+  await copy.setContent(
+    `<!doctype html><html lang="en"><title>Card</title><style>${CARD_CSS}</style><main><h1>Card</h1>${markup}</main>`,
+  );
+  await copy.$eval('.card', (card) => (card as HTMLElement).showPopover());
+  return copy;
+}
+
+/** Runs in a panel: the colours under its tabs, the chosen one's and the others'. */
+function tabEdges(): string[] {
+  return [
+    ...new Set([...document.querySelectorAll('[role="tab"]')].map((tab) => getComputedStyle(tab).borderBottomColor)),
+  ];
 }

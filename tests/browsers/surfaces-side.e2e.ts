@@ -1,9 +1,11 @@
 /** The side panel and the sidebar, opened for real, in step with the page; and a page with two thousand claims. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { BROWSERS, withBrowser } from './harness';
+import { BROWSERS, withBrowser, type Popup } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
+import { cutOff } from './surfaces/looks';
 import { textOf, until } from './surfaces/popup-steps';
 
 const OTHER_ADDRESS = 'http://other.example/report';
@@ -32,6 +34,11 @@ test.each(BROWSERS)('%s: the side panel follows the page, and says what it may n
     expect(await textOf(panel, '.summary strong')).toBe(statements);
     expect(await violationsIn(panel)).toEqual([]);
 
+    await panel.setWidth(320);
+    expect(await panel.evaluate(cutOff)).toEqual([]);
+    await pointsAlong(page, panel);
+    await growsAlong(page, panel);
+
     await panel.click('.page-switch .switch');
     await until(panel, () => document.querySelector('.state h2')?.textContent === 'Highlights are off on this page');
 
@@ -42,6 +49,36 @@ test.each(BROWSERS)('%s: the side panel follows the page, and says what it may n
     expect(await textOf(panel, '.summary strong')).toBe(statements);
   });
 });
+
+/** A claim under the mouse in the page is set off in the list. */
+async function pointsAlong(page: Page, panel: Popup): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('sourcelight-military-content') as unknown as Set<Range>;
+    const box = range!.getClientRects()[0]!;
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  });
+  await page.bringToFront();
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await until(panel, () => document.querySelector('.claim.pointed') !== null);
+  expect(await textOf(panel, '.claim.pointed .claim-text')).toContain('its troops had retaken the bridge');
+  await page.mouse.move(1, 1);
+  await until(panel, () => document.querySelector('.claim.pointed') === null);
+}
+
+/** What is added to the article comes into the list by itself. */
+async function growsAlong(page: Page, panel: Popup): Promise<void> {
+  const statements = () => textOf(panel, '.summary strong').then(parseInt);
+  const before = await statements();
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'The harbour master of Sordava said on Sunday that the last ferry had left with 90 people.';
+    document.querySelector('article')!.append(paragraph);
+  });
+  await expect.poll(statements, { timeout: 20_000 }).toBe(before + 1);
+  await page.evaluate(() => document.querySelector('article > p:last-child')!.remove());
+  await expect.poll(statements, { timeout: 20_000 }).toBe(before);
+}
 
 test.each(BROWSERS)('%s: two thousand claims are listed bit by bit, and all can be reached', async (name) => {
   await withBrowser(name, { pages: { [LONG_ADDRESS]: longPage() } }, async (browser) => {

@@ -1,4 +1,7 @@
 /** What a reader does in the popup, the panel and the other pages, in both browsers, with the real toolbar popup. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SOURCE_TYPES } from '../../lib/analysis/source-types';
 import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harness';
@@ -9,10 +12,15 @@ import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surf
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: StartedBrowser;
+  let downloads: string;
   beforeAll(async () => {
-    started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML }, grantRequests: true });
+    downloads = mkdtempSync(path.join(tmpdir(), 'sourcelight-downloads-'));
+    started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML }, grantRequests: true, downloads });
   });
-  afterAll(() => started.stop());
+  afterAll(async () => {
+    await started.stop();
+    rmSync(downloads, { recursive: true, force: true });
+  });
 
   async function openPopup(): Promise<{ popup: Popup; page: Awaited<ReturnType<typeof started.browser.open>> }> {
     const page = await started.browser.open(SAMPLE_ADDRESS);
@@ -69,7 +77,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('what is pointed at in the list is set off in the page', async () => {
     const { popup, page } = await openPopup();
-    const setOff = () => page.evaluate(() => [...(CSS.highlights.get('sourcelight-pointed') ?? [])].join(' '));
+    const setOff = () =>
+      page.evaluate(() => [...(CSS.highlights.get('sourcelight-pointed') ?? [])].map(String).join(' '));
     expect(await setOff()).toBe('');
     // The keyboard does the same as the mouse.
     const words = await popup.evaluate(() => {
@@ -147,6 +156,19 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(copies['md']).toMatch(/^# .+\n\n<http:/);
     expect(copies['csv']).toMatch(/^\uFEFF?speaker,type,claim/);
     expect(JSON.parse(copies['json']!)).toHaveProperty('attributions');
+    await popup.close();
+  });
+
+  test('all claims are saved as files', async () => {
+    const { popup } = await openPopup();
+    await openTab(popup, 'save');
+    for (const format of ['md', 'csv', 'json']) {
+      await popup.click(`[data-save="${format}"]`);
+      const file = () => readdirSync(downloads).find((name) => name.endsWith(`.${format}`));
+      await expect.poll(file, { timeout: 20_000 }).toMatch(/^Thousands-flee-the-Varda-valley/);
+      const written = () => readFileSync(path.join(downloads, file()!), 'utf8');
+      await expect.poll(written, { timeout: 20_000 }).toContain('its troops had retaken the bridge');
+    }
     await popup.close();
   });
 

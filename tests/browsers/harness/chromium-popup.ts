@@ -16,8 +16,8 @@ export async function triggerAction(browser: Browser, page: Page, id: string): P
 /** Puppeteer's types unwrap handles among the arguments; plain values need none of it. */
 type AnyFunction = (...values: unknown[]) => unknown;
 
-/** The popup or panel in a page of its own. */
-export function popupOf(page: Page): Popup {
+/** The popup or panel in a page of its own. `zoom`: 2 where the browser makes everything twice as large. */
+export function popupOf(page: Page, zoom: number): Popup {
   page.setDefaultTimeout(PATIENCE);
   return {
     evaluate: (run, ...values) => page.evaluate(run as AnyFunction, ...values) as never,
@@ -30,7 +30,7 @@ export function popupOf(page: Page): Popup {
       const handle = await page.waitForFunction(run as AnyFunction, {}, ...values);
       return (await handle.jsonValue()) as never;
     },
-    setWidth: (width) => page.setViewport({ width, height: 600 }),
+    setWidth: (width) => page.setViewport({ width: width * zoom, height: 600 * zoom }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     // Another tab in front has closed it already.
     close: () => page.close().catch(() => undefined),

@@ -57,7 +57,7 @@ export async function startChromium(program: string, server: PageServer, options
   });
   if (extension !== undefined) await closeWelcome(browser);
   return {
-    browser: driver(browser, server, extension === undefined ? '' : unpackedId(extension)),
+    browser: driver(browser, server, extension === undefined ? '' : unpackedId(extension), options.zoom ?? 1),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
     async stop() {
       await browser.close();
@@ -90,7 +90,7 @@ function writePreferences(profile: string, options: BrowserOptions, id: string |
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-function driver(browser: Browser, server: PageServer, id: string): ExtensionBrowser {
+function driver(browser: Browser, server: PageServer, id: string, zoom: number): ExtensionBrowser {
   let last: Popup | undefined;
   const extensionPage = async (file: string, selector: string) => {
     const page = await patientPage(browser);
@@ -112,12 +112,12 @@ function driver(browser: Browser, server: PageServer, id: string): ExtensionBrow
       await last?.close();
       await (by === 'shortcut' ? pressShortcut(page, '_execute_action') : triggerAction(browser, page, id));
       const opened = await targetAt(browser, `chrome-extension://${id}/popup.html`);
-      last = popupOf(await opened.asPage());
+      last = popupOf(await opened.asPage(), zoom);
       return last;
     },
     async sidePanel() {
       const opened = await targetAt(browser, `chrome-extension://${id}/sidepanel.html`);
-      return popupOf(await opened.asPage());
+      return popupOf(await opened.asPage(), zoom);
     },
     command: (page, name) => pressShortcut(page, name),
     async stopBackground() {

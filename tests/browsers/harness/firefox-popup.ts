@@ -28,7 +28,7 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place, zoom: nu
       }
     },
     async setWidth(width) {
-      await parent.run(`document.getElementById('sidebar-box').style.width = '${width}px';`);
+      await parent.run(`document.getElementById('sidebar-box').style.width = '${width * zoom}px';`);
       await popup.waitFor((width) => Math.abs(innerWidth - width) < 2, width);
     },
     async screenshot() {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 
 /** Anything that runs a function in a page: a puppeteer page, or the popup. */
 export interface Evaluates {
-  evaluate<Result>(run: () => Promise<Result>): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
 }
 
 /** Runs in the page with axe before it: the rules broken, each with the elements that break it. */
