@@ -50,6 +50,7 @@ describe('names of persons', () => {
     ['Joshua Falk', 'Josh Falk'],
     ['William Falk', 'Bill Falk'],
     ['James A. Falk', 'Jim Falk'],
+    ['Patrick Falk Jr.', 'Pat Falk'],
   ])('%s goes by %s', (full, short) => {
     expect(voices(`[[Nurse ${full}]] said so. [[${short}]] said more. [[Falk]] agreed.`)).toEqual(
       Array(3).fill(`${full}: medical`),

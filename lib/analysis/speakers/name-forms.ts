@@ -3,14 +3,18 @@ import { lexicon } from './lexicon';
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ud|d|l)[-'](?=.)/;
 const BARE_ARTICLES = new Set(['al', 'el', 'the']);
 
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+
 /** A name's words as two spellings of one name share them: "Bashar al-Assad" and "Bashar Assad" give the same. */
 export function nameWordsOf(keys: readonly string[]): string[] {
   const { honorifics } = lexicon();
   const isHonorific = (key: string) =>
     honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
   const first = keys.findIndex((key, i) => i === keys.length - 1 || !isHonorific(key));
+  // "Patrick Falk Jr." and "Pat Falk" end in the same surname.
+  const end = keys.length - first > 2 && SUFFIX.test(keys.at(-1)!) ? -1 : keys.length;
   const words = keys
-    .slice(first)
+    .slice(first, end)
     .filter((key) => !BARE_ARTICLES.has(key))
     .map((key) => key.replace(ARTICLE, '').normalize('NFD').replace(/\p{M}/gu, ''));
   return words.length > 0 ? words : [...keys];
