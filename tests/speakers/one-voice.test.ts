@@ -36,6 +36,8 @@ describe('bodies whose name holds an "and"', () => {
     ['The Ministry of Women, Youth and Sports', 'government'],
     ['The Citizenship and Immigration Services', 'government'],
     ['The Trade and Industry Ministry', 'government'],
+    ['The Bureau of Alcohol, Tobacco, Firearms and Explosives', 'police'],
+    ['The Department for Business, Energy and Industrial Strategy', 'government'],
     ['The Orvian Center for Disease Control and Prevention', 'medical'],
   ])('%s', (source, type) => {
     const [heard] = hear(`[[${source}]] said so.`);

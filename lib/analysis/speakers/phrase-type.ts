@@ -13,7 +13,7 @@ import {
 } from './precedence';
 import { startsRun } from './runs';
 import type { Rule, Verdict } from './verdict';
-import { spanOf, type Match, type Words } from './words';
+import { matchesWithin, spanOf, type Match, type Words } from './words';
 
 /**
  * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian
@@ -22,7 +22,7 @@ import { spanOf, type Match, type Words } from './words';
  */
 export function typeOfPhrase(words: Words, first: number, end: number): Verdict | undefined {
   const cut = coreEnd(words, first, end);
-  const core = cut > first ? typeOfCore(words, first, cut) : undefined;
+  const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
   if (settled || cut >= end) return core?.verdict;
@@ -35,9 +35,23 @@ export function typeOfPhrase(words: Words, first: number, end: number): Verdict 
   }
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
-  const told = complement && complement.weight >= 4 && complement.rule !== 'country';
+  const looksAfter = complement?.type === 'business' && STATE_BODY.has(core.head ?? '');
+  const told = complement && complement.weight >= 4 && complement.rule !== 'country' && !looksAfter;
   return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
 }
+
+/** "A [nurse] and mother of two": of two things one person is, the first tells; where the phrase of the first ends. */
+function firstTrade(words: Words, first: number, end: number): number {
+  const matches = matchesWithin(words, first, end);
+  const at = matches.findIndex(
+    ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
+  );
+  const last = matches.at(-1);
+  return at >= 0 && last!.end === end && isTrade(last!.senses) ? matches[at]!.end : end;
+}
+
+const isTrade = ({ noun, body }: Match['senses']) =>
+  !body && noun?.strength === 'strong' && !noun.plural && !lexicon().organs.has(noun.lemma.split(' ').at(-1)!);
 
 /** Heads of states and of companies alike. */
 const PRESIDENTS = new Set(['president', 'vice president', 'executive vice president', 'senior vice president']);

@@ -2,6 +2,7 @@ import type { TextDocument } from '../text';
 import { contextsOf } from './contexts';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from './firms';
+import { lexicon } from './lexicon';
 import { throughList } from './name-lists';
 import { namesOf, type Name } from './names';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
@@ -111,7 +112,13 @@ export class Reading {
     // "TAPPER:" in a transcript, "DeMoro": the surname of somebody named before.
     const bearer = keys.length === 1 && !name.match ? this.registry.known(keys[0]!) : undefined;
     if (bearer) return bearer;
-    const entity = this.registry.organisation(keys, label, index, name.match?.senses.body?.id);
+    // A body of the list whose name holds commas; the list is kept without them.
+    const listed = keys.includes(',')
+      ? lexicon().phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
+      : name.match?.senses.body;
+    const entity = this.registry.organisation(keys, label, index, listed?.id);
+    if (listed && !name.match)
+      weigh(entity, { type: listed.type, rule: 'organisation', span: spanOf(words, name.first, name.end), weight: 6 });
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
