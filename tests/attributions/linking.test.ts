@@ -65,6 +65,15 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ],
     ],
   ],
+  'what is believed of somebody named before': [
+    [
+      'Three men, believed to belong to a smuggling ring, were held at the border, the ministry told the Lemnos Herald.',
+      [
+        'nobody | to belong to a smuggling ring',
+        'the ministry | Three men, believed to belong to a smuggling ring, were held at the border',
+      ],
+    ],
+  ],
   'what is rumoured': [
     [
       'There were reports of gunfire near the palace on Sunday night.',

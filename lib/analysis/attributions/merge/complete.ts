@@ -1,7 +1,9 @@
 import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
 import { canSpeak } from '../find/can-speak';
 import { opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
-import { IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
+import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
+import { OPINION_VERBS } from '../lexicon';
+import { verbOfCue } from '../lexicon/cue';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
 
@@ -22,6 +24,7 @@ export function complete(
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
   }
+  if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found);
   startEarlier(view, tagged, found, occupied);
   const [only] = tagged.content;
   if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
@@ -67,6 +70,18 @@ function isBorrowed({ lower }: View, { sharesSource, source, cue }: Draft, subje
   const gap = subject.first < cue!.first ? cue!.first - subject.end : subject.first - cue!.end;
   const isBeside = gap === 0 || (gap === 1 && lower[cue!.first - 1] === ',');
   return !!sharesSource && isBeside && !overlaps(source!, subject);
+}
+
+/** "Three men, believed to be smugglers, were held": nobody is named who believes it, and it ends where the rule says. */
+function asHearsay(view: View, tagged: Draft, { content: parts }: Draft): void {
+  const cue = tagged.cue!;
+  const lemma = verbOfCue(view, cue)?.verb.form.lemma ?? '';
+  const isReduced = OPINION_VERBS.has(lemma) && !view.lower.slice(cue.first, cue.end).some((word) => BE.has(word));
+  if (isReduced) tagged.source = null;
+  const last = parts.at(-1);
+  tagged.content = tagged.content.map((span) =>
+    last && overlaps(span, last) && last.end < span.end ? { ...span, end: last.end } : span,
+  );
 }
 
 /** "In the past week, | the number has doubled, the envoy said": the tagger's content starts too late. */

@@ -39,11 +39,10 @@ export function cutsThrough(
   const others = new Set<number>();
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      others.add(cue[i]!);
-      others.add(row[i]!);
+      if (cue[i]! >= 0) others.add(cue[i]!);
+      if (row[i]! >= 0) others.add(row[i]!);
     }
   }
-  others.delete(-1);
   others.delete(own);
   const holds = (part: TokenSpan) => content.some(({ first, end }) => first <= part.first && part.end <= end);
   return [...others].some((number) => {
