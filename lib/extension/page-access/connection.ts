@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, sessionMessageSchema, type PanelMessage, type SessionMessage } from '../messages';
-import { injectInto, type OpenFailure, type TabPage } from './injection';
+import { injectInto, isOpen, type OpenFailure, type TabPage } from './injection';
 
 /** An open line to a page's session. */
 export interface PageConnection {
@@ -36,7 +36,8 @@ export async function openPage(page: TabPage, listeners: PageListeners): Promise
   const failure = await injectInto(page);
   if (failure) return { ok: false, failure };
   const connection = await connect(page.tabId, listeners);
-  return connection ? { ok: true, connection, started: true } : { ok: false, failure: 'engine-failed' };
+  if (connection) return { ok: true, connection, started: true };
+  return { ok: false, failure: (await isOpen(page.tabId)) ? 'engine-failed' : 'gone' };
 }
 
 /** Resolves at the session's first message, or with undefined where nobody answers. */

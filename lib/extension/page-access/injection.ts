@@ -38,7 +38,8 @@ export async function injectInto({ tabId, address, asked = false }: TabPage): Pr
   }
 }
 
-const isOpen = (tabId: number): Promise<boolean> =>
+/** Whether the tab is still there. */
+export const isOpen = (tabId: number): Promise<boolean> =>
   browser.tabs.get(tabId).then(
     () => true,
     () => false,
