@@ -182,13 +182,23 @@ it('a heading with a colon makes no claim', () => {
   expect(statements('Holm: a life in politics\nPer Holm was born in Lemnos in 1950.')).toEqual([]);
 });
 
-describe('a paragraph that is one quotation', () => {
-  it('goes on with the report before it', () => {
+describe('a quotation without anybody beside it', () => {
+  it('goes on with the report in the paragraph before it', () => {
     const text =
       'Abara said it was a last attempt to wear the farmers down.\n“They wanted us to beg. We will not beg.”';
     expect(statements(text)).toEqual([
       'Abara | it was a last attempt to wear the farmers down',
       'nobody | “They wanted us to beg. We will not beg.”',
+    ]);
+  });
+
+  it('may stand one sentence further on', () => {
+    const text =
+      '“The sky lit up like an early dawn,” says Jon Abara, a baker. He would not give his age. “People are leaving the town by the hundred.” Before the raids the guards had gone, according to Ida Varn.';
+    expect(statements(text)).toEqual([
+      'Jon Abara, a baker | “The sky lit up like an early dawn,”',
+      'nobody | “People are leaving the town by the hundred.”',
+      'Ida Varn | Before the raids the guards had gone',
     ]);
   });
 

@@ -7,6 +7,9 @@ import type { View } from '../view';
 import { announcer, leadingQuotations } from './announced';
 import { looseQuotations } from './standing';
 
+/** A quotation may stand one sentence further on ("He would not give his name.") and still go to who spoke before. */
+const FURTHEST = 2;
+
 interface Speaking {
   readonly draft: Draft;
   /** The last paragraph of its content. */
@@ -42,7 +45,14 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
       if (!speaking) continue;
       const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
       if (speaking.paragraph === number || runsOn) {
-        if (!follows(view, speaking.draft, place, runsOn)) continue;
+        const gap = runsOn ? 0 : sentencesBetween(view, speaking.draft, place);
+        if (gap > FURTHEST || speaking.draft.content.some((span) => overlaps(span, place))) continue;
+        if (gap > 1) {
+          const draft = ruleDraft(view, null, null, [range], 'floating');
+          own.push(draft);
+          speaking = { draft, paragraph: number };
+          continue;
+        }
         speaking.draft.content.push(place);
         if (runsOn) speaking = { draft: speaking.draft, paragraph: number };
       } else if (speaking.paragraph === number - 1 && isWhole(view, range)) {
@@ -83,11 +93,9 @@ function isWhole({ words }: View, { first, end }: TokenRange): boolean {
   return first === 0 && end >= words.length - 1;
 }
 
-/** Only the sentence right after an attribution goes on with it, unless the quotation runs on from the paragraph before. */
-function follows(view: View, draft: Draft, place: TokenSpan, runsOn: boolean): boolean {
-  if (runsOn) return true;
+/** How many sentences on a quotation in the same paragraph stands after an attribution, or after its last part there. */
+function sentencesBetween(view: View, draft: Draft, place: TokenSpan): number {
   const parts = [draft.cue, draft.source, ...draft.content].filter((part) => part?.paragraph === place.paragraph);
   const end = Math.max(...parts.map((part) => part!.end));
-  const between = view.sentenceOf[place.first]! - view.sentenceOf[end - 1]!;
-  return between <= 1 && !draft.content.some((span) => overlaps(span, place));
+  return view.sentenceOf[place.first]! - view.sentenceOf[end - 1]!;
 }

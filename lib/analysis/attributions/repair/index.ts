@@ -8,6 +8,7 @@ import { extendContents } from './extend';
 import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
 import { wholeQuotations } from './quotation-edges';
+import { startWithSentence } from './sentence-start';
 import { tidySources } from './sources';
 import { trimContents } from './trim';
 
@@ -21,6 +22,7 @@ const REPAIRS: readonly Repair[] = [
   turnPassives,
   extendContents,
   trimContents,
+  startWithSentence,
   wholeQuotations,
   joinInterrupted,
   splitCoordinated,
