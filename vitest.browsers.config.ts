@@ -8,8 +8,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/browsers/**/*.e2e.ts'],
     fileParallelism: false,
-    // A browser on a busy machine now and then drops a window or a picture; what fails twice is at fault itself.
-    retry: 1,
+    // A browser on a busy machine now and then drops a window or a picture; what fails three times is at fault itself.
+    retry: 2,
     testTimeout: mode === 'long' ? 3_600_000 : 180_000,
     hookTimeout: 180_000,
   },
