@@ -72,8 +72,8 @@ export class WordTable {
   private enter(word: string): number {
     const number = this.numbers.size;
     this.numbers.set(word, number);
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    const plain = SAME_MARKS.get(word) ?? lower.replace(/[0-9]/g, '0');
+    const lower = withStraightMarks(word.toLowerCase());
+    const plain = SAME_MARKS.get(word) ?? withoutDigits(lower);
     const { length } = plain;
     this.hash[number] = hashOf(plain);
     this.prefix3[number] = hashOf(plain, 0, Math.min(3, length));
@@ -86,3 +86,6 @@ export class WordTable {
     return number;
   }
 }
+
+const withStraightMarks = (word: string) => (word.includes('’') ? word.replaceAll('’', "'") : word);
+const withoutDigits = (word: string) => (/[0-9]/.test(word) ? word.replace(/[0-9]/g, '0') : word);

@@ -25,6 +25,7 @@ interface Labelled {
  */
 export function labelRule(views: readonly View[]): Draft[] {
   const labelled = views.flatMap((view) => labelOf(view) ?? []);
+  if (labelled.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isTurn = ({ name }: Labelled) =>
