@@ -22,8 +22,17 @@ interface Pending {
   attempts: number;
 }
 
-/** The browser may stop the background while it works; a second stop in a row is no accident. */
-const MOST_ATTEMPTS = 2;
+/** The browser may stop the background while it works, and lose what comes just then; a third time in a row is no accident. */
+const MOST_ATTEMPTS = 3;
+
+/** Time for the browser to be done with stopping the background, in milliseconds: before that, a new request can be lost. */
+const STOPPING = 300;
+
+/**
+ * The engine tells of its progress several times a second. After so long a silence, in milliseconds, nobody is working: a
+ * request can be lost on its way to a background that is just being stopped.
+ */
+const MOST_SILENCE = 20_000;
 
 /**
  * Asks the background's engine, one request at a time: a newer one takes the place of the one before, which then resolves
@@ -35,6 +44,7 @@ export class EngineClient {
   private pending: Pending | undefined;
   private memory: TagMemory = {};
   private lastId = 0;
+  private silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.cancel(), { once: true });
@@ -60,6 +70,7 @@ export class EngineClient {
     try {
       const port = (this.port ??= this.connect());
       port.postMessage(this.pending.request);
+      this.listen();
     } catch {
       // The extension was updated, reloaded or removed: nobody is there to ask.
       this.finish({ ok: false, failure: 'extension-updated' });
@@ -76,19 +87,34 @@ export class EngineClient {
     port.onDisconnect.addListener(() => {
       if (this.port !== port) return;
       this.port = undefined;
-      this.send();
+      clearTimeout(this.silence);
+      this.silence = setTimeout(() => this.send(), STOPPING);
     });
     return port;
   }
 
   private take(reply: EngineReply): void {
-    if (reply.kind === 'progress') return this.pending?.progress(reply.done);
+    if (reply.kind === 'progress') {
+      this.listen();
+      return this.pending?.progress(reply.done);
+    }
     if (reply.kind === 'failed') return this.finish({ ok: false, failure: reply.failure });
     this.memory = reply.memory;
     return this.finish({ ok: true, analysis: reply.analysis });
   }
 
+  /** Asks anew if nothing more is heard. */
+  private listen(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.port?.disconnect();
+      this.port = undefined;
+      this.send();
+    }, MOST_SILENCE);
+  }
+
   private finish(answer: EngineAnswer | null): void {
+    clearTimeout(this.silence);
     const { pending, port } = this;
     this.pending = undefined;
     this.port = undefined;

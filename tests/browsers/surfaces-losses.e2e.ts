@@ -79,7 +79,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const { browser } = started;
     const page = await browser.open(HUGE_ADDRESS);
     const popup = await browser.popup(page);
-    await until(popup, isWorking);
+    await until(popup, () => (document.querySelector<HTMLProgressElement>('.state progress')?.value ?? 0) > 0);
     await browser.stopBackground();
     expect(await popup.evaluate(isWorking), 'stopped before the end').toBe(true);
     await waitUntilRead(popup);
