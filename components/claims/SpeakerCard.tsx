@@ -3,7 +3,7 @@ import type { LookSettings } from '../../lib/extension/settings/schema';
 import { plural, text, typeName } from '../../lib/interface-text';
 import type { SpeakerEntry } from '../../lib/report';
 import { hueStyle } from '../parts/looks';
-import { Swatch } from '../parts/Swatch';
+import { SpeakerKind, SpeakerName } from '../parts/Speaker';
 import { ClaimItem, type ClaimActions } from './ClaimItem';
 
 /** A speaker with their claims. */
@@ -21,17 +21,11 @@ export function SpeakerCard(props: {
   return (
     <section class="speaker" aria-labelledby={id} style={hueStyle(speaker.type, looks)}>
       <h3 id={id}>
-        {speaker.id === null ? text('nobody') : <bdi lang="en">{speaker.name}</bdi>}
+        <SpeakerName speaker={speaker} />
         <span class="speaker-count quiet numerals"> {plural('claims', props.count)}</span>
       </h3>
       <p class="speaker-kind quiet" title={reason(speaker)}>
-        <Swatch type={speaker.type} looks={looks} /> {typeName(speaker.type)}
-        {speaker.role !== null && (
-          <>
-            {' · '}
-            <bdi lang="en">{speaker.role}</bdi>
-          </>
-        )}
+        <SpeakerKind speaker={speaker} looks={looks} />
       </p>
       <ul>
         {speaker.claims.map((claim) => (

@@ -8,6 +8,7 @@ import { ComparisonBox } from '../numbers/ComparisonBox';
 import { contextOf } from '../numbers/context';
 import { Icon } from '../parts/Icon';
 import { hueStyle } from '../parts/looks';
+import { SpeakerKind, SpeakerName } from '../parts/Speaker';
 import { Swatch } from '../parts/Swatch';
 import type { ReadyPage } from '../session/page-view';
 import { SharesBar } from '../summary/SharesBar';
@@ -73,15 +74,11 @@ export function ReportPage({ page, looks }: { page: ReadyPage; looks: LookSettin
 function ReportSpeaker({ speaker, looks }: { speaker: SpeakerEntry; looks: LookSettings }) {
   return (
     <section class="report-speaker" style={hueStyle(speaker.type, looks)}>
-      <h3>{speaker.id === null ? text('nobody') : <bdi lang="en">{speaker.name}</bdi>}</h3>
+      <h3>
+        <SpeakerName speaker={speaker} />
+      </h3>
       <p class="quiet">
-        <Swatch type={speaker.type} looks={looks} /> {typeName(speaker.type)}
-        {speaker.role !== null && (
-          <>
-            {' · '}
-            <bdi lang="en">{speaker.role}</bdi>
-          </>
-        )}
+        <SpeakerKind speaker={speaker} looks={looks} />
       </p>
       <ul>
         {speaker.claims.map((claim) => (
