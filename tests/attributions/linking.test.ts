@@ -168,7 +168,7 @@ it('who is asked to do something belongs to the cue', () => {
     { source: 'Varn', cue: 'urged both sides in the valley', content: ['not to blow up the last bridge'] },
   ]);
   expect(statements('Varn told the committee he had tried to stop the blast.')).toEqual([
-    'Varn | the committee he had tried to stop the blast',
+    'Varn | he had tried to stop the blast',
   ]);
 });
 

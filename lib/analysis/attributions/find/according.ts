@@ -19,6 +19,8 @@ export function accordingRule(view: View, at: number): Draft | null {
   const limit = endOfWords(view, sentence);
   const named = subjectAfter(view, at + 2, limit);
   if (!named) return null;
+  const pointed = pointedAt(view, at, sentence);
+  if (pointed) return { ...ruleDraft(view, named, { first: at, end: at + 2 }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
   const source = opens ? openingSource(view, named) : named;
   const cue = { first: at, end: at + 2 };
@@ -30,6 +32,15 @@ export function accordingRule(view: View, at: number): Draft | null {
   };
   const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
   return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
+}
+
+/** "The toll has doubled. That's according to …": the sentence before. */
+function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | null {
+  const { lower } = view;
+  const points = ['that', 'this'].includes(lower[sentence.first]!) && at - sentence.first === 2;
+  if (!points || sentence.first === 0 || !["'s", 'is'].includes(lower[at - 1]!)) return null;
+  const { first } = sentenceRange(view, sentence.first - 1);
+  return { first, end: sentence.first };
 }
 
 function restAfter(view: View, from: number, limit: number): TokenRange | null {

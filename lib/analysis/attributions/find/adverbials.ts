@@ -3,6 +3,8 @@ import { CLAUSE_BREAKS, DAYS, isAdverb, OCCASIONS, PREPOSITIONS, TIME_WORDS } fr
 
 /** Longest "in an interview with the daily", in tokens. */
 const LONGEST = 8;
+/** The day after a month: "Nov. 18". */
+const DAY = /^[0-3]?\d,?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Skips when and where something was said, from token `from`: "on Monday", "late Tuesday", "in a statement". */
@@ -26,14 +28,17 @@ function adverbialEnd(view: View, at: number, limit: number): number {
 /** "late Tuesday", "last week": a word of time before another. */
 function startsTime({ lower }: View, at: number): boolean {
   const next = lower[at + 1] ?? '';
-  return isTime(lower[at]!) && lower[at] !== 'the' && lower[at] !== 'that' && isTime(next);
+  return isTime(lower[at]!) && lower[at] !== 'the' && lower[at] !== 'that' && (isTime(next) || DAY.test(next));
 }
 
-const isTime = (word: string): boolean => TIME_WORDS.has(word) || DAYS.has(word);
+/** "nov." counts as "nov". */
+const isTime = (word: string): boolean =>
+  TIME_WORDS.has(word) || DAYS.has(word) || (word.endsWith('.') && TIME_WORDS.has(word.slice(0, -1)));
 
 function timeEnd({ lower }: View, from: number, limit: number): number {
   let end = from;
-  while (end < limit && isTime(lower[end]!) && lower[end] !== 'the' && lower[end] !== 'that') end++;
+  while (end < limit && (isTime(lower[end]!) || DAY.test(lower[end]!)) && lower[end] !== 'the' && lower[end] !== 'that')
+    end++;
   return end;
 }
 

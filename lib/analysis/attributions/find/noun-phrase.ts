@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text';
 import { CLAIM_NOUNS, isCueVerbForm } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import {
+  ALSO_NOUNS,
   AUXILIARIES,
   CLAUSE_BREAKS,
   DETERMINERS,
@@ -23,10 +24,17 @@ const INNER_MARKS = new Set(["'s", "'", '’', '’s', '&', '-', '/', '.']);
 /** True for a token at which a noun phrase read from right to left must stop. */
 function stopsPhrase({ words, lower, quotationOf }: View, i: number): boolean {
   const word = lower[i]!;
-  if (!isWord(words[i])) return !INNER_MARKS.has(word);
+  // A number and its comma are one token: "in 2022, the mayor".
+  if (!isWord(words[i]) || word.endsWith(',')) return !INNER_MARKS.has(word);
   if (quotationOf[i]! >= 0) return true;
   if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word)) return !(isCapitalised(words[i]) && word === 'may');
   return isCueVerbForm(word) && !isCapitalised(words[i]) && !isNounUse(lower, i);
+}
+
+/** A form such as "call" that is a noun as often as a verb, after a noun. */
+function isBareForm({ lower, words }: View, i: number): boolean {
+  const previous = lower[i - 1] ?? '';
+  return ALSO_NOUNS.has(lower[i]!) && isWord(words[i - 1]) && !PRONOUNS.has(previous) && !AUXILIARIES.has(previous);
 }
 
 /** How far back a determiner is looked for before a word that may be a noun, in tokens. */
@@ -53,7 +61,8 @@ export function nounPhraseEndingAt(view: View, last: number, floor: number): Tok
   const { words, lower } = view;
   if (last < floor) return null;
   if (PRONOUNS.has(lower[last]!)) return { first: last, end: last + 1 };
-  let first = last + 1;
+  // What stands right before the verb is a noun: "the phone call said".
+  let first = isBareForm(view, last) ? last : last + 1;
   while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
   while (first <= last && (OPENERS.has(lower[first]!) || !isWord(words[first]) || isAdverb(lower[first]!))) first++;
   if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);

@@ -5,7 +5,7 @@ import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
 import { addresseeEnd } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
-import { contentEnd, endOfWords, LONGEST_CONTENT, startsClause } from './clause';
+import { contentEnd, endOfWords, LONGEST_CONTENT, startsCircumstance, startsClause } from './clause';
 import { ALSO_NOUNS, AUXILIARIES, CLAUSE_BREAKS, CONTRASTS, PLURAL_WORDS } from './grammar';
 import { afterDateline } from './dateline';
 import { headOf } from './noun-phrase';
@@ -13,6 +13,7 @@ import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 import { withOccasion, type VerbGroup } from './verb-group';
 
+const OCCASION_PREPOSITIONS = new Set(['at', 'during', 'in', 'on', 'via']);
 /** Shortest content before a comma, in tokens. */
 const SHORTEST_CONTENT = 2;
 
@@ -22,7 +23,7 @@ export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): D
   const { lower } = view;
   const { form } = verb;
   if (!(form.past || form.third || form.base) || !verb.frames.has('clause')) return null;
-  if (lower[first - 1] !== ',' && !isQuoteMark(view, first - 1)) return null;
+  if (!lower[first - 1]?.endsWith(',') && !isQuoteMark(view, first - 1)) return null;
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);
   const subject = subjectAfter(view, end, limit);
@@ -58,11 +59,25 @@ export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, s
   const addressed = frames.has('addressee') ? addresseeEnd(view, range.end, limit) : range.end;
   const occasion = withOccasion(view, addressed, limit);
   const after = skipAdverbials(view, occasion, limit);
-  if (after < limit && view.lower[after] !== ',') return null;
   const content = contentBefore(view, subject.first - 1, sentence);
   if (!content) return null;
-  const rest = after < limit ? interruptedRest(view, content, after + 1, limit) : null;
+  const goesOn = after < limit && view.lower[after] !== ',';
+  if (goesOn && !(isStatement(view, content) && startsOccasion(view, after, limit))) return null;
+  const rest = after < limit && !goesOn ? interruptedRest(view, content, after + 1, limit) : null;
   return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
+}
+
+/** A quotation, or a clause of its own. */
+function isStatement(view: View, { first, end }: TokenRange): boolean {
+  return view.quotationOf[end - 1]! >= 0 || startsClause(view, first, end);
+}
+
+/** "he said | while visiting the fair", "… | in a talk with the mayor": when or where, to the end, with no content in it. */
+function startsOccasion(view: View, at: number, limit: number): boolean {
+  const isPlace = OCCASION_PREPOSITIONS.has(view.lower[at]!);
+  if (!isPlace && !startsCircumstance(view, at)) return false;
+  for (let i = at; i < limit; i++) if (view.lower[i] === 'that' || view.quotationOf[i]! >= 0) return false;
+  return true;
 }
 
 /** "The drug, the study found, halves the risk": the clause goes on where what comes before is none yet. */
@@ -81,9 +96,11 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
     return quotation.last === mark && quotation.last - quotation.first > 1
       ? { first: quotation.first, end: mark + 1 }
       : null;
-  if (view.lower[mark] !== ',') return null;
+  // A number and its comma are one token.
+  if (!view.lower[mark]!.endsWith(',')) return null;
+  const end = view.lower[mark] === ',' ? mark : mark + 1;
   let first = Math.max(afterDateline(view, sentence.first, mark), mark - LONGEST_CONTENT);
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
-  return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;
+  return end - first >= SHORTEST_CONTENT ? { first, end } : null;
 }

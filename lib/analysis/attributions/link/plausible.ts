@@ -1,3 +1,4 @@
+import { OPENING_CONJUNCTIONS } from '../find/clause';
 import { isAside } from '../lexicon/cue';
 import { isWord, type View } from '../view';
 import type { TaggedSpan } from './spans';
@@ -25,8 +26,16 @@ export function plausibleContents(
     if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;
     if (isQuoted(span) && !(aside && !inSentence(span))) return true;
     if (!inSentence(span)) return false;
+    // "While the fee is high, he said | it will stay": what goes on without a comma is interrupted by nothing.
+    const goesOn = nearest!.first >= cue.end && isWord(view.words[nearest!.first - 1]);
+    if (goesOn && span.end <= cue.first && isSubordinate(view, span)) return false;
     return span === nearest || isInterrupted(view, span, cue, source);
   });
+}
+
+/** "While the fee is high", with the conjunction marked or not. */
+function isSubordinate({ lower }: View, { first }: TaggedSpan): boolean {
+  return OPENING_CONJUNCTIONS.has(lower[first]!) || OPENING_CONJUNCTIONS.has(lower[first - 1] ?? '');
 }
 
 /** True if nothing but marks stands between the content and the cue or its source. */

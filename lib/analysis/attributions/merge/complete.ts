@@ -20,13 +20,14 @@ export function complete(
 ): void {
   const tagged = drafts[number]!;
   const cutsName = found.source !== null && tagged.content.some((span) => overlaps(span, found.source!));
-  if (found.replaces && (!tagged.source || cutsName)) {
+  const [only] = tagged.content;
+  const pointsBack = only !== undefined && only.end - only.first === 1 && RELATIVES.has(view.lower[only.first]!);
+  if (found.replaces && (!tagged.source || cutsName || pointsBack)) {
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
   }
   if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found);
   startEarlier(view, tagged, found, occupied);
-  const [only] = tagged.content;
   if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
     tagged.content = found.content;
     return;
@@ -44,9 +45,22 @@ export function complete(
     }
     return;
   }
+  if (isSubjectTaken(tagged, found) && !cutsThrough(found.content, drafts, occupied, number)) {
+    tagged.source = found.source;
+    tagged.content = found.content;
+    occupied.mark(tagged, number);
+    return;
+  }
   if (isJointWith(view, tagged, found)) tagged.source = found.source;
   const isFree = found.source && firstIn(occupied.content, found.source) < 0;
   if (isFree && (!tagged.source || isBorrowed(view, tagged, found.source!))) tagged.source = found.source;
+}
+
+/** "The foundation projected in May that …": the tagger took the subject for the content, and left out what follows. */
+function isSubjectTaken({ source, cue, content: [only, ...more] }: Draft, found: Draft): boolean {
+  const after =
+    found.finding === 'rule' && found.source !== null && found.content.every(({ first }) => first >= cue!.end);
+  return after && !source && !!only && more.length === 0 && only.end <= cue!.first && overlaps(only, found.source!);
 }
 
 /** "The army and | the rebels": the tagger left out the first of two that speak together. */

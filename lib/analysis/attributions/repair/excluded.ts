@@ -12,6 +12,7 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
     const verb = verbOfCue(view, cue)?.verb;
     if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
     if (isEditorsLabel(view, cue.first)) return false;
+    if (!source && isHeading(view, cue.first)) return false;
     const words = view.lower.slice(cue.first, cue.end).join(' ');
     if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
     if (/^an? /.test(words) && CLAIM_NOUNS.has(view.lower[cue.end - 1]!) && view.lower[cue.first - 1] === ',')
@@ -20,6 +21,14 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
     if (/^report(?:ed|ing|s)$/.test(words) && content[0] && view.lower[content[0].first] === 'from') return false;
     return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
+}
+
+/** "4. Questioning the route": a line without a full stop that a participle opens. */
+function isHeading(view: View, cue: number): boolean {
+  const { words, lower } = view;
+  const isOpening =
+    lower[cue]!.endsWith('ing') && view.sentenceOf[cue] === view.sentenceOf.at(-1) && /\p{L}/u.test(words.at(-1)!);
+  return isOpening && words.slice(0, cue).every((word) => !/\p{L}/u.test(word));
 }
 
 /** "CLARIFICATION: …": the paper's own note. */

@@ -1,6 +1,7 @@
 /** What the tagger marked, put right: the steps in order. */
 import type { Draft } from '../draft';
 import type { View } from '../view';
+import { giveAddressees } from './addressee';
 import { withoutAnonymity } from './anonymity';
 import { splitCoordinated } from './coordinate';
 import { withoutExcluded } from './excluded';
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   withoutAnonymity,
   tidySources,
   turnPassives,
+  giveAddressees,
   extendContents,
   trimContents,
   startWithSentence,

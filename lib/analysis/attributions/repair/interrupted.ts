@@ -1,7 +1,9 @@
 import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
-import { contentEnd, opensQuotation, startsFiniteClause } from '../find/clause';
+import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
+import { contentBefore } from '../find/postposed';
 import { AUXILIARIES, IRREGULAR_PAST, isAdverb } from '../find/grammar';
+import { isAside } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
 /** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
@@ -81,15 +83,17 @@ function afterAside(view: View, participle: number): number {
   return participle;
 }
 
-/** What the sentence begins with, where the content so far starts at a verb right after ", Ali said,". */
+/** What the sentence begins with, where the content so far starts right after ", Ali said,": a subject, or a clause. */
 function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | null {
   const [only] = content;
-  if (!source || !cue || !only || content.length > 1) return null;
+  if (!source || !cue || !only || content.length > 1 || startsCircumstance(view, only.first)) return null;
+  if (view.lower[source.first] === 'who' || isAside(view, cue)) return null;
   const start = Math.min(source.first, cue.first);
-  if (only.first <= start || !AUXILIARIES.has(view.lower[only.first]!) || view.lower[only.first - 1] !== ',')
-    return null;
-  const { first } = sentenceRange(view, start);
-  const end = start - 1;
-  if (view.lower[end] !== ',' || end - first > LONGEST_HALF) return null;
-  return { paragraph: cue.paragraph, first, end };
+  if (only.first < Math.max(source.end, cue.end) || view.lower[only.first - 1] !== ',') return null;
+  const before = contentBefore(view, start - 1, sentenceRange(view, start));
+  if (!before) return null;
+  const { first, end } = before;
+  const isHalf = AUXILIARIES.has(view.lower[only.first]!) && end - first <= LONGEST_HALF;
+  const isClause = !startsCircumstance(view, first) && startsFiniteClause(view, first, end);
+  return isHalf || isClause ? { paragraph: cue.paragraph, first, end } : null;
 }

@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
+import { skipAdverbials } from '../find/adverbials';
 import { contrastWithin, opensQuotation } from '../find/clause';
 import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
@@ -52,8 +53,11 @@ function afterDateline({ lower, words, sentenceOf }: View, span: TokenSpan): Tok
   return span;
 }
 
-/** "in a call with the envoy that …": starts at "that". */
-function afterAdverbial({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
+/** "in a call with the envoy that …", "this month that …": starts at "that". */
+function afterAdverbial(view: View, span: TokenSpan): TokenSpan {
+  const { lower, quotationOf } = view;
+  const next = skipAdverbials(view, span.first, span.end - 1);
+  if (next > span.first && lower[next] === 'that') return { ...span, first: next };
   if (!PREPOSITIONS.has(lower[span.first]!)) return span;
   let occasion = false;
   for (let i = span.first + 1; i < Math.min(span.end - 1, span.first + LONGEST_ADVERBIAL); i++) {

@@ -10,6 +10,8 @@ import { sentenceRange, type View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
 const NEGATION_REACH = 2;
+/** Marks at the end of quoted speech; a quoted term has none. */
+const SPEECH_MARKS = new Set([',', '?', '!']);
 
 /**
  * Statement or belief. A statement needs a word of reporting in its cue; what somebody declined to say, or did not say,
@@ -29,11 +31,19 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const view = views[cue.paragraph]!;
+  if (source && isSpoken(view, cue, content)) return 'statement';
   if (isUnreportedPassive(view, cue)) return 'belief';
   if (/\bput(?:s|ting)? it\b/.test(words.join(' '))) return 'statement';
   const reports = (word: string, i: number) =>
     word.split('-').some(isStatementWord) && !isOtherNoun(view, cue, cue.first + i, source);
   return words.some(reports) ? 'statement' : 'belief';
+}
+
+/** "“We will wait,” the mayor chimed in": a quotation that closes with a mark before its cue is said, by whatever verb. */
+function isSpoken({ quotations, quotationOf, lower }: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boolean {
+  if (!only || only.paragraph !== cue.paragraph || only.end > cue.first) return false;
+  const quotation = quotations[quotationOf[only.first]!];
+  return quotation?.first === only.first && quotation.last === only.end - 1 && SPEECH_MARKS.has(lower[only.end - 2]!);
 }
 
 /** "questions about", "raises questions", "a show": a form of a reporting verb as a noun that names no report. */

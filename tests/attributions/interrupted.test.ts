@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { found, statements } from './found';
+
+/** Each class of sentence with what must be found in it, as "source | content". */
+const CLASSES: Record<string, [string, string[]][]> = {
+  'both halves of a clause that source and cue interrupt': [
+    [
+      'Fees are not "bolt-on things," Marlow said, but instead "part of the plan."',
+      ['Marlow | Fees are not "bolt-on things," … but instead "part of the plan."'],
+    ],
+    [
+      'The ferries had sailed for years, but the harbour had silted up so badly, Marlow noted, that only rowing boats could leave.',
+      [
+        'Marlow | The ferries had sailed for years, but the harbour had silted up so badly … that only rowing boats could leave',
+      ],
+    ],
+  ],
+  'a clause before the speaker that is not his': [
+    ['While the harbour still lags behind, Marlow said he is proud of the yard.', ['Marlow | he is proud of the yard']],
+  ],
+  'when and where it was said, to the end of the sentence': [
+    [
+      'After the first ferries sailed, people began using them for freight, Marlow said while visiting the harbour fair in Lemnos.',
+      ['Marlow | After the first ferries sailed, people began using them for freight'],
+    ],
+  ],
+  'when it was said, before "that"': [
+    [
+      'The harbour council announced Nov. 18 that it would add five berths.',
+      ['The harbour council | that it would add five berths'],
+    ],
+    [
+      'The ministry said this month that lifting the fee is a condition.',
+      ['The ministry | that lifting the fee is a condition'],
+    ],
+  ],
+  'a number with its comma before the speaker': [
+    [
+      'Marlow gave no prices. The yard would be able to start repairs in 2022, he said.',
+      ['he | The yard would be able to start repairs in 2022,'],
+    ],
+  ],
+  'a sentence that is said to come from somebody by the next one': [
+    [
+      'Ferries are the safest way to travel. That’s according to a new survey by the harbour council.',
+      ['a new survey by the harbour council | Ferries are the safest way to travel.'],
+    ],
+  ],
+  'who is told': [
+    [
+      'Marlow told the committee he tried to work with the lawyer, but the lawyer never answered.',
+      ['Marlow | he tried to work with the lawyer'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation before its cue', () => {
+  it('is a statement, by whatever verb', () => {
+    expect(statements('“We all miss the old ferry so much,” Dunne weighed in.')).toEqual([
+      'Dunne | “We all miss the old ferry so much,”',
+    ]);
+  });
+});
+
+describe('a heading with a participle', () => {
+  it('reports nothing', () => {
+    expect(found('4. Questioning the route')).toEqual([]);
+  });
+});
