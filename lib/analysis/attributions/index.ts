@@ -9,6 +9,7 @@ import { linkParagraph } from './link';
 import { mergeDrafts } from './merge';
 import { layered, parentsOf } from './nest';
 import { attachQuotations } from './quotations';
+import { withClosedQuotation } from './quotations/unclosed';
 import { repair, withoutAnonymity } from './repair';
 import { shape } from './shape';
 import { viewOf, type View } from './view';
@@ -37,6 +38,7 @@ export function* linkInSlices(
     views.push(viewOf(paragraph));
     yield;
   }
+  for (let i = 0; i < views.length; i++) views[i] = withClosedQuotation(views[i]!, views[i + 1]);
   const labels = new Map(labelRule(views).map((draft) => [draft.cue!.paragraph, draft]));
   const byParagraph: Draft[][] = [];
   for (const [i, view] of views.entries()) {

@@ -49,7 +49,7 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
 }
 
 /** True if from `i` to the end there is only a subject and its verb: ", Reuters reports". */
-function closingAttribution(view: View, i: number, limit: number): boolean {
+export function closingAttribution(view: View, i: number, limit: number): boolean {
   const { words, lower, quotationOf } = view;
   if (limit - i > SUBJECT_REACH + 4 || !isWord(words[i]) || CLAUSE_BREAKS.has(lower[i]!) || CONTRASTS.has(lower[i]!))
     return false;
@@ -94,17 +94,19 @@ export function contentEnd(view: View, from: number): number {
 }
 
 /** "Although the guidelines say that …": the sentence opens with a clause of its own, and `from` stands in it. */
-function startsSubordinate({ lower }: View, first: number, from: number): boolean {
+export function startsSubordinate({ lower }: View, first: number, from: number): boolean {
   if (first >= from || !OPENING_CONJUNCTIONS.has(lower[first]!)) return false;
   for (let i = first + 1; i < from; i++) if (lower[i] === ',') return false;
   return true;
 }
 
 /** True if at `i`, after a comma, the main clause of such a sentence begins: a subject and its verb. */
-function startsMainClause(view: View, i: number, limit: number): boolean {
+export function startsMainClause(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
+  const word = lower[i]!;
+  const isPlural = /[^s']s$/.test(word) && !AUXILIARIES.has(word) && !cueVerbAt(lower, i);
   const begins =
-    DETERMINERS.has(lower[i]!) || SUBJECT_PRONOUNS.has(lower[i]!) || lower[i] === 'it' || isCapitalised(words[i]);
+    DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word) || word === 'it' || isCapitalised(words[i]) || isPlural;
   return begins && startsFiniteClause(view, i, limit);
 }
 
@@ -121,7 +123,8 @@ export function startsClause({ words, lower }: View, i: number, limit: number): 
     if (/(?:ed|es)$/.test(lower[k]!) && !DETERMINERS.has(lower[k - 1]!)) return true;
     if (PRONOUNS.has(lower[k]!) && k === i + 1) return true;
     if (k > i + 18) return false;
-    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k])) return true;
+    // "with analysts": a noun, after a preposition.
+    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !PREPOSITIONS.has(word)) return true;
     if (IRREGULAR_PAST.has(lower[k]!)) return true;
   }
   return PRONOUNS.has(word);

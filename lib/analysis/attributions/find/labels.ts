@@ -15,6 +15,7 @@ const TURNS = new Set(['q', 'a']);
 interface Labelled {
   readonly view: View;
   readonly label: TokenRange;
+  readonly colon: number;
   /** The label in lower case. */
   readonly name: string;
 }
@@ -37,9 +38,9 @@ export function labelRule(views: readonly View[]): Draft[] {
   const nextTurn = followers(labelled, turns);
   const drafts: Draft[] = [];
   labelled.forEach((one, i) => {
-    const { view, label, name } = one;
-    const cue = { first: label.end, end: label.end + 1 };
-    const content = { first: label.end + 1, end: view.words.length };
+    const { view, label, colon, name } = one;
+    const cue = { first: colon, end: colon + 1 };
+    const content = { first: colon + 1, end: view.words.length };
     if (turns.has(one)) {
       const draft = ruleDraft(view, label, cue, [content], 'transcript');
       const end = nextTurn[i]?.view.paragraph.index ?? 0;
@@ -73,7 +74,10 @@ function labelOf(view: View): Labelled | null {
   // A transcript quoted by paragraphs: each begins with a quotation mark.
   const first = opensQuotation(view, 0) ? 1 : 0;
   if (first === colon) return null;
-  for (let i = first; i < colon; i++) {
+  // "Moran to council: Mend the lamps".
+  const to = lower.indexOf('to', first + 1);
+  const end = to > 0 && to < colon - 1 ? to : colon;
+  for (let i = first; i < end; i++) {
     if (NOT_HEADLINE_SOURCES.has(lower[i]!) || AUXILIARIES.has(lower[i]!)) return null;
     if (
       isWord(words[i]) &&
@@ -83,13 +87,13 @@ function labelOf(view: View): Labelled | null {
     )
       return null;
   }
-  return { view, label: { first, end: colon }, name: lower.slice(first, colon).join(' ') };
+  return { view, label: { first, end }, colon, name: lower.slice(first, end).join(' ') };
 }
 
 /** A line without a full stop that makes a claim after the colon. */
 function isHeadline(view: View, { first, end }: TokenRange): boolean {
   const { words, lower } = view;
-  if (end > LONGEST_HEADLINE || ['.', ':', ','].includes(lower[end - 1]!)) return false;
+  if (end > LONGEST_HEADLINE || ['.', ':', ',', '?'].includes(lower[end - 1]!)) return false;
   if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
   // "A life in politics" is a heading.
   const isPhrase = lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'how';

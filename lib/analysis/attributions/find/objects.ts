@@ -12,6 +12,7 @@ export function isObjectStart(view: View, i: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
   if (opensQuotation(view, i)) return true;
+  if (DAYS.has(word) && lower[i + 1] !== "'s") return false;
   return isWord(words[i]) && !AUXILIARIES.has(word) && !NOT_OBJECTS.has(word);
 }
 

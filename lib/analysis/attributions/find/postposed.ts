@@ -13,7 +13,19 @@ import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 import { withOccasion, type VerbGroup } from './verb-group';
 
-const OCCASION_PREPOSITIONS = new Set(['at', 'during', 'in', 'on', 'via']);
+const OCCASION_PREPOSITIONS = new Set([
+  'at',
+  'by',
+  'during',
+  'following',
+  'from',
+  'in',
+  'on',
+  'through',
+  'to',
+  'via',
+  'with',
+]);
 /** Shortest content before a comma, in tokens. */
 const SHORTEST_CONTENT = 2;
 

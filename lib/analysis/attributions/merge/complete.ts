@@ -1,4 +1,5 @@
 import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
+import { skipAdverbials } from '../find/adverbials';
 import { canSpeak } from '../find/can-speak';
 import { opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
 import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
@@ -119,10 +120,17 @@ function speaksAfter({ source, cue }: Draft): boolean {
   return !!source && !!cue && source.first >= cue.end;
 }
 
+/** "on Tuesday in the journal", "with reporters": when, where or to whom, and no clause. */
+function tellsWhen(view: View, { first, end }: TokenSpan): boolean {
+  if (skipAdverbials(view, first, end) >= end) return true;
+  return (
+    PREPOSITIONS.has(view.lower[first]!) && !startsFiniteClause(view, first + 1, end) && view.lower[first] !== 'to'
+  );
+}
+
 /** "which" alone, or ", as the war entered its third week" after a report that stands before its cue. */
 function saysNothing(view: View, content: TokenSpan, { content: [first], cue }: Draft): boolean {
   if (content.end - content.first === 1) return RELATIVES.has(view.lower[content.first]!);
-  return (
-    !!first && !!cue && first.end <= cue.first && content.first >= cue.end && startsCircumstance(view, content.first)
-  );
+  const stands = !!first && !!cue && first.end <= cue.first && content.first >= cue.end;
+  return stands && (startsCircumstance(view, content.first) || tellsWhen(view, content));
 }

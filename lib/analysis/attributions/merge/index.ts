@@ -50,7 +50,13 @@ function giveBack(
   const isInside = [around.cue, around.source, ...around.content].every(
     (part) => !part || (part.first >= whole.first && part.first < whole.end),
   );
-  if (!isInside) return;
+  if (!isInside) {
+    // A quotation of its own, whose closing mark is missing.
+    if (span.first !== whole.first || around.content.length < 2) return;
+    content.fill(-1, span.first, span.end);
+    around.content = around.content.filter((part) => part !== span);
+    return;
+  }
   content.fill(-1, whole.end, span.end);
   around.content = around.content.map((part) => (part === span ? { ...span, end: whole.end } : part));
 }

@@ -3,6 +3,7 @@ import { canSpeak } from '../find/can-speak';
 import { ruleDraft } from '../find/rule-draft';
 import { subjectBefore } from '../find/subject';
 import { cueVerbAt } from '../lexicon';
+import { verbOfCue } from '../lexicon/cue';
 import type { View } from '../view';
 
 /** How far before the colon the announcing verb may stand, in tokens. */
@@ -44,4 +45,15 @@ export function leadingQuotations({ quotations, paragraph }: View): TokenSpan[] 
     next = last + 1;
   }
   return spans;
+}
+
+/** A block quotation without marks: "The statement read:" and nobody named in the paragraph after it. */
+export function wholeParagraph({ words, paragraph }: View): TokenSpan {
+  return { paragraph: paragraph.index, first: 0, end: words.length };
+}
+
+/** True if somebody is named who says what comes: not "is sick:", nor what already has a content. */
+export function isSpeech(view: View, { source, cue, content }: Draft): boolean {
+  const frames = source && cue && content.length === 0 ? verbOfCue(view, cue)?.verb.frames : undefined;
+  return !!frames && (frames.has('clause') || frames.has('quote')) && cue!.paragraph === view.paragraph.index;
 }

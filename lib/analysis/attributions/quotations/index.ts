@@ -4,7 +4,7 @@ import { ruleDraft } from '../find/rule-draft';
 import { isAside } from '../lexicon/cue';
 import { kindOf } from '../shape/kind';
 import type { View } from '../view';
-import { announcer, leadingQuotations } from './announced';
+import { announcer, isSpeech, leadingQuotations, wholeParagraph } from './announced';
 import { looseQuotations } from './standing';
 
 /** A quotation may stand one sentence further on ("He would not give his name.") and still go to who spoke before. */
@@ -28,7 +28,9 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
   views.forEach((view, number) => {
     const own = drafts[number]!;
     if (announced) {
-      announced.content.push(...leadingQuotations(view));
+      const quoted = leadingQuotations(view);
+      const isBare = quoted.length === 0 && own.length === 0 && isSpeech(views[number - 1]!, announced);
+      announced.content.push(...(isBare ? [wholeParagraph(view)] : quoted));
       if (announced.content.length > 0) speaking = { draft: announced, paragraph: number };
     }
     announced = announcer(view, own);

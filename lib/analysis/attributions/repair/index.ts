@@ -8,6 +8,7 @@ import { withoutExcluded } from './excluded';
 import { extendContents } from './extend';
 import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
+import { turnQuoted } from './quoted';
 import { wholeQuotations } from './quotation-edges';
 import { startWithSentence } from './sentence-start';
 import { tidySources } from './sources';
@@ -26,6 +27,7 @@ const REPAIRS: readonly Repair[] = [
   trimContents,
   startWithSentence,
   wholeQuotations,
+  turnQuoted,
   joinInterrupted,
   splitCoordinated,
 ];

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text';
-import type { Draft } from '../draft';
+import type { Draft, TokenSpan } from '../draft';
 import { endOfWords } from '../find/clause';
 import { BE, placeOf } from '../find/grammar';
 import { subjectAfter } from '../find/subject-after';
@@ -40,6 +40,7 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
     const takesAgent = DONE_BY_VERBS.has(lemma) || (TOLD_VERBS.has(lemma) && lower[found.at + 1] === 'by');
     const agent = takesAgent && !draft.source ? agentAfter(view, found.at + 1) : null;
     if (agent) draft.source = { paragraph: cue.paragraph, ...agent };
+    if (draft.source) draft.content = draft.content.map((span) => beforeAgent(view, span, draft.source!));
   }
 }
 
@@ -47,6 +48,12 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
 function withoutExpletive<Content extends TokenRange>({ lower }: View, content: readonly Content[]): Content[] {
   const kept = content.filter(({ first, end }) => !(end === first + 1 && lower[first] === 'it'));
   return kept.length > 0 ? kept : [...content];
+}
+
+/** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */
+function beforeAgent({ lower }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
+  const holds = span.paragraph === paragraph && span.first < first - 1 && end >= span.end && first < span.end;
+  return holds && lower[first - 1] === 'by' ? { ...span, end: first - 1 } : span;
 }
 
 /** Who stands after "by" in the rest of the sentence. */

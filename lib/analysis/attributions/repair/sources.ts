@@ -1,5 +1,5 @@
 import { startsLower } from '../../text';
-import type { Draft, TokenSpan } from '../draft';
+import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
 import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
@@ -27,7 +27,8 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
     draft.source = isFunctionWord
       ? null
-      : completeSource(view, antecedent(view, trimSource(view, { ...source, end })), draft.cue!, isFree);
+      : completeSource(view, antecedent(view, trimSource(view, { ...source, end }), draft), draft.cue!, isFree);
+    withoutSpeaker(draft);
   }
 }
 
@@ -62,11 +63,19 @@ function returnNouns(view: View, draft: Draft): void {
   draft.cue = { ...cue, first };
 }
 
-/** "the charity, which said": the noun before the comma speaks. */
-function antecedent(view: View, source: TokenSpan): TokenSpan {
+/** "The company, which says it will pay": the tagger took who speaks for a content too. */
+function withoutSpeaker(draft: Draft): void {
+  const rest = draft.content.filter((span) => !contains(draft.source!, span));
+  if (rest.length > 0) draft.content = rest;
+}
+
+/** "the charity, which said" or "Ali, who called it a trap, said": the noun before the comma speaks. */
+function antecedent(view: View, source: TokenSpan, { cue, sharesSource }: Draft): TokenSpan {
   const { lower } = view;
-  if (source.end - source.first > 1 || lower[source.first] !== 'which' || lower[source.first - 1] !== ',')
-    return source;
+  const word = lower[source.first]!;
+  const isMain = !!sharesSource && lower[cue!.first - 1] === ',' && source.end < cue!.first;
+  if (source.end - source.first > 1 || !(word === 'which' || (word === 'who' && isMain))) return source;
+  if (lower[source.first - 1] !== ',') return source;
   const noun = nounPhraseEndingAt(view, source.first - 2, sentenceRange(view, source.first).first);
   return noun && canSpeak(view, noun) ? { ...source, ...noun } : source;
 }

@@ -1,7 +1,7 @@
 import { startsLower, startsUpper } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
-import { contrastWithin, opensQuotation } from '../find/clause';
+import { contrastWithin, opensQuotation, startsMainClause, startsSubordinate } from '../find/clause';
 import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
@@ -21,8 +21,10 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { cue } = draft;
     const aside = cue !== null && isAside(view, cue);
+    const isSubordinate = cue !== null && opensSubordinate(view, cue);
     const isRelative = cue !== null && followsRelative(view, cue);
     draft.content = draft.content
+      .map((span) => (isSubordinate && span.first >= cue.end ? beforeMainClause(view, span) : span))
       .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
       .map((span) => (aside ? beforeQuotation(view, span) : span))
       .map((span) =>
@@ -98,6 +100,20 @@ function followsRelative({ lower, sentenceOf }: View, cue: TokenSpan): boolean {
     if (lower[i - 1] === ',' && RELATIVES.has(lower[i]!)) return true;
   }
   return false;
+}
+
+/** True if the cue stands in the clause of a conjunction that opens the sentence: "Although the ministry says …". */
+function opensSubordinate(view: View, cue: TokenSpan): boolean {
+  return startsSubordinate(view, sentenceRange(view, cue.first).first, cue.first);
+}
+
+/** Ends where the main clause begins: "…, lorries were turned back". */
+function beforeMainClause(view: View, span: TokenSpan): TokenSpan {
+  for (let i = span.first + 1; i < span.end - 2; i++) {
+    if (view.lower[i] === ',' && view.quotationOf[i]! < 0 && startsMainClause(view, i + 1, span.end))
+      return { ...span, end: i };
+  }
+  return span;
 }
 
 /** Ends where the main clause goes on after a relative one: ", has killed …". */

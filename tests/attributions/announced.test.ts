@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { found, statements } from './found';
+
+/** Each class of text with what must be found in it, as "source | content". */
+const CLASSES: Record<string, [string, string[]][]> = {
+  'a missing closing mark with the speaker inside': [
+    [
+      '"The pier is safe," said the harbour master. "But the lamps must be mended, he added.',
+      ['the harbour master | "The pier is safe,"', 'he | "But the lamps must be mended,'],
+    ],
+  ],
+  'a block quotation without marks': [
+    ['Marlow said:\n\nThe harbour will stay open.', ['Marlow | The harbour will stay open.']],
+    ['The ministry made three demands:\n\nthe release of all prisoners', []],
+  ],
+  'somebody quoted by others': [
+    ['"The lamps were out," the Lemnos Herald quoted Marlow as saying.', ['Marlow | "The lamps were out,"']],
+    ['State television quoted the minister as saying that the dam was safe.', ['the minister | that the dam was safe']],
+  ],
+  'headlines with whom it is said to, and polls': [
+    [
+      'Moran to council: Mend the lamps or resign\n\nMayor Ilja Moran was back on the pier on Tuesday.',
+      ['Moran | Mend the lamps or resign'],
+    ],
+    ['Poll: Most voters are against the pier', ['Poll | Most voters are against the pier']],
+    ['Poll: Are you against the pier?', []],
+  ],
+  'the main clause after a conjunction at the start': [
+    [
+      'Although the ministry says the road is open, lorries were turned back at the bridge.',
+      ['the ministry | the road is open'],
+    ],
+  ],
+  'who speaks, named after "by"': [
+    [
+      'The attack was described as "cowardly" by the foreign minister.',
+      ['the foreign minister | The attack … as "cowardly"'],
+    ],
+  ],
+  'relative clauses about the speaker': [
+    [
+      'Marlow, who described the raid as a massacre, said the council must act.',
+      ['who | the raid as a massacre', 'Marlow | the council must act'],
+    ],
+    [
+      'The company, which says it has 300 ships, blamed the weather.',
+      ['The company | it has 300 ships', 'The company | the weather'],
+    ],
+  ],
+  'to whom it was said, after the speaker': [
+    [
+      'The firm expects profits to double, its chief executive said in a call with analysts.',
+      ['its chief executive | The firm expects profits to double'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+});
+
+it('a list announced by somebody who is ill is nobody’s words', () => {
+  expect(found('Stay at home if your child is sick:\n\nFever or chills')).toEqual([]);
+});
