@@ -46,6 +46,33 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['a new survey by the harbour council | Ferries are the safest way to travel.'],
     ],
   ],
+  'what lies between the parts of a content': [
+    [
+      'The union announced over the weekend that the yard had reached a deal to keep a thousand welders, many of whom would then work on the pier.',
+      [
+        'The union | that the yard had reached a deal to keep a thousand welders, many of whom would then work on the pier',
+      ],
+    ],
+    [
+      'Marlow said his client is a father of three, and a guilty plea would “ruin his life.”',
+      ['Marlow | his client is a father of three, and a guilty plea would “ruin his life.”'],
+    ],
+  ],
+  'the subject of an interrupted verb': [
+    ['Lemnos courts, however, have declared most of the tolls legal.', ['Lemnos courts | most of the tolls legal']],
+    [
+      'The northern Ferry Foundation projected in May that the fees imposed by the council would cost 300 jobs.',
+      ['The northern Ferry Foundation | that the fees imposed by the council would cost 300 jobs'],
+    ],
+  ],
+  'where somebody went, or a picture is': [
+    [
+      'Ten of the 18 guards who reported for duty that night were working overtime, according to harbour records.',
+      ['harbour records | Ten of the 18 guards who reported for duty that night were working overtime'],
+    ],
+    ['Marlow testified before the harbour committee in Lemnos, where members met on Tuesday.', []],
+    ['(Graphic: Tolls in 2019 - here)', []],
+  ],
   'who is told': [
     [
       'Marlow told the committee he tried to work with the lawyer, but the lawyer never answered.',

@@ -10,7 +10,7 @@ import { mergeDrafts } from './merge';
 import { layered, parentsOf } from './nest';
 import { attachQuotations } from './quotations';
 import { withClosedQuotation } from './quotations/unclosed';
-import { repair, withoutAnonymity } from './repair';
+import { repair, withoutUnsaid } from './repair';
 import { shape } from './shape';
 import { viewOf, type View } from './view';
 
@@ -59,8 +59,5 @@ export function* linkInSlices(
 /** What the tagger and the rules find in one paragraph; a speaker's label before it stands against the tagger's colon. */
 function draftsOf(view: View, tags: ParagraphTags, label: Draft | undefined): Draft[] {
   const linked = linkParagraph(view, tags).filter(({ cue }) => !(label && overlaps(label.cue!, cue!)));
-  return [
-    ...(label ? [label] : []),
-    ...mergeDrafts(view, repair(view, linked), withoutAnonymity(view, findByRule(view))),
-  ];
+  return [...(label ? [label] : []), ...mergeDrafts(view, repair(view, linked), withoutUnsaid(view, findByRule(view)))];
 }

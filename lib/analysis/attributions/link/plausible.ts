@@ -1,6 +1,6 @@
-import { OPENING_CONJUNCTIONS } from '../find/clause';
+import { OPENING_CONJUNCTIONS, startsSubordinate } from '../find/clause';
 import { isAside } from '../lexicon/cue';
-import { isWord, type View } from '../view';
+import { isWord, sentenceRange, type View } from '../view';
 import type { TaggedSpan } from './spans';
 
 /**
@@ -34,8 +34,10 @@ export function plausibleContents(
 }
 
 /** "While the fee is high", with the conjunction marked or not. */
-function isSubordinate({ lower }: View, { first }: TaggedSpan): boolean {
-  return OPENING_CONJUNCTIONS.has(lower[first]!) || OPENING_CONJUNCTIONS.has(lower[first - 1] ?? '');
+function isSubordinate(view: View, { first }: TaggedSpan): boolean {
+  return (
+    OPENING_CONJUNCTIONS.has(view.lower[first]!) || startsSubordinate(view, sentenceRange(view, first).first, first)
+  );
 }
 
 /** True if nothing but marks stands between the content and the cue or its source. */

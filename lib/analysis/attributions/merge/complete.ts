@@ -59,9 +59,10 @@ export function complete(
 
 /** "The foundation projected in May that …": the tagger took the subject for the content, and left out what follows. */
 function isSubjectTaken({ source, cue, content: [only, ...more] }: Draft, found: Draft): boolean {
-  const after =
-    found.finding === 'rule' && found.source !== null && found.content.every(({ first }) => first >= cue!.end);
-  return after && !source && !!only && more.length === 0 && only.end <= cue!.first && overlaps(only, found.source!);
+  if (!only || more.length > 0 || !found.source || !found.finding.endsWith('rule')) return false;
+  const after = found.content.every(({ first }) => first >= cue!.end);
+  const isOpen = !source || found.content.some((span) => overlaps(span, source));
+  return after && isOpen && only.end <= cue!.first && overlaps(only, found.source);
 }
 
 /** "The army and | the rebels": the tagger left out the first of two that speak together. */

@@ -7,7 +7,7 @@ import { sentenceRange, type View } from '../view';
 
 /** Leaves out what only looks like a cue: "also known as", "needless to say", "a claim" in apposition, the question in "Asked whether …, he said", "what he said when …". */
 export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ cue, source, content }) => {
+  return drafts.filter(({ cue, source }) => {
     if (!cue) return true;
     const verb = verbOfCue(view, cue)?.verb;
     if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
@@ -17,8 +17,6 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
     if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
     if (/^an? /.test(words) && CLAIM_NOUNS.has(view.lower[cue.end - 1]!) && view.lower[cue.first - 1] === ',')
       return false;
-    // Who reported from where: an agency's closing line.
-    if (/^report(?:ed|ing|s)$/.test(words) && content[0] && view.lower[content[0].first] === 'from') return false;
     return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
 }
@@ -33,6 +31,8 @@ function isHeading(view: View, cue: number): boolean {
 
 /** "CLARIFICATION: …": the paper's own note. */
 function isEditorsLabel(view: View, colon: number): boolean {
-  const { first } = sentenceRange(view, colon);
-  return view.lower[colon] === ':' && colon - first === 1 && EDITORS_LABELS.has(view.lower[first]!);
+  const { lower } = view;
+  const start = sentenceRange(view, colon).first;
+  const first = lower[start] === '(' ? start + 1 : start;
+  return lower[colon] === ':' && colon - first === 1 && EDITORS_LABELS.has(lower[first]!);
 }

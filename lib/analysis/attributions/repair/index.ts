@@ -6,9 +6,11 @@ import { withoutAnonymity } from './anonymity';
 import { splitCoordinated } from './coordinate';
 import { withoutExcluded } from './excluded';
 import { extendContents } from './extend';
+import { fillGaps } from './gaps';
 import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
 import { turnQuoted } from './quoted';
+import { withoutPresence } from './presence';
 import { wholeQuotations } from './quotation-edges';
 import { startWithSentence } from './sentence-start';
 import { tidySources } from './sources';
@@ -20,9 +22,11 @@ type Repair = (view: View, drafts: readonly Draft[]) => readonly Draft[] | void;
 const REPAIRS: readonly Repair[] = [
   withoutExcluded,
   withoutAnonymity,
+  withoutPresence,
   tidySources,
   turnPassives,
   giveAddressees,
+  fillGaps,
   extendContents,
   trimContents,
   startWithSentence,
@@ -32,7 +36,10 @@ const REPAIRS: readonly Repair[] = [
   splitCoordinated,
 ];
 
-export { withoutAnonymity };
+/** Leaves out what rules find and nobody said. */
+export function withoutUnsaid(view: View, found: readonly Draft[]): Draft[] {
+  return withoutPresence(view, withoutAnonymity(view, found));
+}
 
 /** Repairs the linked drafts of one paragraph. */
 export function repair(view: View, linked: readonly Draft[]): readonly Draft[] {
