@@ -39,6 +39,10 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'relative clauses about the speaker': [
     [
+      'The blast, which the union said killed at least 12 people, prompted the army to close the road.',
+      ['the union | which … killed at least 12 people'],
+    ],
+    [
       'Marlow, who described the raid as a massacre, said the council must act.',
       ['who | the raid as a massacre', 'Marlow | the council must act'],
     ],
@@ -63,4 +67,10 @@ describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
 
 it('a list announced by somebody who is ill is nobody’s words', () => {
   expect(found('Stay at home if your child is sick:\n\nFever or chills')).toEqual([]);
+});
+
+it('a label that comes back without another speaker takes only its own paragraphs', () => {
+  const text =
+    'Moran: The bridge will stay open\n\nLorries were still waiting on Tuesday.\n\nMoran: The pier is safe\n\nThe pier fell in May.';
+  expect(statements(text)).toEqual(['Moran | The bridge will stay open', 'Moran | The pier is safe']);
 });

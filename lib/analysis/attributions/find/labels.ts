@@ -28,12 +28,19 @@ export function labelRule(views: readonly View[]): Draft[] {
   const labelled = views.flatMap((view) => labelOf(view) ?? []);
   if (labelled.length === 0) return [];
   const counts = new Map<string, number>();
-  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const { name, view } of labelled) {
+    // The same line twice is a caption shown twice.
+    const line = view.lower.join(' ');
+    if (!seen.has(line)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    seen.add(line);
+  }
   const isTurn = ({ name }: Labelled) =>
     counts.get(name)! > 1 || (TURNS.has(name) && counts.has('q') && counts.has('a'));
   const turns = new Set(
     [...counts.values()].some((count) => count > 1) || counts.has('q') ? labelled.filter((one) => isTurn(one)) : [],
   );
+  const isDialogue = new Set([...turns].map(({ name }) => name)).size > 1;
   const speakers = namesIn(views, labelled);
   const nextTurn = followers(labelled, turns);
   const drafts: Draft[] = [];
@@ -43,7 +50,7 @@ export function labelRule(views: readonly View[]): Draft[] {
     const content = { first: colon + 1, end: view.words.length };
     if (turns.has(one)) {
       const draft = ruleDraft(view, label, cue, [content], 'transcript');
-      const end = nextTurn[i]?.view.paragraph.index ?? 0;
+      const end = (isDialogue && nextTurn[i]?.view.paragraph.index) || 0;
       for (let k = view.paragraph.index + 1; k < end; k++) {
         draft.content.push({ paragraph: k, first: 0, end: views[k]!.words.length });
       }

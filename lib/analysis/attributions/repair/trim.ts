@@ -2,7 +2,7 @@ import { startsLower, startsUpper } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
 import { contrastWithin, opensQuotation, startsMainClause, startsSubordinate } from '../find/clause';
-import { ASIDES, AUXILIARIES, OCCASIONS, PREPOSITIONS } from '../find/grammar';
+import { ASIDES, AUXILIARIES, IRREGULAR_PAST, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
@@ -116,10 +116,13 @@ function beforeMainClause(view: View, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** Ends where the main clause goes on after a relative one: ", has killed …". */
+/** Ends where the main clause goes on after a relative one: ", has killed …", ", prompted …". */
 function beforeMainVerb({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
   for (let i = span.first + 1; i < span.end - 1; i++) {
-    if (lower[i] === ',' && AUXILIARIES.has(lower[i + 1]!) && quotationOf[i]! < 0) return { ...span, end: i };
+    if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
+    const verb = lower[i + 1]!;
+    const isPast = (verb.endsWith('ed') || IRREGULAR_PAST.has(verb)) && !PREPOSITIONS.has(lower[i + 2] ?? '');
+    if (AUXILIARIES.has(verb) || isPast) return { ...span, end: i };
   }
   return span;
 }
