@@ -68,6 +68,19 @@ describe.each(BROWSERS)('%s', (name) => {
       await field.uploadFile(file);
     }
 
+    test('the table of kinds has heads of whole words, each in one line', async () => {
+      const page = await openOptions();
+      const broken = await page.evaluate(() => {
+        const range = document.createRange();
+        return [...document.querySelectorAll('.kind-table thead th')].flatMap((head) => {
+          range.selectNodeContents(head);
+          return range.getClientRects().length === 1 ? [] : [head.textContent];
+        });
+      });
+      expect(broken).toEqual([]);
+      await page.close();
+    });
+
     test('a source of the reader’s own is tried on a sentence by the engine', async () => {
       const page = await openOptions();
       await page.type('.rule-form input.field', 'Harbour Watch');
