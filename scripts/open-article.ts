@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_THRESHOLD } from '../lib/extension/settings/defaults';
 import { createReport } from '../lib/report';
 import { toText } from '../lib/report/exports';
 import { startBrowser, type BrowserName, type ExtensionBrowser, type Popup } from '../tests/browsers/harness';
@@ -33,7 +34,7 @@ async function report(browser: ExtensionBrowser, page: Parameters<typeof photogr
   const analysis = await analysisBehind(popup);
   console.log(
     analysis
-      ? toText(createReport(analysis), await page.title(), ENGLISH)
+      ? toText(createReport(analysis, { threshold: DEFAULT_THRESHOLD }), await page.title(), ENGLISH)
       : await popup.evaluate(() => document.querySelector('.state')?.textContent ?? ''),
   );
   mkdirSync(path.dirname(PICTURE), { recursive: true });

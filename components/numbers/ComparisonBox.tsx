@@ -1,11 +1,11 @@
 import './comparisons.css';
 import type { LookSettings } from '../../lib/extension/settings/schema';
-import { number, text } from '../../lib/interface-text';
+import { number } from '../../lib/interface-text';
 import type { Comparison, ComparisonEntry } from '../../lib/report';
 import { hueStyle } from '../parts/looks';
-import { Swatch } from '../parts/Swatch';
 import { ComparisonPicture } from './ComparisonPicture';
 import { FigureLink, type FigureActions } from './FigureLink';
+import { Voices } from './Voices';
 
 /** Figures that count the same thing, one under the other on one scale; with no `actions` they lead nowhere. */
 export function ComparisonBox(props: { comparison: Comparison; looks: LookSettings; actions?: FigureActions }) {
@@ -24,7 +24,7 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
         {entries.map((entry) => (
           <li key={entry.index} class="compared" style={hueStyle(entry.voices[0]?.type ?? 'unnamed', props.looks)}>
             <span class="compared-words">
-              <Voices entry={entry} looks={props.looks} />
+              <Voices figure={entry} looks={props.looks} />
               {props.actions ? <FigureLink figure={entry} actions={props.actions} /> : <b lang="en">{entry.text}</b>}
               <Scope entry={entry} />
             </span>
@@ -37,25 +37,6 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
         <span>{number(scale.to)}</span>
       </p>
     </figure>
-  );
-}
-
-function Voices({ entry, looks }: { entry: ComparisonEntry; looks: LookSettings }) {
-  return (
-    <span class="voices">
-      <Swatch type={entry.voices[0]?.type ?? 'unnamed'} looks={looks} />{' '}
-      {entry.voices.length === 0 ? (
-        <span class="quiet">{text('nobodyNamed')}</span>
-      ) : (
-        <bdi lang="en">{entry.voices.map(({ name }) => name).join(', ')}</bdi>
-      )}
-      {entry.voices.length > 0 && entry.cue !== null && (
-        <span class="quiet" lang="en">
-          {' '}
-          {entry.cue}
-        </span>
-      )}
-    </span>
   );
 }
 

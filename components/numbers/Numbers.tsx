@@ -4,11 +4,12 @@ import { text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
 import { ComparisonBox } from './ComparisonBox';
 import type { FigureActions } from './FigureLink';
-import { Unsourced } from './Unsourced';
+import { FigureList } from './FigureList';
 
-/** The numbers: those that can be held against each other, then those nobody is named for. */
+/** All numbers: those that can be held against each other, the others with a source, then those nobody is named for. */
 export function Numbers(props: { report: Report; articleText: string; looks: LookSettings; actions: FigureActions }) {
-  const { comparisons, unsourced, counts } = props.report;
+  const { looks, actions } = props;
+  const { comparisons, sourced, unsourced, counts } = props.report;
   if (counts.figures === 0) return <p class="numbers quiet">{text('noFigures')}</p>;
   return (
     <div class="numbers">
@@ -16,21 +17,22 @@ export function Numbers(props: { report: Report; articleText: string; looks: Loo
         <section aria-labelledby="comparisons-heading">
           <h2 id="comparisons-heading">{text('comparisonsHeading')}</h2>
           {comparisons.map((comparison) => (
-            <ComparisonBox
-              key={comparison.entries[0]?.index}
-              comparison={comparison}
-              looks={props.looks}
-              actions={props.actions}
-            />
+            <ComparisonBox key={comparison.entries[0]?.index} comparison={comparison} looks={looks} actions={actions} />
           ))}
         </section>
       )}
-      <section aria-labelledby="unsourced-heading">
+      {sourced.length > 0 && (
+        <section class="sourced" aria-labelledby="sourced-heading">
+          <h2 id="sourced-heading">{text('sourcedHeading')}</h2>
+          <FigureList figures={sourced} text={props.articleText} looks={looks} actions={actions} />
+        </section>
+      )}
+      <section class="unsourced" aria-labelledby="unsourced-heading">
         <h2 id="unsourced-heading">{text('unsourcedHeading')}</h2>
         {unsourced.length === 0 ? (
           <p class="quiet">{text('noUnsourced')}</p>
         ) : (
-          <Unsourced figures={unsourced} text={props.articleText} actions={props.actions} />
+          <FigureList figures={unsourced} text={props.articleText} looks={looks} actions={actions} />
         )}
       </section>
     </div>

@@ -1,7 +1,7 @@
 import './report-page.css';
 import { useMemo } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
-import { interfaceLanguage, plural, text, typeName } from '../../lib/interface-text';
+import { interfaceLanguage, percent, plural, text, typeName } from '../../lib/interface-text';
 import { createReport, type SpeakerEntry } from '../../lib/report';
 import { contentOf } from '../../lib/report/exports/claim-text';
 import { ComparisonBox } from '../numbers/ComparisonBox';
@@ -40,11 +40,12 @@ export function ReportPage({ page, looks }: { page: ReadyPage; looks: LookSettin
       <Summary counts={report.counts} />
       <SharesBar report={report} looks={looks} />
       <ul class="shares-words">
-        {report.types.map(({ type, statements }) => (
+        {report.types.map(({ type, statements, share }) => (
           <li key={type}>
-            <Swatch type={type} looks={looks} /> {typeName(type)}: {plural('statements', statements)}
+            <Swatch type={type} looks={looks} /> {typeName(type)}: {plural('statements', statements)} ({percent(share)})
           </li>
         ))}
+        <li>{text('shareOf', text('ownVoice'), percent(report.ownVoice.share))}</li>
       </ul>
       <h2>{text('tabClaims')}</h2>
       {report.speakers.map((speaker) => (

@@ -8,8 +8,8 @@ import { Switch } from '../parts/Switch';
 import type { SettingsHandle } from '../settings/use-settings';
 
 /**
- * A row per type that occurs: its looks, how many statements and words it has, and whether it is marked. `host` is the
- * site the switches can be limited to, null where there is none or nothing may be kept of it.
+ * A row per type that occurs: its looks, how many statements and words it has, and whether it is marked; last what the
+ * article says in its own voice, so that the shares and the grey of the bar above explain themselves. `host` is the site the switches can be limited to, null where there is none or nothing may be kept of it.
  */
 export function Kinds({ report, settings, host }: { report: Report; settings: SettingsHandle; host: string | null }) {
   const shown = shownTypes(settings.settings, host);
@@ -28,7 +28,9 @@ export function Kinds({ report, settings, host }: { report: Report; settings: Se
               <Swatch type={type} looks={settings.settings.looks} />
               <span class="kind-name">{typeName(type)}</span>
               <span class="numerals kind-count">{number(statements)}</span>
-              <span class="numerals quiet kind-share">{percent(share)}</span>
+              <span class="numerals quiet kind-share" title={text('shareOf', typeName(type), percent(share))}>
+                {percent(share)}
+              </span>
               <Switch
                 label={text('showKind', typeName(type))}
                 on={shown.has(type)}
@@ -39,13 +41,27 @@ export function Kinds({ report, settings, host }: { report: Report; settings: Se
             </label>
           </li>
         ))}
+        {rows.length < report.types.length && (
+          <li>
+            <button type="button" class="text-button all-kinds" onClick={() => setAll(true)}>
+              {plural('moreKinds', report.types.length - rows.length)}
+            </button>
+          </li>
+        )}
+        <OwnVoice share={report.ownVoice.share} />
       </ul>
-      {rows.length < report.types.length && (
-        <button type="button" class="text-button all-kinds" onClick={() => setAll(true)}>
-          {plural('moreKinds', report.types.length - rows.length)}
-        </button>
-      )}
     </section>
+  );
+}
+
+/** What the article says in its own voice: nothing that could be marked. */
+function OwnVoice({ share }: { share: number }) {
+  return (
+    <li class="kind own-voice-row" title={text('shareOf', text('ownVoice'), percent(share))}>
+      <span class="own-voice" aria-hidden="true" />
+      <span class="kind-name">{text('ownVoice')}</span>
+      <span class="numerals quiet kind-share">{percent(share)}</span>
+    </li>
   );
 }
 

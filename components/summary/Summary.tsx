@@ -2,7 +2,7 @@ import './summary.css';
 import { plural, text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
 
-/** The page in one line: "17 statements from 9 speakers; 13 of 18 numbers have a source". */
+/** The page in one line: "17 statements from 9 speakers; 13 of 18 numbers with a source". */
 export function Summary({ counts }: { counts: Report['counts'] }) {
   const { statements, speakers, figures, figuresWithSource } = counts;
   return (

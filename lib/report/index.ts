@@ -15,6 +15,8 @@ export function createReport(analysis: Analysis, options: ReportOptions = {}): R
   const figures = figureEntries(analysis, owners);
   const speakers = speakerEntries(analysis, owners, figures, options.order);
   const { types, ownVoice, words } = wordShares(analysis, owners, speakers);
+  const comparisons = compare(figures);
+  const compared = new Set(comparisons.flatMap(({ entries }) => entries.map(({ index }) => index)));
   const unsourced = figures.filter(({ voices }) => voices.length === 0);
   return {
     counts: {
@@ -27,7 +29,8 @@ export function createReport(analysis: Analysis, options: ReportOptions = {}): R
     types,
     ownVoice,
     speakers,
-    comparisons: compare(figures),
+    comparisons,
+    sourced: figures.filter(({ index, voices }) => voices.length > 0 && !compared.has(index)),
     unsourced,
   };
 }

@@ -16,6 +16,8 @@ export interface Report {
   readonly speakers: readonly SpeakerEntry[];
   /** Figures that count the same thing in the same event, lined up across speakers. */
   readonly comparisons: readonly Comparison[];
+  /** Figures that somebody is named for and that no comparison holds, in text order. */
+  readonly sourced: readonly FigureEntry[];
   /** Figures that nobody is named for, in text order. */
   readonly unsourced: readonly FigureEntry[];
 }

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const popup = await readPopup(started, page);
     expect(await popup.evaluate(() => document.querySelector('.summary')?.textContent)).toMatch(
-      /^\d+ statements from \d+ speakers\d+ of \d+ numbers have a source$/,
+      /^\d+ statements from \d+ speakers\d+ of \d+ numbers with a source$/,
     );
     await untilPixels(page, ARMY_WORDS, (pixels) => pixels !== plain.army);
     await untilPixels(page, MONITOR_WORDS, (pixels) => pixels !== plain.monitor);

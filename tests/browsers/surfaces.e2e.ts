@@ -176,6 +176,13 @@ describe.each(BROWSERS)('%s', (name) => {
     const { popup, page } = await openPopup();
     await openTab(popup, 'numbers');
     expect(await popup.evaluate(() => document.querySelectorAll('.comparison svg').length)).toBeGreaterThan(1);
+    // The tab counts the numbers that are in it.
+    await until(popup, () => {
+      document.querySelector<HTMLElement>('.numbers section > .button')?.click();
+      const links = [...document.querySelectorAll<HTMLElement>('[data-figure]')];
+      const told = document.querySelector('[role="tab"][id$="-numbers"]')!.textContent.replace(/\D/g, '');
+      return String(new Set(links.map(({ dataset }) => dataset['figure'])).size) === told;
+    });
     await page.evaluate(() => scrollTo(0, 0));
     await popup.evaluate(() => {
       const links = document.querySelectorAll<HTMLElement>('.unsourced .figure-link');

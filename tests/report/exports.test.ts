@@ -117,7 +117,7 @@ describe('text for a terminal', () => {
   const written = toText(battle, 'floods.txt', ENGLISH);
 
   it('sums up in one line', () => {
-    expect(written).toContain('2 statements from 2 speakers; 2 of 3 numbers have a source.');
+    expect(written).toContain('2 statements from 2 speakers; 2 of 3 numbers with a source.');
   });
 
   it('names each speaker with role, kind, reason and number of claims', () => {

@@ -65,6 +65,35 @@ describe('createReport', () => {
     ]);
   });
 
+  it('has every number once: compared, alone with its source, or with nobody named', () => {
+    const text =
+      'Reyes said 40 rebels were killed. Ortiz put those killed at 12 rebels. He added that 9 buses came. 3 boats left.';
+    const analysis = analysisOf(
+      text,
+      [
+        { id: 's1', name: 'Reyes', type: 'military' },
+        { id: 's2', name: 'Ortiz', type: 'monitor' },
+      ],
+      [
+        { cue: 'said', content: '40 rebels were killed', speakers: ['s1'] },
+        { cue: 'put', content: 'those killed at 12 rebels', speakers: ['s2'] },
+        { cue: 'added', content: 'that 9 buses came', speakers: ['s2'] },
+      ],
+      [
+        { words: '40 rebels', value: 40, of: 'rebels', event: 'killed', attribution: 0 },
+        { words: '12 rebels', value: 12, of: 'rebels', event: 'killed', attribution: 1 },
+        { words: '9 buses', value: 9, of: 'buses', attribution: 2 },
+        { words: '3 boats', value: 3, of: 'boats' },
+      ],
+    );
+    const { comparisons, sourced, unsourced } = createReport(analysis);
+    const words = (figures: readonly { text: string }[]) => figures.map(({ text }) => text);
+    expect(comparisons.map(({ entries }) => words(entries))).toEqual([['12 rebels', '40 rebels']]);
+    expect(words(sourced)).toEqual(['9 buses']);
+    expect(sourced[0]!.voices.map(({ name }) => name)).toEqual(['Ortiz']);
+    expect(words(unsourced)).toEqual(['3 boats']);
+  });
+
   it('lists the numbers nobody is named for', () => {
     expect(createReport(battle()).unsourced.map(({ text }) => text)).toEqual(['about 60 rebels']);
   });
