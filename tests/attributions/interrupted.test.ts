@@ -73,6 +73,28 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['Marlow testified before the harbour committee in Lemnos, where members met on Tuesday.', []],
     ['(Graphic: Tolls in 2019 - here)', []],
   ],
+  'a phrase before the speaker, and the clause after him': [
+    [
+      'At current rates, Marlow said, there will be three new piers by next summer.',
+      ['Marlow | At current rates … there will be three new piers by next summer'],
+    ],
+  ],
+  'a content that goes on with "but that"': [
+    [
+      'Marlow acknowledged that more ships raised the risk, but that the whole plan had to be judged first.',
+      ['Marlow | that more ships raised the risk, but that the whole plan had to be judged first'],
+    ],
+  ],
+  'when it was said, right after the verb': [
+    [
+      "LEMNOS — The house where the general was born will be turned into a school, Valdoria's interior minister said on Tuesday, after years of debate over its use.",
+      ["Valdoria's interior minister | The house where the general was born will be turned into a school"],
+    ],
+    [
+      'Although the yard closed in 1989, the council argued for decades that it was safe.',
+      ['the council | that it was safe'],
+    ],
+  ],
   'who is told': [
     [
       'Marlow told the committee he tried to work with the lawyer, but the lawyer never answered.',

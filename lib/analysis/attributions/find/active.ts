@@ -15,6 +15,11 @@ import type { VerbGroup } from './verb-group';
 
 const ARTICLES = new Set(['a', 'an', 'his', 'its', 'the', 'their', "'s"]);
 
+/** True if a participle can go on so. A verb that takes nothing but a clause can only before "by": "said on Tuesday" is none. */
+function isNounRelation({ frames }: CueVerb, word: string): boolean {
+  return NOUN_RELATIONS.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
+}
+
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
   const { form } = verb;
@@ -39,7 +44,7 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
   // "the men accused of murder", "an attack claimed by": a participle, no full verb.
-  if (form.past && form.participle && !group.finite && NOUN_RELATIONS.has(view.lower[end] ?? '')) return null;
+  if (form.past && form.participle && !group.finite && isNounRelation(verb, view.lower[end] ?? '')) return null;
   const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
   if (complement) {
     const finding = complement.isObject ? 'object-rule' : 'rule';

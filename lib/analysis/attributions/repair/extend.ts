@@ -19,9 +19,14 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
     if (!isFree && !(end > last.end && isIncomplete(view, last))) continue;
     const isClause = view.lower[last.first] === 'that' || startsClause(view, last.first, end);
-    if (!isClause || (view.lower[last.end] === ',' && view.lower[last.end + 1] === 'but')) continue;
+    if (!isClause || isContrast(view, last.end)) continue;
     draft.content = [...content.slice(0, -1), { ...last, end }];
   }
+}
+
+/** ", but …" begins something else; ", but that …" goes on with what was said. */
+function isContrast({ lower }: View, i: number): boolean {
+  return lower[i] === ',' && lower[i + 1] === 'but' && lower[i + 2] !== 'that';
 }
 
 /** "that at one of his first meetings": a clause that still lacks its verb. */

@@ -2,7 +2,7 @@ import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
 import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
 import { contentBefore } from '../find/postposed';
-import { AUXILIARIES, IRREGULAR_PAST, isAdverb } from '../find/grammar';
+import { AUXILIARIES, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
@@ -63,6 +63,12 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
   if (opensQuotation(view, first)) {
     return { paragraph, first, end: view.quotations[view.quotationOf[first]!]!.last + 1 };
   }
+  // "At this rate, Ali said, there will be …": a phrase, and the clause after it.
+  const [only] = content;
+  const limit = sentenceRange(view, end + 1).end;
+  const isPhrase = PREPOSITIONS.has(view.lower[only!.first]!) && !startsFiniteClause(view, only!.first + 1, only!.end);
+  if (isPhrase && !isQuoted && startsFiniteClause(view, first, limit))
+    return { paragraph, first, end: contentEnd(view, first) };
   const goesOn = AUXILIARIES.has(view.lower[first] ?? '') || (lacksVerb(view, draft) && isVerb(view.lower[first]!));
   if (isQuoted || !goesOn) return null;
   return { paragraph, first, end: contentEnd(view, first) };

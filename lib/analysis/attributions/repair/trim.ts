@@ -12,6 +12,7 @@ const LONGEST_ADVERBIAL = 14;
 const LONGEST_RELATIVE = 8;
 const RELATIVES = new Set(['which', 'who', 'whom']);
 const END_MARKS = new Set([':', ',', ';', '—', '–', '--']);
+const DURATIONS = new Set(['days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 const DASHES = new Set(['—', '–', '--']);
 /** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
 const LONGEST_DATELINE = 10;
@@ -59,6 +60,9 @@ function afterDateline({ lower, words, sentenceOf }: View, span: TokenSpan): Tok
 function afterAdverbial(view: View, span: TokenSpan): TokenSpan {
   const { lower, quotationOf } = view;
   const next = skipAdverbials(view, span.first, span.end - 1);
+  // "argued for | decades that …"
+  if (DURATIONS.has(lower[span.first]!) && lower[span.first - 1] === 'for' && lower[span.first + 1] === 'that')
+    return { ...span, first: span.first + 1 };
   if (next > span.first && lower[next] === 'that') return { ...span, first: next };
   if (!PREPOSITIONS.has(lower[span.first]!)) return span;
   let occasion = false;
