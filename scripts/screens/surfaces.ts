@@ -10,6 +10,8 @@ import { smallPictures } from './small-picture';
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/screens');
 const HOST = 'http://www.northern-dispatch.example';
 const ARTICLE = `${HOST}/kelmin-bridge`;
+/** In CSS pixels: as wide as browsers open a panel. */
+const PANEL_WIDTH = 360;
 const FRENCH = 'Le conseil municipal a décidé hier soir de fermer le pont de la vieille ville pendant les travaux. ';
 const PLAIN = 'The valley is wide and the river runs slowly through it to the sea, past mills and orchards. ';
 
@@ -58,7 +60,8 @@ export async function photographSurfaces(name: BrowserName, colourScheme: 'light
 type Keep = (surface: string, picture: Buffer) => Promise<void>;
 
 async function photographPopup(browser: ExtensionBrowser, keep: Keep): Promise<void> {
-  const popup = await browser.popup(await browser.open(ARTICLE));
+  const article = await browser.open(ARTICLE);
+  const popup = await browser.popup(article);
   await waitUntilRead(popup);
   const tabId = await popup.evaluate(async () => {
     const tabs = (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number }[]> } } })
@@ -80,6 +83,35 @@ async function photographPopup(browser: ExtensionBrowser, keep: Keep): Promise<v
   const report = await browser.extensionPage(`report.html?tab=${tabId}`, '.report');
   await keep('report', Buffer.from(await report.screenshot()));
   await report.close();
+  await photographCard(article, keep);
+  await photographSidePanel(browser, article, keep);
+}
+
+/** The panel beside the article it lists. */
+async function photographSidePanel(browser: ExtensionBrowser, article: Page, keep: Keep): Promise<void> {
+  const popup = await browser.popup(article);
+  await waitUntilRead(popup);
+  await popup.click('.ways .icon-button');
+  const panel = await browser.sidePanel();
+  await panel.waitFor(() => document.querySelector('.summary') !== null);
+  await panel.setWidth(PANEL_WIDTH);
+  await keep('sidepanel-claims', await panel.screenshot());
+}
+
+/** The card as it opens over the first claim of the article. */
+async function photographCard(article: Page, keep: Keep): Promise<void> {
+  await article.bringToFront();
+  const place = await article.evaluate(() => {
+    const layers = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
+    const ranges = layers.filter(([name]) => name.endsWith('-content')).flatMap(([, highlight]) => [...highlight]);
+    const boxes = ranges.map((range) => range.getClientRects()[0]!).filter(({ y, width }) => y > 180 && width > 60);
+    const { x, y, height } = boxes.sort((a, b) => a.y - b.y)[0]!;
+    return { x: x + 40, y: y + height / 2 };
+  });
+  await article.mouse.move(place.x - 4, place.y);
+  await article.mouse.move(place.x, place.y);
+  await new Promise((resume) => void setTimeout(resume, 1000));
+  await keep('card', Buffer.from(await article.screenshot()));
 }
 
 /** Brings the tabs to the upper edge, so that as much as possible of what is in them shows. */
