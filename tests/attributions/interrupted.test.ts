@@ -95,7 +95,19 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ['the council | that it was safe'],
     ],
   ],
+  'what was done, not said': [
+    ['Shares of the yard added more than 2% to begin the week.', []],
+    ['The council concluded its third public hearing on the tolls on Tuesday.', []],
+    ['The council concluded the tolls were too high.', ['The council | the tolls were too high']],
+  ],
+  'a source that a participle describes': [
+    [
+      'According to a note Marlow prepared for the council in May, the yard lost 3 million crowns.',
+      ['a note Marlow prepared for the council in May | the yard lost 3 million crowns'],
+    ],
+  ],
   'who is told': [
+    ['Marlow told some of his friends that the yard would close.', ['Marlow | that the yard would close']],
     [
       'Marlow told the committee he tried to work with the lawyer, but the lawyer never answered.',
       ['Marlow | he tried to work with the lawyer'],

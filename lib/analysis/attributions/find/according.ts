@@ -10,6 +10,8 @@ import { subjectAfter } from './subject-after';
 
 /** A remainder after ", according to X," shorter than this many tokens is no content. */
 const SHORTEST_REST = 3;
+/** Longest "prepared for the council in May", in tokens. */
+const LONGEST_DESCRIPTION = 14;
 
 /** "According to X, …", "…, according to X", and "…, according to X, …". */
 export function accordingRule(view: View, at: number): Draft | null {
@@ -22,7 +24,7 @@ export function accordingRule(view: View, at: number): Draft | null {
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end: at + 2 }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
-  const source = opens ? openingSource(view, named) : named;
+  const source = opens ? openingSource(view, named, limit) : named;
   const cue = { first: at, end: at + 2 };
   const rest = restAfter(view, source.end, limit);
   if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
@@ -43,6 +45,13 @@ function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | n
   return { first, end: sentence.first };
 }
 
+/** "a note the mayor | prepared for the council |, …": up to the comma, where a participle goes on describing the source. */
+function withDescription(lower: readonly string[], named: TokenRange, limit: number): TokenRange {
+  if (!lower[named.end]?.endsWith('ed')) return named;
+  const comma = placeOf(lower, ',', named.end, Math.min(limit, named.end + LONGEST_DESCRIPTION));
+  return comma < 0 ? named : { ...named, end: comma };
+}
+
 function restAfter(view: View, from: number, limit: number): TokenRange | null {
   const first = view.lower[from] === ',' ? from + 1 : from;
   if (first >= limit) return null;
@@ -50,9 +59,9 @@ function restAfter(view: View, from: number, limit: number): TokenRange | null {
 }
 
 /** At the start of a sentence only "a local charity" and the like go on naming the source after a comma. */
-function openingSource({ lower }: View, named: TokenRange): TokenRange {
+function openingSource({ lower }: View, named: TokenRange, limit: number): TokenRange {
   const comma = placeOf(lower, ',', named.first, named.end);
-  if (comma < 0) return named;
+  if (comma < 0) return withDescription(lower, named, limit);
   if (!['a', 'an', 'who', 'which'].includes(lower[comma + 1]!)) return { ...named, end: comma };
   const next = placeOf(lower, ',', comma + 1, named.end);
   return next < 0 ? named : { ...named, end: next };

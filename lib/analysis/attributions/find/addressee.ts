@@ -6,6 +6,8 @@ import { DETERMINERS, OBJECT_PRONOUNS, OCCASIONS, PRONOUNS, SPEAKER_NOUNS } from
 /** Longest phrase for the one addressed, in tokens. */
 export const LONGEST_ADDRESSEE = 10;
 
+const QUANTITIES = new Set(['all', 'both', 'dozens', 'hundreds', 'many', 'members', 'most', 'one', 'several', 'some']);
+
 /** Finds where the content starts after the one addressed: "told | reporters on Friday | that …". */
 export function afterAddressee(view: View, from: number, limit: number): { cueEnd: number; content: number } | null {
   const { words, lower } = view;
@@ -14,6 +16,8 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
       return { cueEnd: phraseEnd(view, from, i), content: i };
     if ((lower[i] === ',' || lower[i] === ':') && opensQuotation(view, i + 1))
       return { cueEnd: phraseEnd(view, from, i), content: i + 1 };
+    // "told | some of his friends | that …"
+    if (lower[i] === 'of' && i === from + 1 && QUANTITIES.has(lower[from]!)) continue;
     if (lower[i] === ',' || lower[i] === 'of' || lower[i] === 'about') return null;
     const complete = isAddresseeEnd(view, i - 1);
     if (complete && !SPEAKER_NOUNS.has(lower[i]!) && !OCCASIONS.has(lower[i]!) && lower[i] !== 'to') {

@@ -94,6 +94,8 @@ export const PASSIVE_REPORTS: ReadonlySet<string> = new Set([
 ]);
 /** Lemmas that are something done as well: only a finite clause after them is a report. */
 export const DONE_VERBS: ReadonlySet<string> = new Set(data.actions.done);
+/** Of these, the ones that mostly tell what was done where no clause follows: "concluded its hearing". */
+export const FINISHED_VERBS: ReadonlySet<string> = new Set(data.actions.finished);
 /** Lemmas of what a thing does to show something. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(data.actions.shown);
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(data.nouns.claims);

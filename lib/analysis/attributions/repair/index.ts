@@ -1,6 +1,7 @@
 /** What the tagger marked, put right: the steps in order. */
 import type { Draft } from '../draft';
 import type { View } from '../view';
+import { withoutActions } from './actions';
 import { giveAddressees } from './addressee';
 import { withoutAnonymity } from './anonymity';
 import { splitCoordinated } from './coordinate';
@@ -23,6 +24,7 @@ const REPAIRS: readonly Repair[] = [
   withoutExcluded,
   withoutAnonymity,
   withoutPresence,
+  withoutActions,
   tidySources,
   turnPassives,
   giveAddressees,
