@@ -8,7 +8,8 @@ import type { SourceType } from '../analysis/source-types';
 /** What the reader can do from the card. */
 export interface CardActions {
   readonly copy: () => Promise<boolean>;
-  readonly step: (to: 'next' | 'previous') => void;
+  /** Null where the speaker has no other claim to go to. */
+  readonly step: ((to: 'next' | 'previous') => void) | null;
   readonly correct: (type: SourceType) => void;
   readonly dismiss: () => void;
 }
@@ -59,12 +60,13 @@ function actionRow(document: Document, { name, type }: CardModel, actions: CardA
   const copy = makeButton(document, text('cardCopy'), () => {
     void actions.copy().then((copied) => (copy.textContent = text(copied ? 'copied' : 'copyFailed')));
   });
+  const { step } = actions;
   return make(
     document,
     'div',
     { class: 'actions' },
-    arrow(document, '←', text('cardPrevious'), () => actions.step('previous')),
-    arrow(document, '→', text('cardNext'), () => actions.step('next')),
+    step && arrow(document, '←', text('cardPrevious'), () => step('previous')),
+    step && arrow(document, '→', text('cardNext'), () => step('next')),
     copy,
     makeButton(document, text('notAClaim'), () => actions.dismiss()),
     name ? typeChoice(document, type, actions) : null,

@@ -127,12 +127,15 @@ export class Overlay {
     const model = cardModelOf(analysis, target);
     return {
       copy: () => this.copy(analysis, target),
-      step: (to) => {
-        const index = stepFrom(ofSpeaker, target.index, to);
-        if (index === undefined) return;
-        this.links.goTo({ kind: 'claim', index });
-        this.arrive(index);
-      },
+      step:
+        ofSpeaker.length > 1
+          ? (to) => {
+              const index = stepFrom(ofSpeaker, target.index, to);
+              if (index === undefined) return;
+              this.links.goTo({ kind: 'claim', index });
+              this.arrive(index);
+            }
+          : null,
       correct: (type) => {
         this.card.hide();
         if (model) this.links.correct(model.name, type);
