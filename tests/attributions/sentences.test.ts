@@ -45,6 +45,14 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ],
     ['The monthly ferry pass, it says, will be $45.', ['it | The monthly ferry pass … will be $45']],
   ],
+  'what is claimed after the day it was claimed': [
+    [
+      'Smugglers and harbour guards each claimed on Saturday to hold the southern pier.',
+      ['Smugglers and harbour guards each | to hold the southern pier'],
+    ],
+    ['Divers claimed on Friday to have found the anchor.', ['Divers | to have found the anchor']],
+    ['The anchor claimed on Friday by the museum is a copy.', []],
+  ],
   'what is done or shown, not said': [
     ['The council maintains a program for young leaders.', []],
     [

@@ -3,7 +3,7 @@ import { SHOWING_VERBS, type CueVerb } from '../lexicon';
 import type { View } from '../view';
 import { agrees } from './agreement';
 import { canSpeak } from './can-speak';
-import { complementAfter } from './complement';
+import { complementAfter, type Complement } from './complement';
 import { DOCUMENTS, NOUN_RELATIONS, THING_PRONOUNS } from './grammar';
 import { isFreeRelative } from './free-relative';
 import { headOf, isNounUse } from './noun-phrase';
@@ -18,6 +18,12 @@ const ARTICLES = new Set(['a', 'an', 'his', 'its', 'the', 'their', "'s"]);
 /** True if a participle can go on so. A verb that takes nothing but a clause can only before "by": "said on Tuesday" is none. */
 function isNounRelation({ frames }: CueVerb, word: string): boolean {
   return NOUN_RELATIONS.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
+}
+
+/** "claimed on Saturday to hold": what is claimed begins after the day, so that the verb is a full one. */
+function isPlain({ lower }: View, complement: Complement | null): boolean {
+  if (!complement || complement.content.first === complement.cueEnd) return false;
+  return lower[complement.content.first] === 'to' || lower[complement.content.first] === 'that';
 }
 
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
@@ -43,9 +49,10 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   if (isFreeRelative(view, verb, subject.first, end)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
-  // "the men accused of murder", "an attack claimed by": a participle, no full verb.
-  if (form.past && form.participle && !group.finite && isNounRelation(verb, view.lower[end] ?? '')) return null;
   const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
+  // "the men accused of murder", "an attack claimed by": a participle, no full verb.
+  const mayBeParticiple = form.past && form.participle && !group.finite;
+  if (mayBeParticiple && isNounRelation(verb, view.lower[end] ?? '') && !isPlain(view, complement)) return null;
   if (complement) {
     const finding = complement.isObject ? 'object-rule' : 'rule';
     return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content], finding);
