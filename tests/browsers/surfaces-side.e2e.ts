@@ -53,8 +53,9 @@ test.each(BROWSERS)('%s: the side panel follows the page, and says what it may n
 /** A claim under the mouse in the page is set off in the list. */
 async function pointsAlong(page: Page, panel: Popup): Promise<void> {
   const { x, y } = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('sourcelight-military-content') as unknown as Set<Range>;
-    const box = range!.getClientRects()[0]!;
+    const ranges = [...(CSS.highlights.get('sourcelight-military-content') as unknown as Set<Range>)];
+    const range = ranges.find((one) => one.toString().startsWith('its troops had retaken'))!;
+    const box = range.getClientRects()[0]!;
     return { x: box.x + 20, y: box.y + box.height / 2 };
   });
   await page.bringToFront();
