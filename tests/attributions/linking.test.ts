@@ -83,7 +83,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   'two that speak together': [
     [
       'The army and the rebels each accused the other of breaking the truce.',
-      ['The army and the rebels each | the other of breaking the truce'],
+      ['The army and the rebels | the other of breaking the truce'],
     ],
     [
       'The army and the rebels blamed each other for the attack.',

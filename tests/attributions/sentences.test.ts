@@ -48,7 +48,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   'what is claimed after the day it was claimed': [
     [
       'Smugglers and harbour guards each claimed on Saturday to hold the southern pier.',
-      ['Smugglers and harbour guards each | to hold the southern pier'],
+      ['Smugglers and harbour guards | to hold the southern pier'],
     ],
     ['Divers claimed on Friday to have found the anchor.', ['Divers | to have found the anchor']],
     ['The anchor claimed on Friday by the museum is a copy.', []],

@@ -65,6 +65,9 @@ export const EDITORS_LABELS = set('editorsLabels');
 export const EVERYTHING = set('everything');
 
 /** What a subject starts with when nobody spoke. */
+/** "The army and the rebels each said": words between a subject and its verb that count it and name nobody. */
+export const FLOATING_QUANTIFIERS = set('floating');
+
 export const NOBODY = set('nobody');
 
 const ADVERBS = set('adverbs');

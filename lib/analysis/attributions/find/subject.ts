@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
-import { AUXILIARIES, DETERMINERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
+import { AUXILIARIES, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 
 /** Longest apposition between two commas, in tokens. */
@@ -15,7 +15,7 @@ const LONGEST_APPOSITION = 22;
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const { lower } = view;
   const floor = sentenceRange(view, verb).first;
-  const last = verb - 1;
+  const last = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
   // An age and its comma are one token: "Gil Varn, 39, said".

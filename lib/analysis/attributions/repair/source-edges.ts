@@ -7,6 +7,7 @@ import {
   DAYS,
   DETERMINERS,
   DOCUMENTS,
+  FLOATING_QUANTIFIERS,
   isAdverb,
   PREPOSITIONS,
   TIME_WORDS,
@@ -38,6 +39,7 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
     if (isParticiple(view, i + 1) || COMPARISONS.has(next) || AUXILIARIES.has(next)) end = i;
   }
   if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
+  if (end - first > 1 && FLOATING_QUANTIFIERS.has(lower[end - 1]!)) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   return { ...source, first, end };
 }
