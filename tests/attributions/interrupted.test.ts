@@ -42,8 +42,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'a sentence that is said to come from somebody by the next one': [
     [
-      'Ferries are the safest way to travel. That’s according to a new survey by the harbour council.',
-      ['a new survey by the harbour council | Ferries are the safest way to travel.'],
+      'Ferries are the safest way to travel. That’s according to a poll of passengers by the harbour council.',
+      ['a poll of passengers by the harbour council | Ferries are the safest way to travel.'],
     ],
   ],
   'what lies between the parts of a content': [
@@ -54,8 +54,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
       ],
     ],
     [
-      'Marlow said his client is a father of three, and a guilty plea would “ruin his life.”',
-      ['Marlow | his client is a father of three, and a guilty plea would “ruin his life.”'],
+      'Marlow said his client keeps three goats, and a fine would “empty his barn.”',
+      ['Marlow | his client keeps three goats, and a fine would “empty his barn.”'],
     ],
   ],
   'the subject of an interrupted verb': [
@@ -87,8 +87,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'when it was said, right after the verb': [
     [
-      "LEMNOS — The house where the general was born will be turned into a school, Valdoria's interior minister said on Tuesday, after years of debate over its use.",
-      ["Valdoria's interior minister | The house where the general was born will be turned into a school"],
+      "LEMNOS — The mill where the general grew up is to become a library, Valdoria's interior minister said on Tuesday, after years of debate over its use.",
+      ["Valdoria's interior minister | The mill where the general grew up is to become a library"],
     ],
     [
       'Although the yard closed in 1989, the council argued for decades that it was safe.',

@@ -194,9 +194,9 @@ describe('a quotation without anybody beside it', () => {
 
   it('may stand one sentence further on', () => {
     const text =
-      '“The sky lit up like an early dawn,” says Jon Abara, a baker. He would not give his age. “People are leaving the town by the hundred.” Before the raids the guards had gone, according to Ida Varn.';
+      '“The whole harbour glowed like a forge,” says Jon Abara, a baker. He would not give his age. “People are leaving the town by the hundred.” Before the raids the guards had gone, according to Ida Varn.';
     expect(statements(text)).toEqual([
-      'Jon Abara, a baker | “The sky lit up like an early dawn,”',
+      'Jon Abara, a baker | “The whole harbour glowed like a forge,”',
       'nobody | “People are leaving the town by the hundred.”',
       'Ida Varn | Before the raids the guards had gone',
     ]);

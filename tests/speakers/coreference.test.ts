@@ -71,7 +71,7 @@ describe('names of persons', () => {
     ['a resident who gave his name as Abu Tayf', 'Abu Tayf: witness'],
     ['a woman who gave only her first name, Amira,', 'Amira: witness'],
     ['a rebel fighter in Varno who identified himself as Abu Tayf', 'Abu Tayf: armed-group'],
-    ['one of the boys, identified as Tun,', 'Tun: witness'],
+    ['one of the villagers, identified as Tun,', 'Tun: witness'],
     ['a nurse who had met Faris', 'nurse: medical'],
   ])('hears who gives a name: %s', (source, voice) => {
     expect(voices(`[[${source}]] said so.`)).toEqual([voice]);
@@ -110,14 +110,14 @@ describe('pronouns', () => {
   it.each([
     ['Mr. Sven Falk and his lawyers stood firm. [[They]] said so.', ['Sven Falk', 'lawyers']],
     ['Gov. Ida Falk and Gen. Piotr Nowak met. [[They]] said so.', ['Ida Falk', 'Piotr Nowak']],
-    ['As the first stunned survivors of the flood reached town, [[they]] said so.', ['survivors of the flood']],
+    ['As weary survivors of the flood reached town, [[they]] said so.', ['survivors of the flood']],
   ])('takes "they" for whom the sentence begins with: %s', (text, names) => {
     expect(hear(`The court met.\n\n${text}`)[0]!.names).toEqual(names);
   });
 
   it('takes "both men" for two who were named together', () => {
-    const text = 'Kevin Orbeck and Timothy Falk were taken in May.\n\n[[Both men]] said so.';
-    expect(hear(text)[0]!.names).toEqual(['Kevin Orbeck', 'Timothy Falk']);
+    const text = 'Magnus Orbeck and Piet Falk were taken in May.\n\n[[Both men]] said so.';
+    expect(hear(text)[0]!.names).toEqual(['Magnus Orbeck', 'Piet Falk']);
   });
 
   it('ignores names that stand inside quotations', () => {

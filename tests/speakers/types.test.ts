@@ -99,7 +99,7 @@ describe('the type of a source', () => {
     ['NASA scientist Leo Marsh', 'expert'],
     ['Leo Marsh, a psychologist and prison reform expert,', 'expert'],
     ['Leo Marsh, who runs the Refugees in Cities Project at Trent University,', 'expert'],
-    ['the authors of the research published in a journal', 'expert'],
+    ['the authors of the study on river ice', 'expert'],
     ['local data', 'unnamed'],
     ['a statement', 'unnamed'],
     ['a person familiar with the matter', 'unnamed'],

@@ -38,11 +38,18 @@ function pluralFrom(words: Words, first: number, at: number): Range | undefined 
   while (OPENER.test(words.keys[from]!)) from++;
   const opened = from > first;
   let noun = from;
-  const skips = (i: number) => isBeforeNoun(words, i) || (opened && words.keys[i]!.endsWith('ed'));
-  while (noun - from < BEFORE_NOUN && skips(noun)) noun++;
+  while (noun - from < BEFORE_NOUN && isBeforeNoun(words, noun)) noun++;
+  // An adjective that no list knows: "weary survivors".
+  const isAdjective = !isPeopleAt(words, noun) && !words.keys[noun]!.endsWith('ing') && isPeopleAt(words, noun + 1);
+  if (isAdjective) noun++;
   const match = words.matches[noun];
-  const isPeople = match && match.end <= at && match.senses.noun?.plural && match.senses.noun.strength === 'strong';
+  const isPeople = match && match.end <= at && isPeopleAt(words, noun);
   return isPeople ? { first: opened ? noun : from, end: complementEnd(words, match.end, at) } : undefined;
+}
+
+function isPeopleAt(words: Words, i: number): boolean {
+  const sense = words.matches[i]?.senses.noun;
+  return sense?.plural === true && sense.strength === 'strong';
 }
 
 /** How many complements are taken in: "[of the avalanche] [on Mount Everest]". */
