@@ -87,7 +87,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'when it was said, right after the verb': [
     [
-      "LEMNOS — The mill where the general grew up is to become a library, Valdoria's interior minister said on Tuesday, after years of debate over its use.",
+      "LEMNOS — The mill where the general grew up is to become a library, Valdoria's interior minister said on Friday, once the beams are mended.",
       ["Valdoria's interior minister | The mill where the general grew up is to become a library"],
     ],
     [
@@ -96,8 +96,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ],
   ],
   'what was done, not said': [
-    ['Shares of the yard added more than 2% to begin the week.', []],
-    ['The council concluded its third public hearing on the tolls on Tuesday.', []],
+    ['Shares of the yard added almost 3% before lunch.', []],
+    ['The council concluded its second hearing about the ferry tolls on Friday.', []],
     ['The council concluded the tolls were too high.', ['The council | the tolls were too high']],
   ],
   'a source that a participle describes': [
@@ -108,10 +108,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   ],
   'who is told': [
     ['Marlow told some of his friends that the yard would close.', ['Marlow | that the yard would close']],
-    [
-      'Marlow told the committee he tried to work with the lawyer, but the lawyer never answered.',
-      ['Marlow | he tried to work with the lawyer'],
-    ],
+    ['Marlow told the committee he had written to the notary.', ['Marlow | he had written to the notary']],
   ],
 };
 
