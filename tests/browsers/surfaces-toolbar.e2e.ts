@@ -5,12 +5,21 @@ import type { browser } from 'wxt/browser';
 import { BROWSERS, startBrowser, withBrowser, type Popup, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
-import { textOf, until } from './surfaces/popup-steps';
+import { tabOf, textOf, until } from './surfaces/popup-steps';
 
 const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
 
 /** How many kinds of highlights the page has painted. */
 const painted = (page: Page) => page.evaluate(() => CSS.highlights.size);
+
+/** The switches for what shows outside the text. */
+const LABELS = ['Number of speakers on the toolbar button', 'Overview at the edge of the page'] as const;
+
+/** The window's right edge, where the overview stands, as a picture. */
+async function edgeOf(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  return Buffer.from(await page.screenshot({ clip: { x: width - 40, y: 0, width: 40, height } }));
+}
 
 /** What stands on the button over the popup's tab, and what it says when pointed at. */
 const button = (popup: Popup) =>
@@ -38,6 +47,32 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.click('.page-switch .switch');
     await expect.poll(() => button(popup)).toEqual({ badge: '', title: 'Sourcelight' });
     await popup.close();
+  });
+
+  test('the number on the button and the marks at the edge are switched off in the settings', async () => {
+    const page = await started.browser.open(SAMPLE_ADDRESS);
+    const unmarked = await edgeOf(page);
+    const popup = await started.browser.popup(page);
+    await waitUntilRead(popup);
+    const tabId = await tabOf(popup);
+    await popup.close();
+    await expect.poll(async () => (await edgeOf(page)).equals(unmarked), { timeout: 20_000 }).toBe(false);
+
+    const options = await started.browser.extensionPage('options.html', '.toggle');
+    const badge = () =>
+      options.evaluate(
+        (tabId) => (globalThis as unknown as { browser: typeof browser }).browser.action.getBadgeText({ tabId }),
+        tabId,
+      );
+    await expect.poll(badge).not.toBe('');
+    await options.click(`[aria-label="${LABELS[0]}"]`);
+    await expect.poll(badge, { timeout: 20_000 }).toBe('');
+    await options.click(`[aria-label="${LABELS[1]}"]`);
+    await page.bringToFront();
+    await expect.poll(async () => (await edgeOf(page)).equals(unmarked), { timeout: 20_000 }).toBe(true);
+    for (const label of LABELS) await options.click(`[aria-label="${label}"]`);
+    await expect.poll(badge, { timeout: 20_000 }).not.toBe('');
+    await options.close();
   });
 
   test('the shortcut opens the popup', async () => {

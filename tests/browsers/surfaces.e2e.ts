@@ -122,9 +122,12 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.close();
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await started.browser.command(page, 'next-claim');
-    await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('<h2');
-    // Past the buttons for the claims before and after.
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('Copy with a link');
+    // Past the buttons for the claims before and after, where the speaker has others.
+    const markup = await started.browser.card(page);
+    const buttons = markup.slice(0, markup.indexOf('Copy with a link')).split('<button').length - 1;
+    for (let i = 0; i < buttons; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('Copied.');
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
@@ -243,15 +246,22 @@ describe.each(BROWSERS)('%s', (name) => {
     await again.popup.close();
   });
 
-  test('“Always on this site” asks inside the click and is remembered', async () => {
+  test('“Always on this site” asks inside the click, is remembered, and can be taken back', async () => {
     const { popup } = await openPopup();
     await popup.click('.mode summary');
     await popup.click('.mode-choice:nth-child(2) input');
     await until(popup, () => document.querySelector('.mode summary')!.textContent.startsWith('Always on '));
     await popup.close();
     const options = await started.browser.extensionPage('options.html', '.option-section');
-    await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('read by itself');
+    const words = () => options.evaluate(() => document.body.innerText);
+    await expect.poll(words).toContain('read by itself');
+    // And forgotten again.
+    await options.click('.option-list .text-button');
+    await expect.poll(words).toContain('No single site is allowed.');
     await options.close();
+    const again = await openPopup();
+    expect(await textOf(again.popup, '.mode summary')).toContain('Only when I click');
+    await again.popup.close();
   });
 
   test('the report shows the page in full, for print', async () => {
