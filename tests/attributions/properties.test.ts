@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { LinkedAttribution } from '../../lib/analysis/attributions';
+import { linkAttributions, type LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
+import { LABELS, type ParagraphTags } from '../../lib/analysis/tagger';
+import { readText, type Paragraph } from '../../lib/analysis/text';
 import { attributionsOf } from './found';
 
 // Many texts, each tagged and linked: slow on a busy machine.
@@ -51,6 +53,37 @@ const spansOf = ({ source, cue, content }: LinkedAttribution): Span[] =>
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const splitsPair = (whole: string, at: number) =>
   /[\uD800-\uDBFF]/.test(whole[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(whole[at] ?? '');
+
+/** Tags as a tagger might give them, however wrong: spans of any role, where the numbers say. */
+function tagsFrom({ tokens }: Paragraph, numbers: readonly number[]): ParagraphTags {
+  const labels = new Uint8Array(tokens.words.length);
+  for (let i = 0, n = 0; i < labels.length; n++) {
+    const number = numbers[n % numbers.length]!;
+    const begin = 2 * (number % 4) - 1;
+    const end = Math.min(labels.length, i + 1 + (Math.floor(number / 4) % 9));
+    if (begin > 0) labels.fill(begin + 1, i, end).fill(begin, i, i + 1);
+    i = end;
+  }
+  return { labels, confidences: new Float32Array(labels.length).fill(0.9) };
+}
+
+describe('whatever the tags', () => {
+  it('spans lie in the text, and nothing throws', () => {
+    expect(LABELS).toHaveLength(7);
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }), (whole, numbers) => {
+        const document = readText(whole);
+        const tags = document.paragraphs.map((paragraph) => tagsFrom(paragraph, numbers));
+        for (const attribution of linkAttributions(document, tags))
+          for (const { start, end } of spansOf(attribution)) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(whole.length);
+          }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
 
 describe('whatever the text', () => {
   it('spans lie in it, in order, and split no character', () => {

@@ -118,6 +118,7 @@ describe.runIf(PAGES_PRESENT)('the shared pages', () => {
           `worst ${worst.map(({ name, f1 }) => `${name} ${f1.toFixed(3)}`).join(', ')}; without: ${missed.join(', ') || 'none'}`,
       );
       expect(problems).toEqual([]);
+      expect(missed.filter((page) => page.includes('failed'))).toEqual([]);
       expect(found.length).toBeGreaterThanOrEqual(76);
       expect(mean).toBeGreaterThanOrEqual(0.965);
     },

@@ -2,7 +2,7 @@
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../text';
-import { anchorOf, before, overlaps, type Draft } from './draft';
+import { anchorOf, before, overlaps, type Draft, type TokenSpan } from './draft';
 import { findByRule } from './find';
 import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
@@ -49,11 +49,21 @@ export function* linkInSlices(
   const drafts = layered(
     byParagraph
       .flat()
+      .map(withoutEmptySpans)
       .filter(({ content }) => content.length > 0)
       .sort((a, b) => before(anchorOf(a), anchorOf(b))),
   );
   const parents = parentsOf(drafts);
   return drafts.map((draft, i) => shape(views, draft, parents[i]!));
+}
+
+/** Steps that cut spans may leave nothing of one. */
+function withoutEmptySpans(draft: Draft): Draft {
+  const isFilled = ({ first, end }: TokenSpan) => end > first;
+  if (draft.source && !isFilled(draft.source)) draft.source = null;
+  if (draft.cue && !isFilled(draft.cue)) draft.cue = null;
+  draft.content = draft.content.filter(isFilled);
+  return draft;
 }
 
 /** What the tagger and the rules find in one paragraph; a speaker's label before it stands against the tagger's colon. */

@@ -65,7 +65,9 @@ function returnNouns(view: View, draft: Draft): void {
 
 /** "The company, which says it will pay": the tagger took who speaks for a content too. */
 function withoutSpeaker(draft: Draft): void {
-  const rest = draft.content.filter((span) => !contains(draft.source!, span));
+  const { source } = draft;
+  if (!source) return;
+  const rest = draft.content.filter((span) => !contains(source, span));
   if (rest.length > 0) draft.content = rest;
 }
 
