@@ -70,6 +70,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await options.click(`[aria-label="${LABELS[1]}"]`);
     await page.bringToFront();
     await expect.poll(async () => (await edgeOf(page)).equals(unmarked), { timeout: 20_000 }).toBe(true);
+    await options.bringToFront();
     for (const label of LABELS) await options.click(`[aria-label="${label}"]`);
     await expect.poll(badge, { timeout: 20_000 }).not.toBe('');
     await options.close();
