@@ -59,11 +59,14 @@ export function* linkInSlices(
 
 /** Steps that cut spans may leave nothing of one. */
 function withoutEmptySpans(draft: Draft): Draft {
-  const isFilled = ({ first, end }: TokenSpan) => end > first;
-  if (draft.source && !isFilled(draft.source)) draft.source = null;
-  if (draft.cue && !isFilled(draft.cue)) draft.cue = null;
-  draft.content = draft.content.filter(isFilled);
-  return draft;
+  const isFilled = (span: TokenSpan | null): span is TokenSpan => span !== null && span.end > span.first;
+  const { source, cue, content } = draft;
+  return {
+    ...draft,
+    source: isFilled(source) ? source : null,
+    cue: isFilled(cue) ? cue : null,
+    content: content.filter(isFilled),
+  };
 }
 
 /** What the tagger and the rules find in one paragraph; a speaker's label before it stands against the tagger's colon. */

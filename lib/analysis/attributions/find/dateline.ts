@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../../text';
 import { isCapitalised, type View } from '../view';
 
 /** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
@@ -11,12 +12,13 @@ export function afterDateline({ words, sentenceOf }: View, first: number, limit:
     const close = words.indexOf(')', first);
     return close > 0 && close - first <= 3 && isAgency(words[first + 1]) ? close + 1 : first;
   }
-  if (!/^\p{Lu}{3,}$/u.test(words[first]!)) return first;
+  if (!isInCapitals(words[first]!)) return first;
   for (let i = first + 1; i < Math.min(limit, first + LONGEST); i++) {
     if (DASHES.has(words[i]!)) return i + 1;
-    if (/^\p{Ll}/u.test(words[i]!)) return first;
+    if (startsLower(words[i]!)) return first;
   }
   return first;
 }
 
+const isInCapitals = (word: string): boolean => startsUpper(word) && /^\p{Lu}{3,}$/u.test(word);
 const isAgency = (word: string | undefined): boolean => isCapitalised(word) && isCapitalised(word?.slice(1));

@@ -1,7 +1,7 @@
-import { startsLower, startsUpper } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
 import { contrastWithin, opensQuotation, startsMainClause, startsSubordinate } from '../find/clause';
+import { afterDateline } from '../find/dateline';
 import { ASIDES, AUXILIARIES, IRREGULAR_PAST, OCCASIONS, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
@@ -13,9 +13,6 @@ const LONGEST_RELATIVE = 8;
 const RELATIVES = new Set(['which', 'who', 'whom']);
 const END_MARKS = new Set([':', ',', ';', '—', '–', '--']);
 const DURATIONS = new Set(['days', 'weeks', 'months', 'years', 'decades', 'centuries']);
-const DASHES = new Set(['—', '–', '--']);
-/** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
-const LONGEST_DATELINE = 10;
 
 /** Takes from the contents what is not communicated: datelines, where it was said, the reporter's aside, marks at the ends. */
 export function trimContents(view: View, drafts: readonly Draft[]): void {
@@ -29,10 +26,15 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
       .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
       .map((span) => (aside ? beforeQuotation(view, span) : span))
       .map((span) =>
-        withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, afterDateline(view, span))))),
+        withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span))))),
       )
       .filter(({ first, end }) => end > first);
   }
+}
+
+/** "KABUL (AP) — The army …": starts after the dash. */
+function withoutDateline(view: View, span: TokenSpan): TokenSpan {
+  return { ...span, first: afterDateline(view, span.first, span.end - 1) };
 }
 
 /** Ends where the quotation goes on that a speaker's aside interrupts: "“…,” he said, referring to the fee, “…”". */
@@ -40,18 +42,6 @@ function beforeQuotation(view: View, span: TokenSpan): TokenSpan {
   for (let i = span.first + 1; i < span.end - 1; i++) {
     if (view.quotationOf[i]! >= 0) break;
     if (view.lower[i] === ',') return opensQuotation(view, i + 1) ? { ...span, end: i } : span;
-  }
-  return span;
-}
-
-const isInCapitals = (word: string) => startsUpper(word) && /^\p{Lu}{3,}$/u.test(word);
-
-/** "KABUL (AP) — The army …": starts after the dash. */
-function afterDateline({ lower, words, sentenceOf }: View, span: TokenSpan): TokenSpan {
-  if (sentenceOf[span.first]! > 0 || !isInCapitals(words[span.first]!)) return span;
-  for (let i = span.first + 1; i < Math.min(span.end - 1, span.first + LONGEST_DATELINE); i++) {
-    if (startsLower(words[i]!)) return span;
-    if (DASHES.has(lower[i]!) || (lower[i] === '-' && lower[i - 1] === ')')) return { ...span, first: i + 1 };
   }
   return span;
 }
