@@ -10,7 +10,7 @@ import { mergeDrafts } from './merge';
 import { layered, parentsOf } from './nest';
 import { attachQuotations } from './quotations';
 import { withClosedQuotation } from './quotations/unclosed';
-import { repair, withoutUnsaid } from './repair';
+import { repair, withAddressee, withoutUnsaid } from './repair';
 import { shape } from './shape';
 import { viewOf, type View } from './view';
 
@@ -72,5 +72,6 @@ function withoutEmptySpans(draft: Draft): Draft {
 /** What the tagger and the rules find in one paragraph; a speaker's label before it stands against the tagger's colon. */
 function draftsOf(view: View, tags: ParagraphTags, label: Draft | undefined): Draft[] {
   const linked = linkParagraph(view, tags).filter(({ cue }) => !(label && overlaps(label.cue!, cue!)));
-  return [...(label ? [label] : []), ...mergeDrafts(view, repair(view, linked), withoutUnsaid(view, findByRule(view)))];
+  const merged = mergeDrafts(view, repair(view, linked), withoutUnsaid(view, findByRule(view)));
+  return [...(label ? [label] : []), ...merged.map((draft) => withAddressee(view, draft))];
 }

@@ -10,12 +10,14 @@ import { extendContents } from './extend';
 import { fillGaps } from './gaps';
 import { joinInterrupted } from './interrupted';
 import { turnPassives } from './passive';
-import { turnQuoted } from './quoted';
 import { withoutPresence } from './presence';
 import { wholeQuotations } from './quotation-edges';
+import { turnQuoted } from './quoted';
 import { startWithSentence } from './sentence-start';
 import { tidySources } from './sources';
 import { trimContents } from './trim';
+
+export { withAddressee } from './request';
 
 /** A step takes a paragraph's drafts and gives back those that go on; it may change them in place. */
 type Repair = (view: View, drafts: readonly Draft[]) => readonly Draft[] | void;

@@ -26,7 +26,10 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
       .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
       .map((span) => (aside ? beforeQuotation(view, span) : span))
       .map((span) =>
-        withoutEndMarks(view, beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span))))),
+        withoutEndMarks(
+          view,
+          beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span)))),
+        ),
       )
       .filter(({ first, end }) => end > first);
   }

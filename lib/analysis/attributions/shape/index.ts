@@ -4,12 +4,10 @@ import type { LinkedAttribution } from '..';
 import type { View } from '../view';
 import { confidenceOf } from './confidence';
 import { kindOf } from './kind';
-import { withAddressee } from './request';
 import { quoteKindOf } from './quote-kind';
 
 /** The attribution a draft makes, with the number of the one it stands in. */
-export function shape(views: readonly View[], found: Draft, parent: number | null): LinkedAttribution {
-  const draft = found.cue ? withAddressee(views[found.cue.paragraph]!, found) : found;
+export function shape(views: readonly View[], draft: Draft, parent: number | null): LinkedAttribution {
   return {
     kind: kindOf(views, draft),
     parent,
