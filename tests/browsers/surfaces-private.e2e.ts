@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BROWSERS, withBrowser, type ExtensionBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { focusInNextCard } from './surfaces/card-steps';
 import { storedIn } from './surfaces/stores';
 import { textOf, until } from './surfaces/popup-steps';
 
@@ -20,10 +21,8 @@ async function read(browser: ExtensionBrowser, page: Page) {
   await until(popup, () => document.querySelector('.put-aside') !== null);
   await popup.close();
 
-  await browser.command(page, 'next-claim');
-  await expect.poll(() => browser.card(page), { timeout: 20_000 }).toContain('<select');
-  const [, speaker] = /<h2>([^<]+)/.exec(await browser.card(page))!;
-  for (let i = 0; i < 5; i += 1) await page.keyboard.press('Tab');
+  const card = await focusInNextCard(browser, page, '<option');
+  const [, speaker] = /<h2>([^<]+)/.exec(card)!;
   await page.keyboard.press('ArrowDown');
   const again = await browser.popup(page);
   await until(

@@ -8,6 +8,7 @@ import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harne
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
+import { focusInNextCard } from './surfaces/card-steps';
 import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surfaces/popup-steps';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -121,12 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const speaker = await textOf(popup, '.speaker h3 bdi');
     await popup.close();
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await started.browser.command(page, 'next-claim');
-    await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('Copy with a link');
-    // Past the buttons for the claims before and after, where the speaker has others.
-    const markup = await started.browser.card(page);
-    const buttons = markup.slice(0, markup.indexOf('Copy with a link')).split('<button').length - 1;
-    for (let i = 0; i < buttons; i++) await page.keyboard.press('Tab');
+    await focusInNextCard(started.browser, page, 'Copy with a link');
     await page.keyboard.press('Enter');
     await expect.poll(() => started.browser.card(page), { timeout: 20_000 }).toContain('Copied.');
     await page.keyboard.press('Escape');
