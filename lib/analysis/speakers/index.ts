@@ -1,18 +1,22 @@
-/** The fourth stage: source spans become speakers, each with a type and the evidence for it. */
+/**
+ * The fourth stage: source spans become speakers, each with a type and the evidence for it. Its folders, each using only those
+ * before it: `lexicon` (names, offices and kinds of body), `names` (proper names in a text), `types` (what kind of source a phrase
+ * is), `entities` (whom the article has named so far) and `sources` (whose words a source span gives).
+ */
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../text';
-import { takeOver, type Entity } from './entities';
-import { governingParty, sittingWith } from './governing';
-import { namedLater } from './named-later';
+import { takeOver, type Entity } from './entities/entities';
+import { governingParty, sittingWith } from './entities/governing';
+import { namedLater } from './entities/named-later';
 import { compileRules, type ReadersRule } from './readers-rules';
-import { Reading } from './reading';
+import { Reading } from './entities/reading';
 import { Cast, type ResolvedSpeakers } from './result';
-import { speakersOf } from './sources';
-import { unsourcedSpeakers } from './unsourced';
+import { speakersOf } from './sources/sources';
+import { unsourcedSpeakers } from './sources/unsourced';
 
 export { checkPattern, type ReadersRule } from './readers-rules';
 export type { ResolvedSpeakers } from './result';
-export { RULES, type Rule } from './verdict';
+export { RULES, type Rule } from './types/verdict';
 
 /**
  * Resolves every attribution's source within the article, in text order: who speaks, what kind of source that is, and why

@@ -1,8 +1,8 @@
 import type { Speaker } from '../contract';
 import type { TextDocument } from '../text';
-import type { Entity } from './entities';
+import type { Entity } from './entities/entities';
 import type { RuleBook } from './readers-rules';
-import type { Verdict } from './verdict';
+import type { Verdict } from './types/verdict';
 
 export interface ResolvedSpeakers {
   readonly speakers: Speaker[];

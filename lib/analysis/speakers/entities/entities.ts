@@ -1,0 +1,80 @@
+import type { Span } from '../../contract';
+import { stronger, type Verdict } from '../types/verdict';
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
+export type Gender = 'male' | 'female';
+
+/** Somebody or something the article names or describes. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** As fully as the article has named it so far. */
+  name: string;
+  /** The name's words as they are compared: no "al-", no honorifics. */
+  nameWords: readonly string[];
+  readonly otherNames: (readonly string[])[];
+  role: string | undefined;
+  /** Every word said of its role: "russian", "defence", "spokesman". */
+  readonly roleWords: Set<string>;
+  readonly gender: Set<Gender>;
+  plural: boolean;
+  /** The weightiest of the evidence. */
+  verdict: Verdict | undefined;
+  readonly evidence: Verdict[];
+  readonly mentions: Span[];
+  /** Paragraph it was first named in. */
+  readonly since: number;
+  /** Of a list body, a country: its id there. */
+  readonly id: string | undefined;
+  /** Whose office, team or lawyer this is. */
+  readonly holder?: Entity;
+}
+
+/** An entity named at a place in the text. */
+export interface Sighting {
+  readonly entity: Entity;
+  readonly paragraph: number;
+  readonly start: number;
+  /** First name of its sentence, hence most likely the subject. */
+  readonly leads: boolean;
+}
+
+export function newEntity(
+  kind: EntityKind,
+  name: string,
+  nameWords: readonly string[],
+  since: number,
+  id?: string,
+): Entity {
+  return {
+    kind,
+    name,
+    nameWords,
+    otherNames: [],
+    role: undefined,
+    roleWords: new Set(),
+    gender: new Set(),
+    plural: false,
+    verdict: undefined,
+    evidence: [],
+    mentions: [],
+    since,
+    id,
+  };
+}
+
+/** Pieces of evidence kept of one speaker. */
+const KEPT = 8;
+
+/** Adds a piece of evidence for an entity's type, if it is one; somebody with a name is never unnamed. */
+export function weigh(entity: Entity, verdict: Verdict | undefined): void {
+  if (!verdict || (entity.kind !== 'group' && verdict.type === 'unnamed')) return;
+  if (entity.evidence.length < KEPT) entity.evidence.push(verdict);
+  entity.verdict = stronger(entity.verdict, verdict);
+}
+
+/** Makes a description's mentions those of the person it turned out to mean. */
+export function takeOver(person: Entity, described: Entity): void {
+  person.mentions.push(...described.mentions);
+  person.mentions.sort((a, b) => a.start - b.start);
+  weigh(person, person.verdict ? undefined : described.verdict);
+}

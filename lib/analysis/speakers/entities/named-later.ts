@@ -1,0 +1,81 @@
+import type { Entity } from './entities';
+import { keyOfPhrase, lexicon } from '../lexicon';
+
+/** Paragraphs in which the name may follow where its office says all that the description does. */
+const REACH = 8;
+/** The same where the office says less: news gives the name in the next sentence or two then. */
+const NEAR = 2;
+/** Entities looked at behind a description, however many one paragraph names. */
+const LOOK_AHEAD = 40;
+
+/**
+ * Who was described before being named: "A UN official says …" at the top, "the UN's X" further down. Only offices, and only
+ * where just one person fits. Linear in the entities.
+ */
+export function namedLater(entities: readonly Entity[]): Map<Entity, Entity> {
+  const found = new Map<Entity, Entity>();
+  entities.forEach((entity, at) => {
+    const head = officeOf(entity);
+    if (!head) return;
+    const later = entities
+      .slice(at + 1, at + 1 + LOOK_AHEAD)
+      .filter((one) => one.kind === 'person' && one.mentions.length > 0 && one.since - entity.since <= REACH);
+    const fitting = later.filter((one) => fits(entity, head, one));
+    if (fitting.length === 1) found.set(entity, fitting[0]!);
+  });
+  return found;
+}
+
+/** The noun of a described office of one person, if this is one. */
+function officeOf({ kind, plural, verdict, roleWords, name }: Entity): string | undefined {
+  if (kind !== 'group' || plural || !verdict || verdict.type === 'witness' || verdict.type === 'unnamed')
+    return undefined;
+  const [head] = roleWords;
+  const noun = head === undefined ? undefined : lexicon().phrases.get(head)?.noun;
+  const ofBody = head !== undefined && lexicon().organs.has(head.split(' ').at(-1)!);
+  return noun && !noun.plural && !ofBody && !/\banonym/i.test(name) ? head : undefined;
+}
+
+function fits(described: Entity, head: string, person: Entity): boolean {
+  if (person.verdict && person.verdict.type !== described.verdict!.type) return false;
+  if (differ(described.gender, person.gender)) return false;
+  const told = marksOf(keyOfPhrase(described.name).split(' '));
+  const known = marksOf(person.roleWords);
+  const noun = head.split(' ').at(-1)!;
+  const speaksFor = lexicon().spokes.has(noun) && !hasOffice(person);
+  if (!person.roleWords.has(head) && !speaksFor) return false;
+  const rest = [...told].filter((mark) => mark !== markOf(noun));
+  if (rest.length > 0 && rest.every((mark) => known.has(mark))) return true;
+  const near = person.since - described.since <= NEAR && person.verdict !== undefined;
+  return near && rest.length > 0 && ![...known].some((mark) => isPlaceOrBody(mark) && !told.has(mark));
+}
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === 1 && b.size === 1 && [...a][0] !== [...b][0];
+
+/** Has an office besides a rank: a general may be the spokesman, a minister isn't. */
+const hasOffice = ({ roleWords }: Entity) =>
+  [...roleWords].some((word) => {
+    const noun = lexicon().phrases.get(word)?.noun;
+    return noun !== undefined && noun.type !== 'military';
+  });
+
+/** The words of an office as two ways to put it share them: "Russian" and "Russia's", "defence" and "defense". */
+function marksOf(words: Iterable<string>): Set<string> {
+  const { prepositions, determiners } = lexicon().grammar;
+  const marks = new Set<string>();
+  for (const word of words) {
+    const senses = lexicon().phrases.get(word);
+    const isSmall = word === "'s" || prepositions.has(word) || determiners.has(word) || /^\W*$/.test(word);
+    if (!isSmall && !(senses?.skip && !senses.noun && !senses.place)) marks.add(markOf(word));
+  }
+  return marks;
+}
+
+function markOf(word: string): string {
+  const { place, body } = lexicon().phrases.get(word) ?? {};
+  if (place) return `place ${place.code}`;
+  return body ? `body ${body.id}` : word.replace(/^defence$/, 'defense');
+}
+
+const isPlaceOrBody = (mark: string) => /^(place|body) /.test(mark);

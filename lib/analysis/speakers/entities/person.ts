@@ -1,0 +1,187 @@
+import { contextsOf, isVerbForm } from '../types/contexts';
+import { counsel } from '../types/counsel';
+import { weigh, type Entity, type Gender } from './entities';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { coreEnd, typeOfPhrase } from '../types/phrase-type';
+import type { Verdict } from '../types/verdict';
+import { matchesWithin, spanOf, textOf, type Match, type Words } from '../words';
+
+/** Adds what the words around the name say of a person: type, role, gender. */
+export function describePerson(text: string, words: Words, name: Name, entity: Entity): void {
+  if (name.match?.senses.leader) {
+    const span = spanOf(words, name.first, name.end);
+    weigh(entity, {
+      type: name.match.senses.leader,
+      rule: 'office-holder',
+      span,
+      weight: 3,
+    });
+  }
+  const gender = genderBefore(words, name);
+  if (gender) entity.gender.add(gender);
+  if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
+    const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
+    weigh(entity, {
+      type: 'medical',
+      rule: 'title',
+      span: spanOf(words, at, at + 1),
+      weight: 2,
+    });
+  }
+  const justice = name.first - 1;
+  if (words.keys[justice] === 'justice' && words.capital[justice])
+    weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
+  weigh(entity, counsel(words, name.end));
+  const seat = seatOf(words, name);
+  if (seat) {
+    weigh(entity, seat.verdict);
+    entity.roleWords.add('lawmaker').add(seat.party);
+  }
+  const ordinary = ordinaryPerson(words, name);
+  if (ordinary) weigh(entity, ordinary);
+  for (const { first, end, where } of contextsOf(words, name)) {
+    const spoken = typeOfPhrase(words, first, end);
+    // "Oklahoma City Thunder": a place alone says nothing of who speaks.
+    const told =
+      spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
+        ? undefined
+        : spoken;
+    const verdict = where === 'of' ? tiedTo(told) : told;
+    const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
+    if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
+    for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
+    for (const { senses } of matchesWithin(words, first, end)) {
+      if (senses.noun) entity.roleWords.add(senses.noun.lemma);
+    }
+    const genders = gendersOf(words, first, end);
+    if (where !== 'of' && genders) entity.gender.add(genders);
+    if (where !== 'of') entity.role ??= roleText(text, words, first, end);
+  }
+  if (!entity.verdict) weigh(entity, undescribed(words, name));
+}
+
+const PARTIES: Readonly<Record<string, string>> = { d: 'democrat', r: 'republican' };
+
+/** "X (D-Mont.)", "X, R-Utah,": a lawmaker's party and seat. */
+function seatOf(words: Words, { end }: Name): { verdict: Verdict; party: string } | undefined {
+  const seat = /^[(,]$/.test(words.raw[end] ?? '') ? /^([DR])-\p{Lu}/u.exec(words.raw[end + 1] ?? '') : null;
+  if (!seat) return undefined;
+  const span = spanOf(words, end + 1, end + 2);
+  return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party: PARTIES[seat[1]!.toLowerCase()]! };
+}
+
+/** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
+const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.75) } : undefined;
+
+/** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
+function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
+  const { keys, raw } = words;
+  let at = raw[end] === ',' || raw[end] === '(' ? end + 1 : end;
+  const aged = at > end && /^([1-9]|[1-9]\d|10\d)$/.test(keys[at] ?? '') && /^[,).]$/.test(raw[at + 1] ?? '');
+  if (aged) return { type: 'witness', rule: 'ordinary', span: spanOf(words, at, at + 1), weight: 1.5 };
+  const yearsOld = keys.slice(at, at + 3).findIndex((key) => /^\d+-(year|month)-old$/.test(key));
+  if (at > end && yearsOld >= 0) {
+    return { type: 'witness', rule: 'ordinary', span: spanOf(words, at + yearsOld, at + yearsOld + 1), weight: 1.5 };
+  }
+  if (!/^(of|from)$/.test(keys[at] ?? '')) return undefined;
+  at++;
+  const match = words.matches[at];
+  const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective' && !match.senses.body;
+  const behind = match?.end ?? at + 1;
+  const last = words.capital[behind] && lexicon().grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
+  const placeNext =
+    raw[last] === ',' &&
+    (keys[last + 1] === 'in' ||
+      lexicon().grammar.states.has(keys[last + 1] ?? '') ||
+      words.matches[last + 1]?.senses.place !== undefined);
+  const unknownTown = !match && words.capital[at] === true && placeNext;
+  if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
+  return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
+}
+
+/** What newswriting tells of people who were there: "X, who lives nearby". */
+const LIVED = /^(lives?|lived|fled|escaped|survived|lost|witnessed|saw|heard|watched|felt|hid|ran|grew|was|were)$/;
+
+/** And of what is theirs: "X, whose house burned down". */
+const OWN =
+  /^(house|home|apartment|flat|farm|shop|store|car|street|village|neighbou?rhood|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents?|child|children|baby|family|friends?|relatives?|cousin|uncle|aunt|nephew|niece|grand\w+)$/;
+
+/** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
+function undescribed(words: Words, { end }: Name): Verdict | undefined {
+  const core = coreEnd(words, end + 2, Math.min(end + 12, words.keys.length));
+  const office = matchesWithin(words, end + 2, core).some(({ senses }) => senses.noun);
+  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '') && !office;
+  const told =
+    words.raw[end] === ',' &&
+    ((words.keys[end + 1] === 'who' && LIVED.test(words.keys[end + 2] ?? '')) ||
+      (words.keys[end + 1] === 'whose' && OWN.test(words.keys[end + 2] ?? '')));
+  return opens || told
+    ? {
+        type: 'witness',
+        rule: 'ordinary',
+        span: spanOf(words, end + 1, Math.min(end + 4, words.keys.length)),
+        weight: 1,
+      }
+    : undefined;
+}
+
+/** "holding handmade signs"; but "founding director" is an office. */
+const opensClause = (words: Words, at: number) => isVerbForm(words, at) && !words.matches[at + 1]?.senses.noun;
+
+const saysWho = ({ senses: { noun, title, body, modifier, place } }: Match) =>
+  Boolean(noun ?? title ?? body ?? modifier ?? place);
+
+function roleText(text: string, words: Words, first: number, end: number): string | undefined {
+  const { honorifics, grammar, pronouns } = lexicon();
+  let from = first;
+  while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
+  if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
+  // "who heads the council": the verb says what the role is.
+  if (/^(heads|leads|runs|commands|directs|chairs)$/.test(words.keys[first - 1] ?? '')) from = first - 1;
+  if (
+    from === end ||
+    (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))
+  )
+    return undefined;
+  let to = from;
+  while (to < end && !pronouns.relative.has(words.keys[to]!) && words.keys[to] !== 'whose') to++;
+  while (to > from && /^(and|or|but)$|^[^\p{L}\p{N}]+$/u.test(words.keys[to - 1]!)) to--;
+  return to > from ? textOf(text, words, from, to).replace(/[’']s$/, '') : undefined;
+}
+
+/** By the given name, where it is one gender's. */
+export function genderOfGivenName(nameWords: readonly string[]): Gender | undefined {
+  const { maleNames, femaleNames } = lexicon();
+  if (nameWords.length < 2) return undefined;
+  return maleNames.has(nameWords[0]!) ? 'male' : femaleNames.has(nameWords[0]!) ? 'female' : undefined;
+}
+
+/** The gender of the honorific before a name, or in it. */
+export function genderBefore(words: Words, { first }: Name): Gender | undefined {
+  const { honorifics } = lexicon();
+  for (const key of [words.keys[first]!, words.keys[first - 1] ?? '']) {
+    if (honorifics.female.has(key)) return 'female';
+    if (honorifics.male.has(key)) return 'male';
+  }
+  return undefined;
+}
+
+/** The gender that the nouns of a phrase tell: "spokeswoman". */
+export function gendersOf(words: Words, first: number, end: number): Gender | undefined {
+  const { male, female } = lexicon();
+  const nouns = matchesWithin(words, first, end).flatMap(({ senses, key }) =>
+    senses.noun ? [senses.noun.lemma.split(' ').at(-1)!] : [key],
+  );
+  if (nouns.some((noun) => female.has(noun))) return 'female';
+  return nouns.some((noun) => male.has(noun)) ? 'male' : undefined;
+}
+
+/** A name without its Mr or Dr. */
+export function withoutHonorific(label: string, keys: readonly string[]): string {
+  const { honorifics } = lexicon();
+  const key = keys[0]!;
+  const isOne = honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
+  return isOne && keys.length > 1 ? label.replace(/^\S+\s+/, '') : label;
+}

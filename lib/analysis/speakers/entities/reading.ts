@@ -1,0 +1,199 @@
+import type { TextDocument } from '../../text';
+import { contextsOf } from '../types/contexts';
+import { weigh, type Entity } from './entities';
+import { firmByName, firmByOffice } from '../types/firms';
+import { lexicon } from '../lexicon';
+import { throughList } from '../types/name-lists';
+import { namesOf, type Name } from '../names/names';
+import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
+import { typeOfPhrase } from '../types/phrase-type';
+import { Registry } from './registry';
+import type { Verdict } from '../types/verdict';
+import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
+
+/**
+ * Reads the article from its beginning up to where it is told, and keeps what it met: who was named, and what was said of
+ * them. Only forwards, so nothing named later can bear on what was asked before.
+ */
+export class Reading {
+  readonly registry = new Registry();
+  private readonly words: (Words | undefined)[] = [];
+  private readonly names: (Name[] | undefined)[] = [];
+  private readonly entityOf = new Map<Name, Entity>();
+  private paragraph = 0;
+  private next = 0;
+
+  constructor(readonly document: TextDocument) {}
+
+  wordsOf(paragraph: number): Words {
+    return (this.words[paragraph] ??= wordsOf(this.document.paragraphs[paragraph]!));
+  }
+
+  /** The names of a paragraph, left to right. */
+  namesOf(paragraph: number): readonly Name[] {
+    return (this.names[paragraph] ??= namesOf(this.wordsOf(paragraph)));
+  }
+
+  /** The names of a paragraph that overlap words `[first, end)`, found by bisection. */
+  namesIn(paragraph: number, first: number, end: number): readonly Name[] {
+    const names = this.namesOf(paragraph);
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.end > first) high = middle;
+      else low = middle + 1;
+    }
+    let stop = low;
+    while (stop < names.length && names[stop]!.first < end) stop++;
+    return names.slice(low, stop);
+  }
+
+  /** Whom a name that has been read stands for. */
+  entity(name: Name): Entity | undefined {
+    return this.entityOf.get(name);
+  }
+
+  /** Takes in every name that begins before an offset of the text. */
+  readTo(offset: number): void {
+    const { paragraphs } = this.document;
+    while (this.paragraph < paragraphs.length) {
+      const words = this.wordsOf(this.paragraph);
+      const names = this.namesOf(this.paragraph);
+      const name = names[this.next];
+      if (name && words.starts[name.first]! >= offset) return;
+      if (name) {
+        this.take(words, name, names[this.next - 1]);
+        this.next++;
+      } else {
+        if (paragraphs[this.paragraph]!.end > offset) return;
+        this.paragraph++;
+        this.next = 0;
+      }
+    }
+  }
+
+  private take(words: Words, name: Name, previous: Name | undefined): void {
+    const same =
+      previous && previous.kind !== 'place' && isAlias(words, previous, name) ? this.entityOf.get(previous) : undefined;
+    if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
+    const entity = same ?? this.register(words, name);
+    this.entityOf.set(name, entity);
+    const leads =
+      !words.quoted[name.first] && (!previous || words.initial.slice(previous.end, name.first + 1).includes(true));
+    this.registry.see(entity, words.paragraph.index, words.starts[name.first]!, leads);
+    const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
+    if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
+      this.registry.alias(entity, `organisation ${acronym.toLowerCase()}`);
+      this.registry.alias(entity, `acronym ${acronym.toLowerCase()}`);
+    }
+  }
+
+  private register(words: Words, name: Name): Entity {
+    const { text } = this.document;
+    const keys = words.keys.slice(name.first, name.end);
+    const label = textOf(text, words, name.first, name.end);
+    const { index } = words.paragraph;
+    if (name.kind === 'person') {
+      const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
+      if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
+      const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
+      if (entity.kind === 'person') {
+        const given = genderOfGivenName(entity.nameWords);
+        if (given && entity.gender.size === 0) entity.gender.add(given);
+        describePerson(text, words, name, entity);
+        weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
+        if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
+        if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
+      }
+      return entity;
+    }
+    if (name.kind === 'place') return this.place(name, label, index);
+    // "TAPPER:" in a transcript, "DeMoro": the surname of somebody named before.
+    const bearer = keys.length === 1 && !name.match ? this.registry.known(keys[0]!) : undefined;
+    if (bearer) return bearer;
+    // A body of the list whose name holds commas; the list is kept without them.
+    const listed = keys.includes(',')
+      ? lexicon().phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
+      : name.match?.senses.body;
+    const entity = this.registry.organisation(keys, label, index, listed?.id);
+    if (listed && !name.match)
+      weigh(entity, { type: listed.type, rule: 'organisation', span: spanOf(words, name.first, name.end), weight: 6 });
+    const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
+    if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
+    if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
+    return entity;
+  }
+
+  /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
+  private throughBody(words: Words, { runFirst, first }: Name): Verdict | undefined {
+    const before = this.namesIn(words.paragraph.index, Math.max(0, runFirst - 4), first).findLast(
+      ({ end }) => end <= first,
+    );
+    if (before?.kind !== 'organisation' || before.match) return undefined;
+    const between = matchesWithin(words, before.end, first);
+    const isPresident =
+      words.keys[before.end] === 'president' && first === before.end + 1 && !words.initial[before.end];
+    const isOffice =
+      between.length > 0 &&
+      between.at(-1)!.end === first &&
+      between.every(({ senses }) => senses.skip ?? (senses.noun?.strength === 'plain' || isPresident));
+    const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
+    return body && { ...body, rule: 'organisation', weight: 5 };
+  }
+
+  /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
+  private throughAcronym(words: Words, name: Name): Verdict | undefined {
+    for (const { first, end } of contextsOf(words, name)) {
+      const told = typeOfPhrase(words, first, end);
+      const owner = told?.rule === 'modifier' ? this.ownerIn(words, first, end) : undefined;
+      if (owner) return { ...owner, rule: 'organisation', weight: 5 };
+      if (told) continue;
+      for (let i = first; i < end; i++) {
+        if (!/^\p{Lu}[\p{Lu}-]+$/u.test(words.raw[i]!)) continue;
+        const body = this.registry.filed(`acronym ${words.keys[i]!}`)?.verdict;
+        if (body) return { ...body, rule: 'organisation', span: spanOf(words, i, i + 1), weight: 5 };
+      }
+    }
+    return undefined;
+  }
+
+  /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
+  private ownerIn(words: Words, first: number, end: number): Verdict | undefined {
+    const owner = this.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
+    if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
+    const key = words.keys.slice(owner.first, owner.end).join(' ');
+    return this.registry.filed(`organisation ${key}`)?.verdict ?? firmByName(words, owner);
+  }
+
+  /** "Stein spokeswoman X": the type of the person spoken for. */
+  private throughPerson(words: Words, name: Name): Verdict | undefined {
+    const before = this.namesIn(words.paragraph.index, Math.max(0, name.runFirst - 4), name.first).findLast(
+      ({ kind, end }) => kind === 'person' && end <= name.first,
+    );
+    const between = before && matchesWithin(words, before.end, name.first);
+    if (!between || between.length === 0 || !between.every(({ senses }) => senses.noun ?? senses.skip))
+      return undefined;
+    const lead = this.entityOf.get(before)?.verdict;
+    return lead && { ...lead, rule: 'antecedent', weight: 2 };
+  }
+
+  private place(name: Name, label: string, paragraph: number): Entity {
+    const place = name.match?.senses.place;
+    const bearer = place && this.registry.known(label.toLowerCase());
+    if (bearer) return bearer;
+    const id = place && place.kind !== 'region' ? place.code : label.toLowerCase();
+    return this.registry.place(id, label, paragraph, place?.kind === 'country');
+  }
+}
+
+/** "X, also known as Y", "X, better known by his nom de guerre Y". */
+function isAlias(words: Words, previous: Name, name: Name): boolean {
+  const between = words.keys.slice(previous.end, name.first).join(' ');
+  return (
+    between.length < 50 &&
+    /^\W*(also |better |commonly |widely |formerly )*(known|called)( \w+){0,4}\W*$|^\W*(aka|nom de guerre|alias)\W*$/.test(
+      between,
+    )
+  );
+}

@@ -1,0 +1,148 @@
+import { lexicon } from '../lexicon';
+import { newEntity, type Entity, type EntityKind, type Gender, type Sighting } from './entities';
+import { acronymsOf, compatible, nameWordsOf, placeInName } from '../names/name-forms';
+
+/** How many bearers of one name are looked at, latest first: keeps the cost linear where a page lists thousands. */
+const LOOK_BACK = 8;
+/** A bare surname and a full name this many paragraphs later are one person: headlines and captions come first. */
+const HEADLINE_REACH = 3;
+/** Sightings kept for pronouns and common nouns. */
+const MEMORY = 64;
+
+/** All that has been named up to the place the reading has come to; nothing later is known. */
+export class Registry {
+  readonly entities: Entity[] = [];
+  readonly sightings: Sighting[] = [];
+  /** By kind and one word of the name, in the order they were named. */
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly byKey = new Map<string, Entity>();
+
+  /** The entity filed under a key of its own: a body's id, a country, a description. */
+  filed(key: string): Entity | undefined {
+    return this.byKey.get(key);
+  }
+
+  add(entity: Entity, key?: string): Entity {
+    this.entities.push(entity);
+    if (key) this.byKey.set(key, entity);
+    this.index(entity, entity.nameWords);
+    return entity;
+  }
+
+  /** Files an entity under one more name, say its acronym. */
+  alias(entity: Entity, key: string): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, entity);
+  }
+
+  /** Files an entity under a second name. */
+  alsoKnown(entity: Entity, keys: readonly string[]): void {
+    const words = nameWordsOf(keys);
+    entity.otherNames.push(words);
+    this.alias(entity, `organisation ${words.join(' ')}`);
+    this.index(entity, words);
+  }
+
+  see(entity: Entity, paragraph: number, start: number, leads: boolean): void {
+    this.sightings.push({ entity, paragraph, start, leads });
+    if (this.sightings.length > 2 * MEMORY) this.sightings.splice(0, MEMORY);
+  }
+
+  /** The person a name stands for, by the names so far; a new one where it fits none. */
+  person(keys: readonly string[], text: string, paragraph: number, gender?: Gender): Entity {
+    const words = nameWordsOf(keys);
+    const known = words.length === 1 ? this.bySurname(words, gender) : this.byFullName(words, paragraph);
+    if (!known) return this.add(newEntity('person', text, words, paragraph));
+    if (words.length > known.nameWords.length && known.kind === 'person') {
+      known.nameWords = words;
+      known.name = text;
+      this.index(known, words);
+    }
+    return known;
+  }
+
+  private bySurname(words: readonly string[], gender?: Gender): Entity | undefined {
+    const bearers = this.lately(words[0]!, 'person').filter((entity) => !gender || !differs(entity, gender));
+    for (const place of ['whole', 'end', 'start', 'middle'] as const) {
+      const found = bearers.find((entity) => formsOf(entity).some((form) => placeInName(words, form) === place));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private byFullName(words: readonly string[], paragraph: number): Entity | undefined {
+    const bearers = this.lately(words.at(-1)!, 'person');
+    return (
+      bearers.find((entity) => formsOf(entity).some((form) => placeInName(words, form) !== undefined)) ??
+      bearers.find(({ nameWords }) => nameWords.length > 1 && compatible(words, nameWords)) ??
+      bearers.find(({ nameWords, since }) => nameWords.length === 1 && paragraph - since <= HEADLINE_REACH)
+    );
+  }
+
+  /** The organisation a name stands for: by its whole name, its acronym, or as the last words of a longer one. */
+  organisation(keys: readonly string[], text: string, paragraph: number, id?: string): Entity {
+    const words = keys.filter((key) => key !== 'the' && key !== "'s");
+    const key = `organisation ${id ?? words.join(' ')}`;
+    const isAcronym = words.length === 1 || (words.includes('&') && words.every((word) => word.length < 3));
+    const acronym = isAcronym ? this.filed(`acronym ${words.join('')}`) : undefined;
+    const known = this.filed(key) ?? acronym ?? this.byTail(words);
+    if (known) {
+      if (text.length > known.name.length && known.kind === 'organisation') this.rename(known, text, words);
+      return known;
+    }
+    const entity = this.add(newEntity('organisation', text, words, paragraph, id), key);
+    this.alias(entity, `organisation ${words.join(' ')}`);
+    for (const letters of words.length > 1 ? acronymsOf(words) : []) this.alias(entity, `acronym ${letters}`);
+    return entity;
+  }
+
+  /** A person who bears a word as a surname: Jordan may be Michael Jordan. */
+  known(word: string): Entity | undefined {
+    return this.lately(word, 'person').find(({ nameWords }) => nameWords.length > 1 && nameWords.at(-1) === word);
+  }
+
+  /** The place, or the state, of a name; a country's own name goes before its capital's. */
+  place(id: string, text: string, paragraph: number, isCountry: boolean): Entity {
+    const key = `place ${id}`;
+    const known = this.filed(key);
+    if (!known) {
+      const entity = this.add(newEntity('place', text, [text.toLowerCase()], paragraph, id), key);
+      if (isCountry) entity.roleWords.add('country');
+      return entity;
+    }
+    if (isCountry && !known.roleWords.has('country')) {
+      known.name = text;
+      known.roleWords.add('country');
+    }
+    return known;
+  }
+
+  private byTail(words: readonly string[]): Entity | undefined {
+    const { organs, capitalEnds } = lexicon();
+    const last = words.at(-1)!;
+    if (!organs.has(last) && !(last.includes('-') && capitalEnds.has(last.replace(/^.*-/, '')))) return undefined;
+    return this.lately(words.at(-1)!, 'organisation').find(({ nameWords }) => placeInName(words, nameWords) === 'end');
+  }
+
+  private rename(entity: Entity, text: string, words: readonly string[]): void {
+    entity.name = text;
+    entity.nameWords = words;
+    this.index(entity, words);
+  }
+
+  private lately(word: string, kind: EntityKind): Entity[] {
+    return (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK).toReversed();
+  }
+
+  private index(entity: Entity, words: readonly string[]): void {
+    for (const word of new Set(words)) {
+      const key = `${entity.kind} ${word}`;
+      const list = this.byWord.get(key) ?? [];
+      this.byWord.set(key, list);
+      if (!list.slice(-LOOK_BACK).includes(entity)) list.push(entity);
+    }
+  }
+}
+
+const formsOf = ({ nameWords, otherNames }: Entity) => [nameWords, ...otherNames];
+
+const differs = ({ gender }: Entity, wanted: Gender) => gender.size === 1 && !gender.has(wanted);

@@ -1,0 +1,48 @@
+import { lexicon } from '../lexicon';
+import type { Words } from '../words';
+
+/** Headlines write verbs with a capital: "Graham Says". */
+const isHeadlineVerb = (words: Words, i: number) =>
+  !words.initial[i] &&
+  /^(says?|said|tells?|told|warns?|urges?|claims?|denies|accuses|reports?|confirms?|vows?|slams|calls|asks|wants)$/.test(
+    words.keys[i]!,
+  );
+
+const MONTH_OR_NAME = /^(jan|april|june|august|may)$/;
+
+/** Can this word be part of a proper name? Months and days can't, but for given names before a name: "Jan Egeland". */
+export function isNamed(words: Words, i: number): boolean {
+  const key = words.keys[i];
+  if (key === undefined || !words.capital[i] || key.startsWith('-') || /^[dri]-\p{L}/u.test(key)) return false;
+  if (isHeadlineVerb(words, i)) return false;
+  if (!lexicon().grammar.never.has(key)) return true;
+  return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
+}
+
+/** "Injecting Clinton …", "Twenty-seven": a sentence's first word that is no part of the name after it. */
+export function isOpener(words: Words, i: number): boolean {
+  const key = words.keys[i]!;
+  if (words.matches[i]) return false;
+  return (
+    (/.{3}ing$/.test(key) && isNamed(words, i + 1)) ||
+    /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(key)
+  );
+}
+
+export const isOrganWord = (words: Words, i: number) =>
+  words.capital[i]! && (lexicon().organs.has(singular(words.keys[i]!)) || endsName(words, i));
+
+/** "Charlotte Observer", "Tavel Securities". */
+const endsName = (words: Words, i: number) => {
+  if (NEWSPAPER.test(words.keys[i]!)) return true;
+  const type =
+    i > 0 && words.capital[i - 1]! && !words.initial[i] ? lexicon().capitalEnds.get(words.keys[i]!) : undefined;
+  if (!type) return false;
+  const before = words.matches[i - 1]?.senses;
+  return type === 'business' ? !before && words.keys[i] !== 'group' : before?.place !== undefined;
+};
+
+/** Two newspapers become one: "Wheeling News-Register". */
+const NEWSPAPER = /^(news|times|post|herald|star|journal|tribune|press|courier|sun|democrat|union)-[a-z]{4,}$/;
+
+const singular = (key: string) => (lexicon().organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, ''));

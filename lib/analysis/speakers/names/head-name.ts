@@ -1,0 +1,86 @@
+import { lexicon } from '../lexicon';
+import type { Name } from './names';
+import { matchesWithin, type Words } from '../words';
+
+/**
+ * The name that is the source: the one its core ends in, or a person in apposition to it. A name that only modifies a
+ * noun ("an Islamic State statement", "Netanyahu's office") isn't.
+ */
+export function headName(
+  words: Words,
+  first: number,
+  core: number,
+  end: number,
+  names: readonly Name[],
+): Name | undefined {
+  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core);
+  const last = beforeVerb(words, inCore) ?? inCore.at(-1);
+  if (last && last !== inCore.at(-1)) return last;
+  const person = inCore.findLast(({ kind }) => kind === 'person');
+  const ends =
+    last &&
+    last.end >= core &&
+    !(last.kind === 'place' && last.match?.senses.place?.kind === 'region' && person && person !== last);
+  if (ends && last.kind === 'person') return last;
+  const apposed = names.find(
+    (name) => name.kind === 'person' && name.first > core && isApposed(words, core, name, end),
+  );
+  if (apposed && !(ends && !isRole(words, first, core))) return apposed;
+  if (ends) return last;
+  // A monitoring group, a news agency: the noun behind the name says what it is.
+  if (last && last.kind === 'organisation' && isClassNoun(words, last.end, core)) return last;
+  return undefined;
+}
+
+/** How far behind "who" the name is looked for that somebody gives. */
+const GIVES = 12;
+
+/** "a man named X", "a resident who gave his name as X", "a fighter who goes by the nom de guerre X". */
+export function calledName(words: Words, first: number, core: number, end: number, names: readonly Name[]) {
+  const noun = matchesWithin(words, first, core).at(-1)?.senses.noun;
+  const told = words.keys.slice(core, Math.min(end, core + GIVES)).findIndex((key) => TOLD.test(key));
+  // "One of the boys, identified as X".
+  const single = !noun?.plural || /\bone of\b/.test(words.keys.slice(Math.max(0, first - 4), first).join(' '));
+  if (!noun || !single || told < 0) return undefined;
+  const name = names.find((one) => one.kind === 'person' && one.first > core + told && one.end <= end);
+  return name && CALLED.test(words.keys.slice(core + told, name.runFirst).join(' ')) ? name : undefined;
+}
+
+const TOLD = /^(who|named|called|identified|known|nicknamed)$/;
+const CALLED =
+  /^(named|called|nicknamed|identified (only )?as|known (only )?as|who .*\b((first|last|full|nick|family)? ?names?( only)?( as| is| was)?|(himself|herself)( only)? as|nom de guerre( of| is)?|goes by|went by|is called|was called))( ,)?( as)?( the name( of)?)?( ,)?$/;
+
+/** A span that took in a verb ("Obama telephoned Israeli Prime Minister Netanyahu"): the name before it. */
+function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
+  return names.find((name, i) => {
+    const next = names[i + 1];
+    const between = next && words.keys.slice(name.end, next.runFirst);
+    return between?.some(
+      (key, at) => /^\p{Ll}{3,}(ed|s|d)$/u.test(key) && !words.matches[name.end + at] && !words.capital[name.end + at],
+    );
+  });
+}
+
+/** Is the name, or its titles, the first thing after the comma that ends the core? */
+function isApposed(words: Words, core: number, name: Name, end: number): boolean {
+  const comma = lastComma(words, core, name.runFirst);
+  if (comma < 0 || name.end > end) return false;
+  return !words.keys
+    .slice(comma + 1, name.runFirst)
+    .some((key) => lexicon().grammar.prepositions.has(key) || key === 'and');
+}
+
+function lastComma(words: Words, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words.raw[i] === ',') return i;
+  return -1;
+}
+
+const isRole = (words: Words, first: number, core: number) =>
+  matchesWithin(words, first, core).at(-1)?.senses.noun !== undefined;
+
+/** Singular nouns of kinds of body, behind a body's name: "the Syrian Observatory monitoring group". */
+function isClassNoun(words: Words, from: number, to: number): boolean {
+  const noun = matchesWithin(words, from, to).findLast(({ senses }) => senses.noun);
+  if (!noun || noun.end !== to || noun.senses.noun!.plural) return false;
+  return lexicon().generic.has(noun.senses.noun!.lemma) && words.keys[from] !== "'s";
+}

@@ -1,0 +1,92 @@
+import { isBodyShape } from './body-shapes';
+import { commonOrgan, lowercaseOrganisation } from './common-bodies';
+import { lexicon } from '../lexicon';
+import { absorb, organAfter, partsOf } from './run-parts';
+import { runEnd, startsRun } from './runs';
+import type { Match, Words } from '../words';
+
+/** A proper name in a paragraph: words `[first, end)`. */
+export interface Name {
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly first: number;
+  readonly end: number;
+  /** Where the capitals before it began, titles and nationality included. */
+  readonly runFirst: number;
+  /** The lexicon's phrase behind it, if it is just that. */
+  readonly match: Match | undefined;
+}
+
+/** Finds the proper names of a paragraph, left to right. Linear. */
+export function namesOf(words: Words): Name[] {
+  if (words.shouting) return [];
+  const names: Name[] = [];
+  for (let i = 0; i < words.keys.length;) {
+    if (!startsRun(words, i)) {
+      const found = lowercaseOrganisation(words, i);
+      if (found) names.push(found);
+      i = found?.end ?? i + 1;
+      continue;
+    }
+    const end = runEnd(words, i);
+    const inRun = namesInRun(words, i, end);
+    const last = inRun.at(-1);
+    const behind = last?.kind === 'person' && last.end === end ? commonOrgan(words, end) : undefined;
+    if (behind) inRun.splice(-1, 1, { ...last!, kind: 'organisation', end: behind.end });
+    names.push(...inRun);
+    i = behind?.end ?? end;
+  }
+  return names;
+}
+
+function namesInRun(words: Words, first: number, end: number): Name[] {
+  const parts = absorb(words, partsOf(words, first, end));
+  const names: Name[] = [];
+  let runFirst = first;
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p]!;
+    const organ = organAfter(words, parts, p);
+    const isTail =
+      part.end - part.first === 1 && runFirst === part.first && (words.matches[part.first - 1]?.end ?? 0) > part.first;
+    if (!isTail && (organ > p || (organ === p && !part.match?.senses.body))) {
+      const last = parts[organ]!;
+      // "U.S. Attorney's Office": the office is named with whose it is.
+      const first = words.keys[part.first] === "'s" && p > 0 ? parts[p - 1]!.first : part.first;
+      const whole = { first, end: withComplement(words, last.end, end) };
+      names.push({ kind: 'organisation', ...whole, runFirst: Math.min(runFirst, first), match: undefined });
+      while (p + 1 < parts.length && parts[p + 1]!.end <= whole.end) p++;
+      runFirst = whole.end;
+    } else if (part.match?.senses.body) {
+      // "Lebanese Red Cross": the national society, not the movement.
+      const before = parts[p - 1];
+      const national =
+        /(cross|crescent)$/.test(part.match.key) && before?.match?.senses.place && before.end === part.first;
+      const first = national ? before.first : part.first;
+      // "Center for Disease Control" and "Prevention".
+      const goesOn = words.keys[part.end] === 'and' && lexicon().grammar.fields.has(words.keys[part.end + 1] ?? '');
+      const stop = goesOn ? withComplement(words, part.end, end) : part.end;
+      const match = national || goesOn ? undefined : part.match;
+      names.push({ kind: 'organisation', first, end: stop, runFirst: first, match });
+      while (p + 1 < parts.length && parts[p + 1]!.end <= stop) p++;
+    } else if (part.match?.senses.leader) {
+      names.push({ kind: 'person', first: part.first, end: part.end, runFirst, match: part.match });
+    } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
+      names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
+    } else if (!part.match) {
+      const firm = words.keys.slice(part.first, part.end).includes('&');
+      const kind =
+        firm || isBodyShape(words, part.first, part.end)
+          ? 'organisation'
+          : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
+            ? 'place'
+            : 'person';
+      names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
+      runFirst = part.end;
+    }
+  }
+  return names;
+}
+
+/** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */
+function withComplement(words: Words, organEnd: number, end: number): number {
+  return /^(of|for|on|without|against|in|and|,)$/.test(words.keys[organEnd] ?? '') ? Math.max(organEnd, end) : organEnd;
+}

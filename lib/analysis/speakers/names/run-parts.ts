@@ -1,0 +1,139 @@
+import { isOrganWord } from './capitals';
+import { lexicon } from '../lexicon';
+import type { Match, Words } from '../words';
+
+/** A stretch of a run of capitals: a phrase of the lexicon, or words it doesn't know. */
+export interface Part {
+  readonly first: number;
+  end: number;
+  readonly match: Match | undefined;
+}
+
+export function partsOf(words: Words, first: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (let i = first; i < end;) {
+    const open = parts.at(-1);
+    const match = isAfterHonorific(words, i) ? undefined : words.matches[i];
+    // "New Haven", "Old Trafford": no word of rank but part of the name.
+    const partOfName =
+      match?.senses.skip === true && /^(new|old|young)$/.test(match.key) && i + 1 < end && !words.matches[i + 1];
+    if (match && !partOfName && match.end <= end && (words.capital[i] || match.senses.body)) {
+      parts.push({ first: i, end: match.end, match });
+      i = match.end;
+    } else {
+      if (open && !open.match) open.end = i + 1;
+      else parts.push({ first: i, end: i + 1, match: undefined });
+      i++;
+    }
+  }
+  return parts;
+}
+
+const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|chairman|ambassador|justice|vice)$/;
+
+/** "Mr. King", "Mrs. Bishop": whatever the word, it's a name there. */
+function isAfterHonorific(words: Words, i: number): boolean {
+  const { male, female } = lexicon().honorifics;
+  const before = words.keys[i - 1] ?? '';
+  return (
+    /^(mr|mrs|ms|miss)$/.test(before) &&
+    (male.has(before) || female.has(before)) &&
+    !OFFICES_AFTER_HONORIFIC.test(words.keys[i]!)
+  );
+}
+
+/** Words of the lexicon that are part of a person's name: "Israel Smith", "Michael Jordan", "Stephen King". */
+export function absorb(words: Words, parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p]!;
+    const before = merged.at(-1);
+    const after = parts[p + 1];
+    const single = part.end === part.first + 1;
+    const senses = part.match?.senses;
+    const place = single && senses?.place !== undefined && senses.place.kind !== 'adjective';
+    const organNext = after && parts[p + 2] && isOrganWord(words, parts[p + 2]!.end - 1);
+    const afterPreposition = part.first > 0 && lexicon().grammar.prepositions.has(words.keys[part.first - 1]!);
+    const long = after && after.end - after.first > 1;
+    const role = before?.match?.senses;
+    const opens =
+      !before ||
+      (role !== undefined &&
+        (role.noun ?? role.title) !== undefined &&
+        !role.body &&
+        !isOrganWord(words, before.end - 1));
+    const givenName =
+      place &&
+      opens &&
+      after &&
+      !after.match &&
+      !(long && afterPreposition) &&
+      !organNext &&
+      !isOrganWord(words, after.end - 1) &&
+      !senses.exact;
+    const lastName =
+      before &&
+      !before.match &&
+      single &&
+      !after &&
+      senses &&
+      !senses.body &&
+      !senses.exact &&
+      !isOrganWord(words, part.first) &&
+      (place || senses.skip || (senses.noun && !senses.noun.plural) || senses.modifier || senses.title) &&
+      (words.raw[part.end] !== ',' || isGivenName(words, before) || isSurname(words, part));
+    const between =
+      before &&
+      !before.match &&
+      after &&
+      !after.match &&
+      single &&
+      senses &&
+      !senses.title &&
+      !senses.body &&
+      !senses.exact &&
+      !senses.noun;
+    if (between) {
+      before.end = after.end;
+      p++;
+    } else if (givenName) {
+      merged.push({ first: part.first, end: after.end, match: undefined });
+      p++;
+    } else if (lastName) before.end = part.end;
+    else merged.push({ ...part });
+  }
+  return merged;
+}
+
+/** "Dana Bishop, a baker": a title that is a surname as well, with no name behind the comma. */
+const isSurname = (words: Words, { first, end }: Part) =>
+  lexicon().grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
+
+const isGivenName = (words: Words, { first, end }: Part) =>
+  end === first + 1 && (lexicon().maleNames.has(words.keys[first]!) || lexicon().femaleNames.has(words.keys[first]!));
+
+/** The part with which an organisation that begins at part `p` ends; -1 if none does. */
+export function organAfter(words: Words, parts: readonly Part[], p: number): number {
+  let found = -1;
+  for (let q = p; q < parts.length; q++) {
+    const part = parts[q]!;
+    if (endsOrgan(words, part) && !(q === p && part.end - part.first === 1 && parts.length === 1 && !part.match))
+      found = q;
+    const senses = part.match?.senses;
+    if (senses && isPersonRole(words, part) && q !== found && words.keys[part.end] !== "'") break;
+    if (part.match && found === q && part.end - part.first > 2) break;
+    if (q > p && senses?.body) break;
+    if (q === p && senses?.body && !isOrganWord(words, (parts[q + 1] ?? part).end - 1)) break;
+  }
+  return found;
+}
+
+/** "Ministry", "Ministry of Health". */
+const endsOrgan = (words: Words, { first, end, match }: Part) =>
+  isOrganWord(words, end - 1) ||
+  (match?.senses.noun !== undefined && end - first > 2 && words.capital[first]! && isOrganWord(words, first));
+
+const isPersonRole = (words: Words, { match, end }: Part) =>
+  (match!.senses.title === true || match!.senses.noun !== undefined) &&
+  !isOrganWord(words, end - 1) &&
+  !match!.senses.modifier;

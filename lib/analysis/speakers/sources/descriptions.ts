@@ -1,0 +1,124 @@
+import { isBareStatement, issuerOf } from './documents';
+import { newEntity, weigh, type Entity } from '../entities/entities';
+import { officeOf } from './holders';
+import { lexicon } from '../lexicon';
+import { antecedentOf } from './nominals';
+import { typeOfPhrase } from '../types/phrase-type';
+import { antecedent } from './pronouns';
+import { gendersOf } from '../entities/person';
+import type { Reading } from '../entities/reading';
+import type { SourcePhrase } from './source-phrase';
+import { bodySpokenFor } from './spokespeople';
+import type { Verdict } from '../types/verdict';
+import { matchesWithin, textOf, type Words } from '../words';
+
+/** A source without a name of its own: an office, a description, or something met before. */
+export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity | undefined {
+  const { words, part, first, core, place } = phrase;
+  const { registry } = reading;
+  const { grammar } = lexicon();
+  const opening = words.keys[part.first]!;
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  const lastKey = words.keys[core - 1]!;
+
+  const holder = holderOf(reading, phrase);
+  if (holder && grammar.offices.has(lastKey)) return holder;
+  const isDefinite =
+    first > part.first
+      ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
+      : !head?.senses.noun?.plural;
+  if (isDefinite && !holder) {
+    const isBare =
+      grammar.documents.has(lastKey) &&
+      !words.capital.slice(first + 1, core - 1).includes(true) &&
+      !(words.capital[first] && !words.initial[first]) &&
+      !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
+    const author = isBare && first > part.first ? place.speaking[0] : undefined;
+    const met = antecedentOf(registry, words, first, core) ?? author;
+    if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
+    if (met) return met;
+  }
+  const body = bodySpokenFor(reading, phrase);
+  if (body) return body;
+  if (isBareStatement(words, first, core)) {
+    const issuer = issuerOf(registry, place);
+    if (issuer) return issuer;
+  }
+  return describe(reading, phrase);
+}
+
+/** Whose office or team: a name with 's, or his, her, its. */
+function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {
+  const key = words.keys[part.first]!;
+  if (lexicon().grammar.possessives.has(key)) {
+    const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
+    return antecedent(reading.registry, kind, place);
+  }
+  const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
+  return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;
+}
+
+/** A speaker that only its description names: "residents of Zabul", "rights groups". */
+function describe(reading: Reading, phrase: SourcePhrase): Entity {
+  const { words, part, first, core, place } = phrase;
+  const { registry } = reading;
+  const end = descriptionEnd(words, core, part.end);
+  const label = textOf(reading.document.text, words, first, end);
+  const key = `group ${words.keys.slice(first, end).join(' ')}`;
+  const known = registry.filed(key);
+  if (known) return known;
+  const nameWords = words.keys.slice(first, core);
+  const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
+  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
+  entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
+  const gender = entity.plural ? undefined : gendersOf(words, first, core);
+  if (gender) entity.gender.add(gender);
+  // "Judge X's comments": the judge is not who speaks.
+  if (head && head.end === core) entity.roleWords.add(head.senses.noun!.lemma);
+  const told = typeOfPhrase(words, first, part.end);
+  const isVague = told?.rule === 'official' || (told?.rule === 'hearsay' && isDocument(words.keys[core - 1]!));
+  weigh(entity, isVague ? (inherited(reading, phrase) ?? told) : (told ?? inherited(reading, phrase)));
+  weigh(entity, officeOf(registry, words, part.first, part.end, place));
+  return entity;
+}
+
+/** "FEC records", "Rubio's press release": whose it is tells more than that it is one. */
+const isDocument = (key: string) =>
+  lexicon().grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
+
+/** How many words of a complement are kept in a description's name. */
+const COMPLEMENT = 7;
+
+/**
+ * A description is named with what it is tied to: "residents of Zabul", "associations representing police chiefs", "an
+ * organization that tracks the war"; but not with something met before ("officials from the group").
+ */
+function descriptionEnd(words: Words, core: number, end: number): number {
+  const ties =
+    core < end && /^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!);
+  if (!ties) return core;
+  const anaphoric =
+    /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
+    lexicon().organs.has(words.keys[core + 2] ?? '') &&
+    !words.capital[core + 2];
+  let last = core + 1;
+  while (
+    last < end &&
+    last - core <= COMPLEMENT &&
+    !/^[,;:—–“”"()]$/.test(words.raw[last]!) &&
+    !lexicon().pronouns.relative.has(words.keys[last]!)
+  )
+    last++;
+  while (last > core + 1 && lexicon().grammar.prepositions.has(words.keys[last - 1]!)) last--;
+  return anaphoric || last - core < 2 ? core : last;
+}
+
+/** The type of what a description is tied to: "officials from the insurgent group", "a spokesman for X". */
+function inherited(reading: Reading, { words, part, core, names }: SourcePhrase): Verdict | undefined {
+  const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
+  const end = tied ? part.end : core;
+  const name = names.findLast((one) => one.first >= part.first && one.end <= end);
+  const entity = name && reading.entity(name);
+  const verdict = entity?.kind === 'place' ? undefined : entity?.verdict;
+  return verdict && { ...verdict, rule: 'antecedent' };
+}

@@ -1,0 +1,93 @@
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { isOneVoice } from './one-voice';
+import type { Words } from '../words';
+
+/** A half-open range of words. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Splits a source of several speakers: "activists and state media", "France, Germany and the UN". An "and" inside a name,
+ * between adjectives ("European and U.S. officials") or inside a complement splits nothing.
+ */
+export function partsOfSource(words: Words, range: Range, names: readonly Name[]): Range[] {
+  const parts: Range[] = [];
+  let first = range.first;
+  for (let i = range.first; i < range.end; i++) {
+    if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;
+    const joiner = joinerAt(words, i, range.end);
+    if (!joiner || insideName(names, i)) continue;
+    if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, range.end))
+      continue;
+    if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
+    parts.push({ first, end: i });
+    first = i + joiner;
+    i = first - 1;
+  }
+  return [...parts, { first, end: range.end }].filter((part) => part.end > part.first);
+}
+
+/** How many words the joiner has, 0 where there is none. A comma joins only where an "and" comes later. */
+function joinerAt({ keys, raw }: Words, i: number, end: number): number {
+  const next = keys[i + 1];
+  if (raw[i] === ',' && next === 'and') return 2;
+  if (keys[i] === 'and' || keys[i] === '&') return 1;
+  if (keys[i] === 'as' && next === 'well' && keys[i + 2] === 'as') return 3;
+  if (keys[i] === 'along' && next === 'with') return 2;
+  if (keys[i] === 'together' && next === 'with') return 2;
+  return raw[i] === ',' && i + 1 < end && listGoesOn(keys, raw, i + 1, end) ? 1 : 0;
+}
+
+/** In "A, B and C" an "and" follows before any other comma than those between names. */
+function listGoesOn(keys: readonly string[], raw: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    if (keys[i] === 'and') return true;
+    if (/^(a|an|the|who|which)$/.test(keys[i]!) && i === from) return false;
+    if (raw[i] === ',') return listGoesOn(keys, raw, i + 1, end);
+  }
+  return false;
+}
+
+const insideName = (names: readonly Name[], i: number) => names.some(({ first, end }) => first < i && i < end);
+
+/** Can this stretch be a source of its own, i.e. does it end in (or hold, before a complement) a noun or a name? */
+function isWhole(words: Words, first: number, end: number): boolean {
+  if (first >= end) return false;
+  const { grammar, pronouns } = lexicon();
+  for (let i = first; i < end;) {
+    const match = words.matches[i];
+    const length = match && match.end <= end ? match.end - i : 1;
+    const senses = match?.senses;
+    const adjective = senses?.place?.kind === 'adjective' || senses?.skip;
+    const exactPlace = senses?.place && senses.exact;
+    const last =
+      i + length >= end || grammar.prepositions.has(words.keys[i + length]!) || words.raw[i + length] === ',';
+    if (senses?.noun ?? senses?.body) return !modifiesOnly(words, i, length, last);
+    if (senses?.place && !adjective && (!exactPlace || last)) return true;
+    if (!match && words.capital[i] && !grammar.starters.has(words.keys[i]!)) return true;
+    if (pronouns.male.has(words.keys[i]!) || pronouns.female.has(words.keys[i]!) || pronouns.plural.has(words.keys[i]!))
+      return true;
+    i += length;
+  }
+  return false;
+}
+
+/** "health and rescue officials": a noun that may modify and stands alone before the "and". */
+const modifiesOnly = (words: Words, i: number, length: number, last: boolean) => {
+  const { modifier, body, noun } = words.matches[i]!.senses;
+  return (
+    modifier !== undefined &&
+    !body &&
+    !noun?.plural &&
+    last &&
+    words.keys[i + length] === 'and' &&
+    !lexicon().grammar.determiners.has(words.keys[i - 1] ?? '')
+  );
+};
+
+/** A comma with an article after it opens an apposition, not the next of a list, unless the list is of such. */
+const isApposition = (words: Words, i: number, _end: number) =>
+  words.raw[i] === ',' && words.keys[i + 1] !== 'and' && /^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '');

@@ -1,0 +1,138 @@
+import type { Entity } from '../entities/entities';
+import { lexicon } from '../lexicon';
+import type { Match, Words } from '../words';
+import { matchesWithin } from '../words';
+import type { Registry } from '../entities/registry';
+
+/** Abbreviated ranks and titles, as the common noun for their holder has it. */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  general: [
+    'gen',
+    'maj gen',
+    'lt gen',
+    'brig gen',
+    'col gen',
+    'major general',
+    'lieutenant general',
+    'brigadier general',
+    'colonel general',
+  ],
+  colonel: ['col', 'lt col', 'lieutenant colonel'],
+  admiral: ['adm', 'rear adm', 'vice adm', 'rear admiral', 'vice admiral'],
+  captain: ['capt'],
+  major: ['maj'],
+  sergeant: ['sgt', 'staff sgt'],
+  lieutenant: ['lt'],
+  senator: ['sen'],
+  congressman: ['rep', 'representative'],
+  congresswoman: ['rep', 'representative'],
+  lawmaker: ['sen', 'rep', 'senator', 'congressman', 'congresswoman', 'mp', 'representative'],
+  governor: ['gov'],
+  minister: [
+    'foreign minister',
+    'defense minister',
+    'defence minister',
+    'interior minister',
+    'health minister',
+    'finance minister',
+    'justice minister',
+  ],
+  professor: ['prof'],
+  doctor: ['dr', 'physician', 'surgeon'],
+};
+
+/**
+ * Whom a definite description means: the latest one met whose office or name has its noun, and nothing that its other
+ * words contradict: "the general", "the Pentagon spokesman", "the ministry", "the group".
+ */
+export function antecedentOf(
+  registry: Registry,
+  words: Words,
+  first: number,
+  end: number,
+  fits: (entity: Entity) => boolean = () => true,
+): Entity | undefined {
+  const matches = matchesWithin(words, first, end);
+  const head = matches.findLast(({ senses }) => senses.noun);
+  if (!head) return undefined;
+  const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
+  const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
+  const own = capitalsIn(words, first, end);
+  const allowed = met.filter(
+    (entity) =>
+      fits(entity) &&
+      isOfType(entity, head) &&
+      own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
+      before.every((match) => allows(entity, match)),
+  );
+  const generic = LOOSE.has(head.senses.noun!.lemma);
+  return (
+    allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
+    allowed.find((entity) => isOfKind(entity, head))
+  );
+}
+
+/** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
+function capitalsIn(words: Words, first: number, end: number): string[] {
+  if (words.shouting) return [];
+  const covered = matchesWithin(words, first, end);
+  const isFree = (i: number) => !covered.some((match) => match.first <= i && i < match.end);
+  return words.keys
+    .slice(first, end)
+    .filter((_, i) => words.capital[first + i] && !words.initial[first + i] && isFree(first + i));
+}
+
+/** Nouns of those who speak for a body and are seldom named. */
+export const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'press office',
+  'press service',
+  'media office',
+]);
+
+/** A noun of several words tells a body's type on its own: "the state news agency" is no spy agency. */
+const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
+  kind === 'person' ||
+  !senses.noun!.lemma.includes(' ') ||
+  senses.noun!.type === undefined ||
+  verdict === undefined ||
+  senses.noun!.type === verdict.type;
+
+/** Nouns that are taken up from any body, be they in its name or not. */
+const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
+
+/** Is a body of a kind that the noun is used for: "the group" for a militia? */
+function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
+  // An office is taken up as "the office".
+  if (nameWords.includes('office')) return false;
+  const types = lexicon().generic.get(senses.noun!.lemma);
+  if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
+  // "The agency" is no broadcaster.
+  const isWire = () => nameWords.some((word) => lexicon().grammar.wires.has(word));
+  return senses.noun!.lemma !== 'agency' || verdict.type !== 'media' || isWire();
+}
+
+function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
+  const { lemma, plural: several } = senses.noun!;
+  if (kind === 'person')
+    return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
+  if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');
+  if (kind === 'organisation' && SPEAKS_FOR.has(lemma) && roleWords.has(lemma)) return true;
+  const last = lemma.split(' ').at(-1)!;
+  const named = nameWords.includes(last) || nameWords.includes(key);
+  if (kind === 'group') return named && (plural === several || roleWords.has(lemma));
+  return named && !several;
+}
+
+/** Does an entity bear a word that restricts the description? Bodies and places have to be among its own words. */
+function allows({ roleWords, nameWords, kind, verdict }: Entity, { key, senses }: Match): boolean {
+  const words = key.split(' ');
+  if (words.every((word) => roleWords.has(word) || nameWords.includes(word))) return true;
+  if (senses.place && !senses.body && kind === 'person') return ![...roleWords].some((word) => isPlaceWord(word));
+  if (senses.body ?? senses.place) return false;
+  return kind !== 'person' && senses.modifier !== undefined && senses.modifier === verdict?.type;
+}
+
+const isPlaceWord = (word: string) => lexicon().phrases.get(word)?.place !== undefined;

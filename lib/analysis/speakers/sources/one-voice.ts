@@ -1,0 +1,111 @@
+import { lexicon } from '../lexicon';
+import type { Range } from './joint';
+import type { Name } from '../names/names';
+import { coreEnd } from '../types/phrase-type';
+import { matchesWithin, type Words } from '../words';
+
+/**
+ * Does the "and" at the end of `left` join what is said of one speaker, not two speakers? "X, a researcher in farm policy
+ * and rural health", "a member of the panel and author of the letter", "chemist and study leader X".
+ */
+export function isOneVoice(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+  if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
+  if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
+  const opens = opensPhrase(words, right.first);
+  const body = nameAt(right.first, names);
+  if (isApposed(words, left, names))
+    return words.raw[left.end] === ',' ? !opens && !body : body?.match?.senses.body === undefined;
+  return hasComplement(words, left) && !opens && !isPeople(words, right, names);
+}
+
+/** "a" or "the", or several of something: a speaker may begin here. */
+const opensPhrase = (words: Words, at: number) => lexicon().grammar.determiners.has(words.keys[at]!);
+
+const nameAt = (at: number, names: readonly Name[]) =>
+  names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
+
+/** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
+function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+  const person = names.find((name) => name.kind === 'person' && name.first >= first && name.end <= end);
+  // "York design agency": an unknown name that says of what kind the noun behind it is.
+  if (
+    !person ||
+    (person.end < end &&
+      !words.capital[person.end] &&
+      /^\p{L}/u.test(words.raw[person.end]!) &&
+      nounAhead(words, person.end, end))
+  )
+    return false;
+  const { determiners, prepositions } = lexicon().grammar;
+  const between = words.keys.slice(first, person.runFirst);
+  if (between.length === 0) return true;
+  // "environment and energy, X" is one minister still; "his deputy, X" is another.
+  const noun = matchesWithin(words, first, person.runFirst).at(-1)?.senses.noun;
+  if (between.includes(',') && !determiners.has(between[0]!) && (!noun || noun.plural)) return false;
+  const plain = !between.some((key) => prepositions.has(key));
+  return plain && (determiners.has(between[0]!) || matchesWithin(words, first, person.first).length > 0);
+}
+
+/** "residents of [X] and [Y]": two names of one word, the first right behind a preposition. */
+function areAlike(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+  const [x, y] = [names.find(({ end }) => end === left.end), names.find(({ first }) => first === right.first)];
+  const single = x && y && x.end - x.first === 1 && y.end === right.end && y.end - y.first === 1;
+  return (
+    single === true &&
+    /^(of|in|from)$/.test(words.keys[x.first - 1] ?? '') &&
+    x.first - 1 > left.first &&
+    !names.some(({ first, kind }) => first === left.first && kind === 'person')
+  );
+}
+
+/** "Indonesia's [search] and rescue agency": an unknown word right behind the possessive wants its noun. */
+const isHalf = (words: Words, { end }: Range, right: Range) =>
+  words.keys[end - 2] === "'s" &&
+  !words.matches[end - 1] &&
+  !words.capital[end - 1] &&
+  !opensPhrase(words, right.first);
+
+/** Is there a noun before the phrase's next mark or preposition? */
+function nounAhead(words: Words, from: number, end: number): boolean {
+  const core = coreEnd(words, from, end);
+  return matchesWithin(words, from, core).some(({ senses }) => senses.noun);
+}
+
+/** "chemist and study leader X": two offices of the one who has the name. */
+function sharesName(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+  const named = names.some(
+    ({ kind, first, end }) => end > left.first && first < left.end && (kind === 'person' || end === left.end),
+  );
+  const office = matchesWithin(words, left.first, left.end).at(-1);
+  const { organs, grammar } = lexicon();
+  const noun = office?.end === left.end ? office.senses.noun : undefined;
+  const single = noun !== undefined && !noun.plural && !organs.has(noun.lemma.split(' ').at(-1)!);
+  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !words.capital[right.first];
+}
+
+/** Is the part still in what is told of a person behind the name? */
+function isApposed(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+  const person = names.find((name) => name.kind === 'person' && name.first >= first && name.end < end);
+  return person !== undefined && words.raw[person.end] === ',';
+}
+
+/** Is the part in a complement: "residents of X"? */
+function hasComplement(words: Words, { first, end }: Range): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const match = words.matches[i];
+    if (match && match.end <= end && match.end > i + 1) i = match.end - 1;
+    else if (/^(of|for|in|from|at)$/.test(words.keys[i]!)) return true;
+  }
+  return false;
+}
+
+/** People or a body of their own, not one more thing a complement tells of: "and activists", not "and Idlib". */
+function isPeople(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+  const name = nameAt(first, names);
+  if (name) return name.kind === 'person' || name.match?.senses.body !== undefined;
+  for (const { first: at, end: stop, senses } of matchesWithin(words, first, end)) {
+    if (/^(of|for|in|from|at)$/.test(words.keys[at - 1] ?? '')) return false;
+    if (senses.noun) return senses.noun.plural || senses.noun.strength === 'strong' || words.keys[stop] === 'of';
+  }
+  return false;
+}

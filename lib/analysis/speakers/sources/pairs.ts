@@ -1,0 +1,58 @@
+import type { Entity, Sighting } from '../entities/entities';
+import type { Range } from './joint';
+import type { PronounPlace } from './pronouns';
+import type { Registry } from '../entities/registry';
+import { matchesWithin, type Words } from '../words';
+
+/** How many paragraphs back the two are looked for. */
+const REACH = 3;
+
+/** "Both men", "the two leaders", "both companies": the only two near who can be meant, or the two last named together. */
+export function pairOf(registry: Registry, words: Words, part: Range, place: PronounPlace): readonly Entity[] {
+  const { first, end } = part;
+  const at = [first - 1, first, first + 1].find((i) => /^(both|two)$/.test(words.keys[i] ?? ''));
+  if (at === undefined || (at > first && words.keys[first] !== 'the') || end - first > 3) return [];
+  if (words.keys[at] === 'two' && words.keys[at - 1] !== 'the') return [];
+  const noun = matchesWithin(words, first, end).at(-1);
+  if (noun?.end !== end || !noun.senses.noun?.plural) return [];
+  const { lemma, type } = noun.senses.noun;
+  const fits = (entity: Entity) =>
+    type === 'business'
+      ? entity.kind === 'organisation' && entity.verdict?.type === 'business'
+      : PEOPLE.test(lemma) && entity.kind === 'person' && isKnown(entity) && !contradicts(entity, lemma);
+  const recent = registry.sightings.filter(
+    ({ entity, start, paragraph }) => start < place.start && place.paragraph - paragraph <= REACH && fits(entity),
+  );
+  for (let back = 0; back <= REACH; back++) {
+    const near = recent.filter(({ paragraph }) => place.paragraph - paragraph <= back);
+    const met = [...new Set(near.map(({ entity }) => entity))];
+    if (met.length === 1) return [];
+    if (met.length === 2) return met;
+    if (met.length > 2) return joined(near);
+  }
+  return [];
+}
+
+/** Characters between the beginnings of two names that are named together: "X, 63, and Australian Y". */
+const TOGETHER = 80;
+
+/** Among several, the two last named together. */
+function joined(near: readonly Sighting[]): readonly Entity[] {
+  for (let i = near.length - 1; i > 0; i--) {
+    const [one, two] = [near[i - 1]!, near[i]!];
+    if (one.entity !== two.entity && one.paragraph === two.paragraph && two.start - one.start <= TOGETHER)
+      return [one.entity, two.entity];
+  }
+  return [];
+}
+
+const PEOPLE =
+  /(man|woman|brother|sister|leader|minister|president|official|general|senator|lawmaker|candidate|lawyer)$/;
+
+const isKnown = ({ verdict, role, mentions, nameWords }: Entity) =>
+  verdict !== undefined || role !== undefined || mentions.length > 0 || nameWords.length > 1;
+
+const contradicts = ({ gender }: Entity, lemma: string) =>
+  gender.size === 1 &&
+  ((/woman$|sister$/.test(lemma) && gender.has('male')) ||
+    (/^man$|[^o]man$|brother$/.test(lemma) && gender.has('female')));

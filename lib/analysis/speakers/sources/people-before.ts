@@ -1,0 +1,98 @@
+import type { Entity } from '../entities/entities';
+import type { Range } from './joint';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import type { Words } from '../words';
+
+/** How many words before "they" are looked through, however long the sentences. */
+export const WORDS_BACK = 90;
+
+/** How many sentences before "they" are looked through for those they are. */
+const SENTENCES = 2;
+
+/** People a sentence just before begins with, if nobody of the paragraph has spoken since: "Protesters gathered. They …". */
+export function peopleBefore(
+  words: Words,
+  at: number,
+  names: readonly Name[],
+  speaking: readonly Entity[],
+): Range | undefined {
+  let sentences = 0;
+  for (let first = at - 1; first >= Math.max(0, at - WORDS_BACK) && sentences <= SENTENCES; first--) {
+    if (!words.initial[first] || words.quoted[first]) continue;
+    sentences++;
+    const spokeSince = speaking.some(({ mentions }) => (mentions.at(-1)?.start ?? -1) >= words.starts[first]!);
+    if (spokeSince) return undefined;
+    const found = pluralFrom(words, first, at) ?? jointFrom(words, first, at, names);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Words before a plural noun that are skipped: "But as the first stunned [survivors] …". */
+const BEFORE_NOUN = 6;
+
+/** "Protesters", "Dozens of Syrian refugees", "As the first survivors". */
+function pluralFrom(words: Words, first: number, at: number): Range | undefined {
+  let from = first;
+  while (OPENER.test(words.keys[from]!)) from++;
+  const opened = from > first;
+  let noun = from;
+  while (noun - from < BEFORE_NOUN && isBeforeNoun(words, noun)) noun++;
+  // An adjective that no list knows: "weary survivors".
+  const isAdjective = !isPeopleAt(words, noun) && !words.keys[noun]!.endsWith('ing') && isPeopleAt(words, noun + 1);
+  if (isAdjective) noun++;
+  const match = words.matches[noun];
+  const isPeople = match && match.end <= at && isPeopleAt(words, noun);
+  return isPeople ? { first: opened ? noun : from, end: complementEnd(words, match.end, at) } : undefined;
+}
+
+function isPeopleAt(words: Words, i: number): boolean {
+  const sense = words.matches[i]?.senses.noun;
+  return sense?.plural === true && sense.strength === 'strong';
+}
+
+/** How many complements are taken in: "[of the avalanche] [on Mount Everest]". */
+const COMPLEMENTS = 2;
+
+/** Behind the prepositional phrases that follow, each of one noun or name. */
+function complementEnd(words: Words, from: number, at: number): number {
+  const { determiners } = lexicon().grammar;
+  let end = from;
+  for (let count = 0; count < COMPLEMENTS && /^(of|from|in|on|at)$/.test(words.keys[end] ?? ''); count++) {
+    let next = end + 1;
+    while (determiners.has(words.keys[next] ?? '')) next++;
+    let stop = words.matches[next]?.end ?? next + 1;
+    while (words.capital[stop - 1] && words.capital[stop]) stop++;
+    if (stop > at || !/^\p{L}/u.test(words.raw[next] ?? '')) break;
+    end = stop;
+  }
+  return end;
+}
+
+const OPENER = /^(but|and|even|as|when|after|while|before|once|if|although|though|because|since|until)$/;
+
+function isBeforeNoun(words: Words, i: number): boolean {
+  const { determiners, shares } = lexicon().grammar;
+  const key = words.keys[i]!;
+  const senses = words.matches[i]?.senses;
+  return (
+    determiners.has(key) ||
+    shares.has(key) ||
+    key === 'of' ||
+    senses?.skip === true ||
+    senses?.place?.kind === 'adjective'
+  );
+}
+
+/** "Gov. X and leaders of the party", "X and her lawyers": who a sentence begins with, two or more. */
+function jointFrom(words: Words, first: number, at: number, names: readonly Name[]): Range | undefined {
+  const one = names.find((name) => name.kind === 'person' && name.runFirst >= first && name.runFirst <= first + 2);
+  if (!one || words.keys[one.end] !== 'and') return undefined;
+  const other = names.find((name) => name.kind === 'person' && name.runFirst === one.end + 1);
+  if (other && other.end <= at) return { first, end: other.end };
+  let noun = one.end + 1;
+  while (noun - one.end < BEFORE_NOUN && isBeforeNoun(words, noun)) noun++;
+  const match = words.matches[noun];
+  return match?.senses.noun?.plural && match.end <= at ? { first, end: match.end } : undefined;
+}

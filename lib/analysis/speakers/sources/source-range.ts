@@ -1,0 +1,35 @@
+import type { Span } from '../../contract';
+import type { Range } from './joint';
+import { wordAt, type Words } from '../words';
+
+/** The words of a source span, without marks at its ends; of a span that runs over a sentence's end the part next to the cue. */
+export function rangeOfSource(words: Words, source: Span, cue: Span | null): Range {
+  const whole = { first: wordAt(words, source.start), end: lastBefore(words, source.end) };
+  return trimmed(words, inOneSentence(words, whole, cue !== null && cue.start < source.start));
+}
+
+function lastBefore(words: Words, offset: number): number {
+  const at = wordAt(words, offset - 1);
+  return at < words.keys.length && words.starts[at]! < offset ? at + 1 : at;
+}
+
+/** Of a span that runs over a sentence's end, the part next to the cue. */
+function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean): Range {
+  const starts: number[] = [];
+  for (let i = first + 1; i < end; i++) if (words.initial[i] && words.raw[i - 1] === '.') starts.push(i);
+  if (starts.length === 0) return { first, end };
+  return cueBefore ? { first, end: starts[0]! } : { first: starts.at(-1)!, end };
+}
+
+/** Words of a source that are read; no noun phrase is longer. */
+const LONGEST = 120;
+
+/** Without marks and quotation marks at either end. */
+function trimmed(words: Words, range: Range): Range {
+  let { first } = range;
+  let end = Math.min(range.end, first + LONGEST);
+  const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
+  while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
+  while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
+  return { first, end };
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../../contract';
+import { describedSpeaker } from './descriptions';
+import { authorOf, ownerOf } from './documents';
+import { weigh, type Entity } from '../entities/entities';
+import { calledName, headName } from '../names/head-name';
+import { throughHolder } from './holders';
+import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
+import { partsOfSource, type Range } from './joint';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { pairOf } from './pairs';
+import { peopleBefore, WORDS_BACK } from './people-before';
+import { coreEnd, typeOfPhrase } from '../types/phrase-type';
+import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
+import type { Reading } from '../entities/reading';
+import { rangeOfSource } from './source-range';
+import { matchesWithin, spanOf, type Words } from '../words';
+
+/** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
+export function speakersOf(
+  reading: Reading,
+  source: Span,
+  cue: Span | null,
+  paragraph: number,
+  speaking: readonly Entity[],
+): Entity[] {
+  reading.readTo(source.end);
+  const words = reading.wordsOf(paragraph);
+  const range = rangeOfSource(words, source, cue);
+  if (range.end <= range.first) return [];
+  const names = reading.namesIn(paragraph, range.first, range.end);
+  return partsOfSource(words, range, names).flatMap((part) => {
+    const span = spanOf(words, part.first, part.end);
+    const entities = resolve(reading, words, part, names, speaking);
+    for (const entity of entities) {
+      reading.registry.see(entity, paragraph, span.start, true);
+      if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
+    }
+    return entities;
+  });
+}
+
+function resolve(
+  reading: Reading,
+  words: Words,
+  part: Range,
+  names: readonly Name[],
+  speaking: readonly Entity[],
+): readonly Entity[] {
+  const place = { paragraph: words.paragraph.index, start: words.starts[part.first]!, speaking };
+  if (part.end - part.first === 1) {
+    const kind = pronounKind(words.keys[part.first]!);
+    // "WHO" and "US" are bodies where not everything is in capitals.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(words.raw[part.first]!) && !words.shouting;
+    if (kind && !isAcronym) return ofPronoun(reading, words, part.first, kind, place);
+  }
+  const pair = pairOf(reading.registry, words, part, place);
+  if (pair.length > 0) return pair;
+  const one = oneOfThem(words, part, speaking);
+  if (one) return [one];
+  const apposed = apposedTo(reading, words, part, place.paragraph);
+  if (apposed) return [apposed];
+  const inner = antecedentPhrase(words, part) ?? wholeOf(words, part) ?? examplesOf(words, part, names);
+  if (inner) return resolve(reading, words, inner, names, speaking);
+
+  const first = part.first + determinersAt(words, part);
+  const core = Math.max(first + 1, coreEnd(words, first, part.end));
+  const called = calledName(words, first, core, part.end, names);
+  const named = called ?? headName(words, first, core, part.end, names);
+  const entity = named && reading.entity(named);
+  if (entity) {
+    if (called) weigh(entity, typeOfPhrase(words, first, core));
+    if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
+    return [withOwnWords(words, part, named, entity)];
+  }
+  const phrase = { words, part, first, core, names, place };
+  // "Major said": the surname of somebody named before, though it is a title as well.
+  const bearer =
+    part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
+  if (bearer) return [bearer];
+  const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
+  const author = ownerOf(phrase, isKnown) ?? authorOf(phrase);
+  if (author) return resolve(reading, words, author, names, speaking);
+  const stray =
+    matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
+  const strayed = stray && reading.entity(stray);
+  if (strayed) return [withOwnWords(words, part, stray, strayed)];
+  const found = describedSpeaker(reading, phrase);
+  return found ? [found] : [];
+}
+
+function ofPronoun(
+  reading: Reading,
+  words: Words,
+  at: number,
+  kind: PronounKind,
+  place: PronounPlace,
+): readonly Entity[] {
+  const { speaking } = place;
+  if (kind === 'first') return speaking.slice(0, 1);
+  if (kind === 'plural' && speaking.length > 1) return speaking;
+  if (kind === 'relative') {
+    const phrase = phraseBefore(words, at);
+    if (phrase)
+      return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
+  }
+  const near = kind === 'plural' ? reading.namesIn(place.paragraph, Math.max(0, at - WORDS_BACK), at) : [];
+  const people = kind === 'plural' ? peopleBefore(words, at, near, speaking) : undefined;
+  if (people) {
+    const names = reading.namesIn(place.paragraph, people.first, people.end);
+    return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
+  }
+  const found = antecedent(reading.registry, kind, place);
+  return found ? [found] : [];
+}
+
+/** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
+function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragraph: number): Entity | undefined {
+  if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
+  const name = reading
+    .namesIn(paragraph, first - 2, first)
+    .find((one) => one.end === first - 1 && one.kind !== 'place');
+  const noun = matchesWithin(words, first, coreEnd(words, first, end)).at(-1)?.senses.noun;
+  return name && noun && !noun.plural && reading.namesIn(paragraph, first, end).length === 0
+    ? reading.entity(name)
+    : undefined;
+}
+
+/** "one said", "another said": one of those who spoke just before. */
+function oneOfThem(words: Words, { first, end }: Range, speaking: readonly Entity[]): Entity | undefined {
+  if (end - first !== 1 || !/^(one|another)$/.test(words.keys[first]!)) return undefined;
+  return speaking.find(({ kind }) => kind === 'group');
+}
+
+/** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
+function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): Entity {
+  if (entity.kind === 'place') {
+    const speaks = name.match !== undefined || lexicon().grammar.administrative.has(words.keys[name.end - 1]!);
+    if (speaks)
+      weigh(entity, { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 });
+  } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
+    const told = typeOfPhrase(words, part.first, name.first);
+    // "the Hamas-run Health Ministry" is a health ministry still.
+    weigh(entity, told?.rule === 'country' ? undefined : told && { ...told, weight: Math.min(told.weight, 4) });
+  } else if (entity.kind === 'organisation' && name.end < part.end) {
+    if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
+    const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
+    const verdict = typeOfPhrase(words, comma, part.end);
+    const told =
+      verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 5.5) } : undefined;
+    weigh(entity, told);
+  }
+  return entity;
+}

@@ -1,0 +1,52 @@
+import type { Entity } from '../entities/entities';
+import { bodyOfHolder } from './holders';
+import { lexicon } from '../lexicon';
+import { antecedentOf, SPEAKS_FOR } from './nominals';
+import type { Reading } from '../entities/reading';
+import type { SourcePhrase } from './source-phrase';
+import { matchesWithin } from '../words';
+
+/** How many paragraphs back the body is looked for that "a spokesman" speaks for. */
+const REACH = 1;
+
+/**
+ * The body that a nameless spokesman speaks for, where it was named before: "a spokesman said", "a spokeswoman for the
+ * ministry", "its press office". The body is then the speaker. "Officials from the group" speak for it as well.
+ */
+export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | undefined {
+  const { words, part, first, core, place } = phrase;
+  const matches = matchesWithin(words, first, core);
+  const head = matches.at(-1)?.senses.noun?.lemma;
+  const alone = head !== undefined && SPEAKS_FOR.has(head);
+  if (!head || matches.at(-1)!.end !== core || !(alone || head === 'official')) return undefined;
+  const body = tied();
+  body?.roleWords.add(head);
+  return body;
+
+  function tied(): Entity | undefined {
+    const { registry } = reading;
+    const owner = bodyOfHolder(registry, words, part.first, core, place);
+    if (owner) return owner;
+    if (matches.some(({ senses, end }) => end < core && !senses.skip)) return undefined;
+    if (/^(for|of|from|at)$/.test(words.keys[core] ?? '') && core < part.end) {
+      if (words.keys[core + 1] !== 'the' || words.capital[core + 2]) return undefined;
+      return antecedentOf(registry, words, core + 2, part.end, isBody);
+    }
+    return alone && matches.at(-1)!.first === first ? bodyNear(phrase, reading) : undefined;
+  }
+}
+
+/** The body that the latest sentences are about. */
+function bodyNear({ place }: SourcePhrase, { registry }: Reading): Entity | undefined {
+  const speaking = place.speaking.find(isBody);
+  if (speaking) return speaking;
+  const near = registry.sightings.filter((one) => one.start < place.start && place.paragraph - one.paragraph <= REACH);
+  return near.findLast(({ entity, leads }) => leads && isBody(entity))?.entity;
+}
+
+/** Not the medium a spokesman speaks to. */
+const isBody = ({ kind, verdict, nameWords }: Entity) =>
+  kind === 'organisation' &&
+  verdict !== undefined &&
+  verdict.type !== 'media' &&
+  !lexicon().grammar.documents.has(nameWords.at(-1)!);

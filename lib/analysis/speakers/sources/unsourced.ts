@@ -1,0 +1,94 @@
+import type { LinkedAttribution } from '../../attributions';
+import type { Entity } from '../entities/entities';
+import { lexicon } from '../lexicon';
+import { antecedent, pronounKind } from './pronouns';
+import type { Reading } from '../entities/reading';
+import { wordAt } from '../words';
+
+/** How many paragraphs a quotation with no source may stand from its speaker. */
+const REACH = 2;
+
+/**
+ * Who speaks where no source is given: a quotation that floats after a sentence of its speaker's, or goes on by "adding";
+ * nobody for hearsay ("is believed to", "reportedly").
+ */
+export function unsourcedSpeakers(
+  reading: Reading,
+  attribution: LinkedAttribution,
+  paragraph: number,
+  last: { readonly entities: readonly Entity[]; readonly paragraph: number },
+  parent: readonly Entity[] | undefined,
+): readonly Entity[] {
+  const cue = attribution.cue && cueKeys(reading, attribution.cue, paragraph);
+  if (cue && isHearsay(cue)) return [];
+  if (cue) {
+    const subject = subjectOf(reading, attribution.cue!, paragraph, last.entities);
+    if (subject) return [subject];
+  }
+  const goesOn = cue?.some((key) => key.endsWith('ing')) ?? false;
+  if (attribution.quote === 'indirect' && !goesOn) return [];
+  if (parent && parent.length > 0 && attribution.quote !== 'direct') return parent;
+  return paragraph - last.paragraph <= REACH ? last.entities : [];
+}
+
+/** Longest sentence that is looked through, in words. */
+const SENTENCE = 90;
+/** How far from its sentence's beginning a subject is looked for, in words. */
+const SUBJECT_REACH = 10;
+
+/** "Haley defended the move and said …": the name or pronoun that the sentence of the cue begins with. */
+function subjectOf(
+  reading: Reading,
+  cue: { start: number; end: number },
+  paragraph: number,
+  speaking: readonly Entity[],
+): Entity | undefined {
+  reading.readTo(cue.start);
+  const words = reading.wordsOf(paragraph);
+  const at = wordAt(words, cue.start);
+  let first = at;
+  while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
+  const kind = pronounKind(words.keys[first] ?? '');
+  if (kind && kind !== 'relative' && kind !== 'first') {
+    return antecedent(reading.registry, kind, { paragraph, start: words.starts[first]!, speaking });
+  }
+  const name = reading.namesIn(paragraph, first, at).find((one) => one.first >= first && one.end <= at);
+  const leads =
+    name &&
+    name.first - first <= SUBJECT_REACH &&
+    name.kind !== 'place' &&
+    !/^(in|on|at|after|with|for|of|to)$/.test(words.keys[name.runFirst - 1] ?? '');
+  return leads ? reading.entity(name) : undefined;
+}
+
+function cueKeys(reading: Reading, cue: { start: number; end: number }, paragraph: number): readonly string[] {
+  const words = reading.wordsOf(paragraph);
+  return words.keys.slice(wordAt(words, cue.start), wordAt(words, cue.end - 1) + 1);
+}
+
+/** Words that are hearsay without "is" or "was"; "said" alone has a subject. */
+const ALONE = new Set([
+  'believed',
+  'alleged',
+  'thought',
+  'accused',
+  'suspected',
+  'rumored',
+  'rumoured',
+  'feared',
+  'presumed',
+  'blamed',
+]);
+
+/** A passive or an adverb of hearsay: "is said", "had been accused", "reportedly". */
+function isHearsay(keys: readonly string[]): boolean {
+  const { hearsay } = lexicon().grammar;
+  const passive = /^(is|are|was|were|be|been|being)$/;
+  return keys.some(
+    (key, i) =>
+      hearsay.has(key) &&
+      (key.endsWith('ly') ||
+        (keys.length === 1 && ALONE.has(key)) ||
+        keys.slice(0, i).some((word) => passive.test(word))),
+  );
+}

@@ -1,0 +1,205 @@
+import { isClause } from './is-clause';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { coreEnd } from './phrase-type';
+import { matchesWithin, type Match, type Words } from '../words';
+
+/** Words near a person's name that say who it is: `[first, end)`. */
+export interface Context {
+  readonly first: number;
+  readonly end: number;
+  readonly where: 'before' | 'after' | 'of';
+}
+
+/** How far words are read for a title or an apposition. */
+const BEFORE = 12;
+const AFTER = 30;
+
+/**
+ * What is said of a person right where the name stands: titles before ("militia commander X"), appositions on either
+ * side ("the UN's pointman for Syria, X", "X, Observatory director"), and what follows with a preposition ("X of Oxfam").
+ */
+export function contextsOf(words: Words, name: Name): Context[] {
+  const contexts = [
+    titleBefore(words, name),
+    appositionBefore(words, name),
+    ...appositionsAfter(words, name),
+    isClause(words, name),
+  ];
+  return contexts.filter((context) => context !== undefined);
+}
+
+const isMark = (word: string) => /^[^\p{L}\p{N}]+$/u.test(word);
+
+/** The words of the same noun phrase before the name. */
+function titleBefore(words: Words, { first, runFirst }: Name): Context | undefined {
+  let at = runFirst;
+  while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
+  // "special representative for Iran Brian Hook": the place belongs to the office.
+  const link = words.keys[at - 1] === 'the' ? at - 2 : at - 1;
+  const office = at < first && /^(for|to|of|in)$/.test(words.keys[link] ?? '') && officeBefore(words, link);
+  if (office) {
+    at = office.first;
+    while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
+  }
+  while (at < first && !words.matches[at]) at++;
+  if (at === first || !belongs(words, at, first)) return undefined;
+  return { first: at, end: first, where: 'before' };
+}
+
+/** Does the word right before the name say something of its bearer? */
+function belongs(words: Words, from: number, first: number): boolean {
+  if (words.keys[first - 1] === "'s" || words.keys[first - 1] === "'") {
+    return matchesWithin(words, from, first - 1).some(
+      ({ senses, end }) => end === first - 1 && (senses.body ?? senses.place),
+    );
+  }
+  return matchesWithin(words, from, first).at(-1)?.end === first;
+}
+
+/** The person's office that ends right before word `end`. */
+export function officeBefore(words: Words, end: number): Match | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+    const match = words.matches[at];
+    if (
+      match?.end === end &&
+      match.senses.noun &&
+      !match.senses.noun.plural &&
+      !lexicon().organs.has(match.senses.noun.lemma.split(' ').at(-1)!)
+    )
+      return match;
+  }
+  return undefined;
+}
+
+/** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
+export const isVerbForm = (words: Words, i: number) =>
+  /\p{Ll}{3}(ed|ly|ing)$/u.test(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
+
+const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);
+
+/** Is a word part of the noun phrase that goes on right of it? */
+export function continuesLeft(words: Words, i: number): boolean {
+  const { grammar } = lexicon();
+  const key = words.keys[i]!;
+  // "WHO" is no pronoun.
+  if (key === "'s" || key === "'" || (key === 'who' && words.matches[i]?.senses.body)) return true;
+  return (
+    !isMark(words.raw[i]!) &&
+    !isVerbForm(words, i) &&
+    !(grammar.determiners.has(key) && !words.matches[i]?.senses.noun) &&
+    !grammar.prepositions.has(key) &&
+    !grammar.verbs.has(key) &&
+    !isPronoun(key)
+  );
+}
+
+/** "a senior Hamas official, X": the noun phrase left of the comma, if it names an office. */
+function appositionBefore(words: Words, { runFirst }: Name): Context | undefined {
+  const comma = leftOfTitles(words, runFirst);
+  if (words.raw[comma] !== ',') return undefined;
+  const { grammar } = lexicon();
+  let first = comma;
+  while (
+    first > 0 &&
+    comma - first < BEFORE &&
+    !/^[,;:.“”"()—–]$/.test(words.raw[first - 1]!) &&
+    !isVerb(words, first - 1)
+  )
+    first--;
+  for (let at = comma - 1; at > first; at--) {
+    if (
+      !coveredBy(words, at) &&
+      /^(a|an|the|another)$/.test(words.keys[at]!) &&
+      !grammar.prepositions.has(words.keys[at - 1] ?? '')
+    )
+      first = at + 1;
+  }
+  const oneOf = oneOfAt(words, comma - 1, first);
+  if (oneOf !== undefined) first = oneOf;
+  else while (first < comma && !words.matches[first] && !words.capital[first]) first++;
+  if (first === comma) return undefined;
+  const core = matchesWithin(words, first, oneOf !== undefined ? comma : coreEnd(words, first, comma));
+  const role = core.at(-1)?.senses;
+  const names =
+    role?.noun &&
+    (oneOf !== undefined || !role.noun.plural) &&
+    !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
+  return names ? { first, end: comma, where: 'before' } : undefined;
+}
+
+/** The place left of the title that stands right before a name. */
+function leftOfTitles(words: Words, runFirst: number): number {
+  let at = runFirst - 1;
+  while (at > 0 && runFirst - at < 5 && words.raw[at] !== ',' && continuesLeft(words, at)) at--;
+  return at;
+}
+
+const isVerb = (words: Words, i: number) => lexicon().grammar.verbs.has(words.keys[i]!) && words.keys[i] !== 'and';
+
+function appositionsAfter(words: Words, { end }: Name): Context[] {
+  const { grammar } = lexicon();
+  const mark = words.raw[end];
+  const key = words.keys[end] ?? '';
+  if (/^(of|from|at|with|for)$/.test(key)) {
+    const stop = phraseEnd(words, end + 1);
+    return stop > end + 1 ? [{ first: end + 1, end: stop, where: 'of' }] : [];
+  }
+  if (mark === undefined || !/^(,|\(|—|–|-|--)$/.test(mark)) return [];
+  let first = end + 1;
+  if (/^(\d+|aged?)$/.test(words.keys[first] ?? '') && words.raw[first + 1] === ',') first += 2;
+  if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
+    return [{ first: first + 1, end: phraseEnd(words, first + 1), where: 'of' }];
+  }
+  if (/^who(se)?$/.test(words.keys[first] ?? ''))
+    first += /^(is|was|heads|leads|runs|serves|commands|directs|represents|works|chairs)$/.test(
+      words.keys[first + 1] ?? '',
+    )
+      ? 2
+      : 99;
+  const stop = phraseEnd(words, first);
+  if (stop <= first || grammar.verbs.has(words.keys[first]!)) return [];
+  return isApposition(words, first, stop) ? [{ first, end: stop, where: 'after' }] : [];
+}
+
+/** An apposition runs to the next mark or finite verb. */
+function phraseEnd(words: Words, first: number): number {
+  let end = first;
+  while (
+    end < words.keys.length &&
+    end - first < AFTER &&
+    !/^[,;:.“”"?!()—–]$/.test(words.raw[end]!) &&
+    !stopsPhrase(words, end)
+  )
+    end++;
+  return end;
+}
+
+const stopsPhrase = (words: Words, i: number) =>
+  lexicon().grammar.verbs.has(words.keys[i]!) && !/^(and|or|who|called|reported|claims|reports)$/.test(words.keys[i]!);
+
+/** Says what the name is: its first noun is an office or a body, and it isn't the next name of a list. */
+function isApposition(words: Words, first: number, end: number): boolean {
+  const { grammar, organs } = lexicon();
+  const core = coreEnd(words, first, end);
+  const matches = matchesWithin(words, first, core > first ? core : end);
+  const noun = matches.findLast(({ senses }) => senses.noun ?? senses.title);
+  const article = grammar.determiners.has(words.keys[first]!);
+  if (!noun) return article && matches.some(({ senses }) => senses.body);
+  // "X, Health Minister Y and Z": the office belongs to the next name.
+  const nameAfter = noun.end < core && words.capital[noun.end] && !words.matches[noun.end];
+  const isOrgan = organs.has(noun.key.split(' ').at(-1)!) && !article;
+  return !(nameAfter && !article) && !isOrgan;
+}
+
+function isPronoun(key: string): boolean {
+  const { pronouns } = lexicon();
+  return pronouns.male.has(key) || pronouns.female.has(key) || pronouns.plural.has(key) || pronouns.relative.has(key);
+}
+
+/** Where "one of" begins in the words before a comma: "one of the family's attorneys, X". */
+function oneOfAt(words: Words, last: number, first: number): number | undefined {
+  for (let at = last; at >= Math.max(0, first - 2); at--)
+    if (words.keys[at] === 'one' && words.keys[at + 1] === 'of') return at;
+  return undefined;
+}

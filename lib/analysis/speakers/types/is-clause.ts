@@ -1,0 +1,42 @@
+import type { Context } from './contexts';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { coreEnd } from './phrase-type';
+import { matchesWithin, type Words } from '../words';
+
+/** How far an office is read behind "is", in words. */
+const REACH = 20;
+
+/**
+ * "X is the head of the port.": the sentence tells who its subject is. Only of a name that a sentence of the reporter's begins
+ * with, and only an office or a trade with its article, since "X is a danger" tells nothing.
+ */
+export function isClause(words: Words, { first, runFirst, end }: Name): Context | undefined {
+  const { keys, initial, quoted } = words;
+  const from = initial[runFirst] ? runFirst : initial[runFirst - 1] ? runFirst - 1 : first;
+  if (!initial[from] || quoted[first] || !/^(is|was|became)$/.test(keys[end] ?? '')) return undefined;
+  if (!/^(a|an|the)$/.test(keys[end + 1] ?? '')) return undefined;
+  const stop = sentenceEnd(words, end + 2);
+  const core = coreEnd(words, end + 2, stop);
+  const noun = matchesWithin(words, end + 2, core).at(-1);
+  const { organs } = lexicon();
+  const tells =
+    noun?.end === core &&
+    noun.senses.noun !== undefined &&
+    !noun.senses.noun.plural &&
+    noun.senses.noun.strength !== 'unnamed' &&
+    !organs.has(noun.senses.noun.lemma.split(' ').at(-1)!);
+  return tells ? { first: end + 2, end: stop, where: 'after' } : undefined;
+}
+
+function sentenceEnd({ raw, initial, keys }: Words, from: number): number {
+  let end = from;
+  while (
+    end < keys.length &&
+    end - from < REACH &&
+    !initial[end] &&
+    !/^([,;:.?!()“”"—–]|who|which|that|and|but|when|while|whose)$/.test(raw[end]!)
+  )
+    end++;
+  return end;
+}

@@ -1,0 +1,79 @@
+import type { SourceType } from '../../source-types';
+import { lexicon } from '../lexicon';
+import { matchesWithin, type Match, type Words } from '../words';
+
+/** The phrases of the lexicon in `[first, end)` that say something of the noun, or are it. */
+export function meaningfulMatches(words: Words, first: number, end: number): Match[] {
+  return matchesWithin(words, first, end).filter(
+    (match) =>
+      !isOnlySkip(match.senses) &&
+      !isBacker(words, match) &&
+      !isInName(words, match, end) &&
+      !isStateInName(words, match) &&
+      !isAdjective(words, match, end),
+  );
+}
+
+/** "prison experts", "the study's authors". */
+export const isRightBefore = (words: Words, end: number, first: number) =>
+  end === first || (words.keys[end] === "'s" && end + 1 === first);
+
+/** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
+export function strongestModifier(before: readonly Match[]): Match | undefined {
+  const armed = before.find(({ senses }) => typeBefore(senses) === 'armed-group');
+  const found = armed ?? before.findLast(({ senses }) => typeBefore(senses));
+  return found && { ...found, senses: { ...found.senses, modifier: typeBefore(found.senses)! } };
+}
+
+/** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
+function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
+  if (modifier) return modifier;
+  const tells =
+    noun &&
+    !/^(major|general)$/.test(noun.lemma) &&
+    noun.strength !== 'plain' &&
+    noun.strength !== 'unnamed' &&
+    noun.type !== 'witness';
+  return tells ? noun.type : undefined;
+}
+
+/** "Iran-backed": not the militia's own body. "IS-affiliated", "state-run", "opposition-linked" do tell. */
+const isBacker = (words: Words, { end, senses }: Match) =>
+  words.keys[end]?.startsWith('-') === true &&
+  !senses.noun?.plural &&
+  !/^-(affiliated|linked|run|owned|aligned|controlled)$/.test(words.keys[end]);
+
+/** A common noun that begins or goes on a proper name: "Families USA", "Moms Demand Action". */
+const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
+  senses.noun?.plural === true &&
+  !senses.body &&
+  !lexicon().organs.has(words.keys[end - 1]!) &&
+  words.capital[first]! &&
+  !words.initial[first] &&
+  !words.shouting &&
+  ((end < stop && words.capital[end]!) ||
+    isTitled(words, end) ||
+    (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
+
+/** "[Refugees] in Towns Project". */
+const isTitled = (words: Words, end: number) =>
+  /^(in|of|for|without)$/.test(words.keys[end] ?? '') &&
+  words.capital[end + 1] === true &&
+  !words.matches[end + 1]?.senses.place;
+
+/** "Indiana [State] Teachers Association": a part of the country, not its government. */
+const isStateInName = (words: Words, { key, first, end }: Match) =>
+  key === 'state' &&
+  words.capital[first] === true &&
+  !words.initial[first] &&
+  !words.shouting &&
+  words.capital[end] === true &&
+  !lexicon().organs.has(words.keys[end]!) &&
+  words.matches[end]?.senses.noun?.plural === true;
+
+/** "most major settlements", "a general strike": no ranks. */
+const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
+  /^(major|general)$/.test(key) && !words.capital[first] && end < stop && !words.matches[end]?.senses.noun;
+
+const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
+  skip === true && !noun && !body && !place && !modifier;
