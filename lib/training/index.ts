@@ -93,9 +93,8 @@ function jackknife(
     for (const sequence of examples.sequences.filter(isHeldOut)) {
       const { first, count } = sequence;
       const chain = learner.sumOver(sequence);
-      const classes = examples.classes.subarray(first, first + count);
-      decoder.decode(chain, classes, count, labels.subarray(first, first + count), confidences);
-      writeEvidence(chain, count, evidence.subarray(first * EVIDENCE_COLUMNS));
+      decoder.decode(chain, labels.subarray(first, first + count), confidences);
+      writeEvidence(chain, evidence.subarray(first * EVIDENCE_COLUMNS));
     }
   }
   return { labels, evidence };

@@ -78,7 +78,7 @@ describe('the span decoder', () => {
         chain.sumOver(c.emissions, c.classes, COUNT);
         const labels = new Uint8Array(COUNT);
         const confidences = new Float32Array(COUNT);
-        new SpanDecoder({ alone: thresholds, backed: thresholds }).decode(chain, c.classes, COUNT, labels, confidences);
+        new SpanDecoder({ alone: thresholds, backed: thresholds }).decode(chain, labels, confidences);
         const all = sequences(c);
         const probabilities = expectedSpans(all);
         const gain = (list: number[]) =>
@@ -100,7 +100,7 @@ describe('the evidence of the first pass', () => {
         const chain = new Chain(c);
         chain.sumOver(c.emissions, c.classes, COUNT);
         const classes = new Uint8Array(COUNT * EVIDENCE_COLUMNS);
-        writeEvidence(chain, COUNT, classes);
+        writeEvidence(chain, classes);
         const probability = new Float64Array(classes.length);
         for (const [span, p] of expectedSpans(sequences(c))) {
           const [role, start, end] = span.split(' ').map(Number) as [number, number, number];

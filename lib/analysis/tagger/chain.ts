@@ -21,7 +21,11 @@ export class Chain {
   readonly expEmissions = new Float64Array(LONGEST_PASSAGE * LABEL_COUNT);
   readonly expScores: Float64Array;
   readonly expStarts = new Float64Array(LABEL_COUNT);
+  /** Tokens of the passage that was summed over last, and their transition classes. */
+  count = 0;
+  classes: Uint8Array = new Uint8Array(0);
 
+  private emissions: Float32Array = new Float32Array(0);
   private readonly cameFrom = new Uint8Array(LONGEST_PASSAGE * LABEL_COUNT);
 
   constructor(readonly transitions: TransitionScores) {
@@ -41,43 +45,15 @@ export class Chain {
     this.expStarts[label] = isInside(label) ? 0 : Math.exp(this.transitions.starts[label]!);
   }
 
-  /** The best label sequence (Viterbi), into `labels`. */
-  bestSequence(emissions: Float32Array, classes: Uint8Array, count: number, labels: Uint8Array): void {
-    const { scores, starts } = this.transitions;
-    const { cameFrom } = this;
-    let best = new Float32Array(LABEL_COUNT);
-    let next = new Float32Array(LABEL_COUNT);
-    for (let y = 0; y < LABEL_COUNT; y++) best[y] = isInside(y) ? NEVER : emissions[y]! + starts[y]!;
-    for (let i = 1; i < count; i++) {
-      const base = classes[i]! * SIZE;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        const inside = isInside(y);
-        const last = inside ? y : LABEL_COUNT - 1;
-        let from = inside ? y - 1 : 0;
-        let score = best[from]! + scores[base + from * LABEL_COUNT + y]!;
-        for (let x = from + 1; x <= last; x++) {
-          const other = best[x]! + scores[base + x * LABEL_COUNT + y]!;
-          if (other > score) {
-            score = other;
-            from = x;
-          }
-        }
-        next[y] = score + emissions[i * LABEL_COUNT + y]!;
-        cameFrom[i * LABEL_COUNT + y] = from;
-      }
-      [best, next] = [next, best];
-    }
-    let label = 0;
-    for (let y = 1; y < LABEL_COUNT; y++) if (best[y]! > best[label]!) label = y;
-    for (let i = count - 1; i >= 0; i--) {
-      labels[i] = label;
-      label = cameFrom[i * LABEL_COUNT + label]!;
-    }
-  }
-
-  /** Sums over all label sequences (forward-backward, scaled), into `forward`, `backward` and `scales`. */
+  /**
+   * Sums over all label sequences (forward-backward, scaled), into `forward`, `backward` and `scales`. Keeps what it is
+   * given until the next time.
+   */
   sumOver(emissions: Float32Array, classes: Uint8Array, count: number): void {
     const { expScores, expEmissions, forward, backward, scales } = this;
+    this.emissions = emissions;
+    this.classes = classes;
+    this.count = count;
     for (let i = 0; i < count; i++) {
       const row = i * LABEL_COUNT;
       let highest = emissions[row]!;
@@ -108,9 +84,44 @@ export class Chain {
       for (let x = 0; x < LABEL_COUNT; x++) {
         let mass = 0;
         for (let y = 0; y < LABEL_COUNT; y++)
-          mass += expScores[base + x * LABEL_COUNT + y]! * expEmissions[row + y]! * backward[row + y]!;
+          if (mayFollow(x, y))
+            mass += expScores[base + x * LABEL_COUNT + y]! * expEmissions[row + y]! * backward[row + y]!;
         backward[row - LABEL_COUNT + x] = mass / scales[i]!;
       }
+    }
+  }
+
+  /** After `sumOver`: the best label sequence of the same passage (Viterbi), into `labels`. */
+  bestSequence(labels: Uint8Array): void {
+    const { scores, starts } = this.transitions;
+    const { cameFrom, classes, count, emissions } = this;
+    let best = new Float32Array(LABEL_COUNT);
+    let next = new Float32Array(LABEL_COUNT);
+    for (let y = 0; y < LABEL_COUNT; y++) best[y] = isInside(y) ? NEVER : emissions[y]! + starts[y]!;
+    for (let i = 1; i < count; i++) {
+      const base = classes[i]! * SIZE;
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        const inside = isInside(y);
+        const last = inside ? y : LABEL_COUNT - 1;
+        let from = inside ? y - 1 : 0;
+        let score = best[from]! + scores[base + from * LABEL_COUNT + y]!;
+        for (let x = from + 1; x <= last; x++) {
+          const other = best[x]! + scores[base + x * LABEL_COUNT + y]!;
+          if (other > score) {
+            score = other;
+            from = x;
+          }
+        }
+        next[y] = score + emissions[i * LABEL_COUNT + y]!;
+        cameFrom[i * LABEL_COUNT + y] = from;
+      }
+      [best, next] = [next, best];
+    }
+    let label = 0;
+    for (let y = 1; y < LABEL_COUNT; y++) if (best[y]! > best[label]!) label = y;
+    for (let i = count - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = cameFrom[i * LABEL_COUNT + label]!;
     }
   }
 }

@@ -15,7 +15,7 @@ export const evidenceColumn = (role: number, kind: number): number => role * KIN
 const CLASS_ENDS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.92, 0.98] as const;
 
 /** Reads a chain that has been summed over; writes nine classes for each token, 0 to 8. */
-export function writeEvidence({ forward, backward }: Chain, count: number, out: Uint8Array): void {
+export function writeEvidence({ forward, backward, count }: Chain, out: Uint8Array): void {
   for (let i = 0; i < count; i++) {
     const row = i * LABEL_COUNT;
     const next = row + LABEL_COUNT;

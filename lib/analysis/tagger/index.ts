@@ -59,14 +59,13 @@ export function createTagger(model: TaggerModel): Tagger {
 
     scorer.scoreText(view);
     firstChain.sumOver(scorer.firstEmissions, classes, count);
-    firstDecoder.decode(firstChain, classes, count, labels, confidences);
+    firstDecoder.decode(firstChain, labels, confidences);
 
-    writeEvidence(firstChain, count, evidence);
+    writeEvidence(firstChain, evidence);
     labelView.read(view, labels, evidence);
     scorer.scoreLabels(labelView);
     secondChain.sumOver(scorer.secondEmissions, classes, count);
-    secondChain.bestSequence(scorer.secondEmissions, classes, count, labels);
-    secondDecoder.decode(secondChain, classes, count, labels, confidences);
+    secondDecoder.decode(secondChain, labels, confidences);
   }
 
   function* tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags> {

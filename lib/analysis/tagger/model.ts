@@ -20,6 +20,6 @@ export interface TaggerModel {
 /** The cue buckets as the tagger looks them up. */
 export function lexiconOf(words: TaggerModel['words']): CueLexicon {
   const buckets = new Map<string, number>();
-  for (const [bucket, list] of words.entries()) for (const word of list) buckets.set(word, bucket + 1);
+  words.forEach((list, bucket) => list.forEach((word) => void buckets.set(word, bucket + 1)));
   return { bucketOf: (word) => buckets.get(word) ?? 0 };
 }

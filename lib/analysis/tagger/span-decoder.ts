@@ -46,6 +46,8 @@ export class SpanDecoder {
   private readonly capacity: number;
   /** Spans less probable than this are never chosen, by role. */
   private readonly floors: readonly number[];
+  /** Whether the best label sequence makes a difference. */
+  private readonly asksBestSequence: boolean;
   private size = 0;
 
   /** Tokens of each role in the best sequence before each token. */
@@ -53,6 +55,7 @@ export class SpanDecoder {
 
   constructor(private readonly costs: SpanCosts) {
     this.floors = costs.alone.map((cost, role) => Math.min(cost, costs.backed[role]!));
+    this.asksBestSequence = costs.alone.some((cost, role) => cost !== costs.backed[role]);
     this.capacity = Math.ceil(this.floors.reduce((sum, floor) => sum + LONGEST_PASSAGE / floor, 0));
     this.next = new Int32Array(this.capacity);
     this.starts = new Int32Array(this.capacity);
@@ -60,27 +63,32 @@ export class SpanDecoder {
     this.probabilities = new Float64Array(this.capacity);
   }
 
-  /**
-   * Reads a chain that has been summed over; writes labels and each token's confidence.
-   * @param labels the best label sequence on entry (any where both costs are the same), the chosen spans on return
-   */
-  decode(chain: Chain, classes: Uint8Array, count: number, labels: Uint8Array, confidences: Float32Array): void {
-    this.countRoles(labels, count);
+  /** Reads a chain that has been summed over; writes the chosen spans' labels and each token's confidence. */
+  decode(chain: Chain, labels: Uint8Array, confidences: Float32Array): void {
+    const { forward, backward, count } = chain;
     this.size = 0;
     this.heads.fill(-1, 0, count + 1);
-    for (let start = 0; start < count; start++)
-      for (let role = 0; role < ROLES.length; role++) this.collect(chain, classes, count, start, role);
+    for (let start = 0; start < count; start++) {
+      for (let role = 0; role < ROLES.length; role++) {
+        const at = start * LABEL_COUNT + 2 * role + 1;
+        if (forward[at]! * backward[at]! >= this.floors[role]!) this.collect(chain, start, role);
+      }
+    }
+    if (this.size > 0 && this.asksBestSequence) this.countRoles(chain, labels);
     this.choose(count);
-    this.write(chain, count, labels, confidences);
+    this.write(chain, labels, confidences);
   }
 
-  private countRoles(labels: Uint8Array, count: number): void {
-    for (const [role, tokens] of this.roleTokens.entries())
-      for (let i = 0; i < count; i++) tokens[i + 1] = tokens[i]! + (roleOf(labels[i]!) === role + 1 ? 1 : 0);
+  /** @param labels is overwritten */
+  private countRoles(chain: Chain, labels: Uint8Array): void {
+    chain.bestSequence(labels);
+    this.roleTokens.forEach((tokens, role) => {
+      for (let i = 0; i < chain.count; i++) tokens[i + 1] = tokens[i]! + (roleOf(labels[i]!) === role + 1 ? 1 : 0);
+    });
   }
 
-  private collect(chain: Chain, classes: Uint8Array, count: number, start: number, role: number): void {
-    const { forward, backward, scales, expScores, expEmissions } = chain;
+  private collect(chain: Chain, start: number, role: number): void {
+    const { forward, backward, scales, expScores, expEmissions, classes, count } = chain;
     const floor = this.floors[role]!;
     const begin = 2 * role + 1;
     const inside = begin + 1;
@@ -121,8 +129,7 @@ export class SpanDecoder {
       for (let at = this.heads[end]!; at >= 0; at = this.next[at]!) {
         const role = this.roles[at]!;
         const start = this.starts[at]!;
-        const isBacked = this.roleTokens[role]![end]! > this.roleTokens[role]![start]!;
-        const cost = (isBacked ? this.costs.backed : this.costs.alone)[role]!;
+        const cost = (this.isBacked(role, start, end) ? this.costs.backed : this.costs.alone)[role]!;
         const value = best[start]! + this.probabilities[at]! - cost;
         if (value <= best[end]!) continue;
         best[end] = value;
@@ -133,7 +140,12 @@ export class SpanDecoder {
     }
   }
 
-  private write({ forward, backward }: Chain, count: number, labels: Uint8Array, confidences: Float32Array): void {
+  private isBacked(role: number, start: number, end: number): boolean {
+    const tokens = this.roleTokens[role]!;
+    return this.asksBestSequence && tokens[end]! > tokens[start]!;
+  }
+
+  private write({ forward, backward, count }: Chain, labels: Uint8Array, confidences: Float32Array): void {
     for (let end = count; end > 0;) {
       const start = this.chosenStart[end]!;
       if (start < 0) {
