@@ -8,6 +8,7 @@ import type { TaggerModel } from '../analysis/tagger';
 import type { CorpusDocument } from './corpus';
 import { CueCounts } from './cue-counts';
 import { FIRST_PASS_COSTS, SpanDecoder } from '../analysis/tagger/span-decoder';
+import { encodeCueWords } from '../analysis/tagger/cue-words';
 import { EVIDENCE_COLUMNS, writeEvidence } from '../analysis/tagger/evidence';
 import { LONGEST_PASSAGE } from '../analysis/tagger/passages';
 import {
@@ -63,7 +64,7 @@ export function trainTagger(
   const said = reader.labelColumns(options.fewestUses, unseen);
   const prunedAgain = prune(examples, [text, said], options, epochDone('second pass'));
   const second = learn(examples, prunedAgain, options, epochDone('second pass, pruned'));
-  const model = quantize(first, second, cues.words(), options);
+  const model = quantize(first, second, encodeCueWords(cues.words()), options);
   return {
     model,
     tokens: examples.gold.length,

@@ -4,9 +4,10 @@
  */
 import type { Paragraph } from '../text';
 import { Chain } from './chain';
+import { lexiconOf } from './cue-words';
 import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';
 import { LabelView } from './label-view';
-import { lexiconOf, type TaggerModel } from './model';
+import type { TaggerModel } from './model';
 import { LONGEST_PASSAGE, passagesOf, type Passage } from './passages';
 import { PassageView } from './passage-view';
 import { Scorer } from './scorer';

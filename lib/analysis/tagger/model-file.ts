@@ -4,13 +4,12 @@ import { TRANSITION_CLASSES } from './transition-classes';
 
 /**
  * The model's file, little-endian: a header of 32-bit numbers (magic, version, length, checksum, bits, rows, scale,
- * length of the words), then bucket bits, weights, transition scores of both passes, start scores of both, and the words:
- * UTF-8, a line for each cue bucket, words apart by spaces. Every part is filled up to a multiple of four bytes.
+ * number of words), then bucket bits, weights, transition scores of both passes, start scores of both, and the cue words'
+ * hashes and buckets. Every part is filled up to a multiple of four bytes.
  */
 const MAGIC = 0x47544c53; // "SLTG"
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER = 32;
-const CUE_BUCKETS = 8;
 const TRANSITIONS = TRANSITION_CLASSES * LABEL_COUNT * LABEL_COUNT;
 
 /** The model can't be used; the message is a sentence for the reader. */
@@ -26,12 +25,12 @@ export function readModel(file: Uint8Array): TaggerModel {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || header.getUint32(0, true) !== MAGIC)
     throw new ModelError('This is not a model of the tagger.');
-  const [version, length, checksum, bits, rows, scale, wordsLength] = Array.from({ length: 7 }, (_, i) =>
+  const [version, length, checksum, bits, rows, scale, words] = Array.from({ length: 7 }, (_, i) =>
     header.getUint32(4 + 4 * i, true),
   ) as [number, number, number, number, number, number, number];
   if (version !== MODEL_VERSION)
     throw new ModelError(`The tagger's model has version ${version}, this program reads version ${MODEL_VERSION}.`);
-  const sizes = sizesOf(bits, rows, wordsLength);
+  const sizes = sizesOf(bits, rows, words);
   const total = HEADER + sizes.reduce((sum, size) => sum + filled(size), 0);
   if (bits > 24 || scale === 0 || length !== bytes.length || total !== length || checksum !== checksumOf(bytes))
     throw new ModelError("The tagger's model is damaged: its size or checksum does not fit. Install it again.");
@@ -49,8 +48,8 @@ export function readModel(file: Uint8Array): TaggerModel {
   const floats = (size: number) => new Float32Array(buffer, take(size), size / 4);
   const scores = [floats(transitionSize), floats(transitionSize)] as const;
   const starts = [floats(startSize), floats(startSize)] as const;
-  const text = new TextDecoder().decode(new Uint8Array(buffer, take(wordsLength), wordsLength));
-  const words = text.split('\n').map((line) => (line === '' ? [] : line.split(' ')));
+  const hashes = new Int32Array(buffer, take(4 * words), words);
+  const cueBuckets = new Uint8Array(buffer, take(words), words);
   return {
     bits,
     buckets,
@@ -58,36 +57,44 @@ export function readModel(file: Uint8Array): TaggerModel {
     scale,
     first: { scores: scores[0], starts: starts[0] },
     second: { scores: scores[1], starts: starts[1] },
-    words,
+    words: { hashes, buckets: cueBuckets },
   };
 }
 
 /** The file of a model: the same model always gives the same bytes. */
 export function writeModel(model: TaggerModel): Uint8Array {
-  const { buckets, weights, first, second, bits, scale } = model;
-  if (model.words.length !== CUE_BUCKETS) throw new RangeError('words must be given for every cue bucket');
-  const words = new TextEncoder().encode(model.words.map((list) => list.toSorted().join(' ')).join('\n'));
+  const { buckets, weights, first, second, bits, scale, words } = model;
   const rows = weights.length / (2 * LABEL_COUNT);
-  const sizes = sizesOf(bits, rows, words.length);
+  const sizes = sizesOf(bits, rows, words.hashes.length);
   const bytes = new Uint8Array(HEADER + sizes.reduce((sum, size) => sum + filled(size), 0));
-  const parts = [buckets, weights, first.scores, second.scores, first.starts, second.starts, words];
+  const parts = [
+    buckets,
+    weights,
+    first.scores,
+    second.scores,
+    first.starts,
+    second.starts,
+    words.hashes,
+    words.buckets,
+  ];
   let offset = HEADER;
   for (const [i, part] of parts.entries()) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
     offset += filled(sizes[i]!);
   }
   const header = new DataView(bytes.buffer);
-  const numbers = [MAGIC, MODEL_VERSION, bytes.length, 0, bits, rows, scale, words.length];
+  const numbers = [MAGIC, MODEL_VERSION, bytes.length, 0, bits, rows, scale, words.hashes.length];
   for (const [i, number] of numbers.entries()) header.setUint32(4 * i, number, true);
   header.setUint32(12, checksumOf(bytes), true);
   return bytes;
 }
 
 /** Lengths of the parts in bytes, in file order. */
-function sizesOf(bits: number, rows: number, words: number): [number, number, number, number, number, number, number] {
+function sizesOf(bits: number, rows: number, words: number) {
   const transitions = 4 * TRANSITIONS;
   const starts = 4 * LABEL_COUNT;
-  return [2 ** bits / 8, rows * 2 * LABEL_COUNT, transitions, transitions, starts, starts, words];
+  const weights = rows * 2 * LABEL_COUNT;
+  return [2 ** bits / 8, weights, transitions, transitions, starts, starts, 4 * words, words] as const;
 }
 
 /** A 32-bit hash of what follows the checksum (multiply-xorshift over 32-bit words): finds damage, not malice. */

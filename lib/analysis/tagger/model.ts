@@ -1,5 +1,5 @@
 import type { TransitionScores } from './chain';
-import type { CueLexicon } from './words';
+import type { CueWords } from './cue-words';
 
 /** Everything a tagger knows by training. */
 export interface TaggerModel {
@@ -13,13 +13,5 @@ export interface TaggerModel {
   readonly scale: number;
   readonly first: TransitionScores;
   readonly second: TransitionScores;
-  /** Words by cue bucket: `words[b]` are those of bucket b + 1, sorted. */
-  readonly words: readonly (readonly string[])[];
-}
-
-/** The cue buckets as the tagger looks them up. */
-export function lexiconOf(words: TaggerModel['words']): CueLexicon {
-  const buckets = new Map<string, number>();
-  words.forEach((list, bucket) => list.forEach((word) => void buckets.set(word, bucket + 1)));
-  return { bucketOf: (word) => buckets.get(word) ?? 0 };
+  readonly words: CueWords;
 }
