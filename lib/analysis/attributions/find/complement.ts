@@ -59,7 +59,9 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     const content = { first: end, end: objectEnd(view, end, limit, true) };
     if (form.lemma !== 'call' || isLabelled(view, content)) return { cueEnd: end, content, isObject: true };
   }
-  if (frames.has('object') && isObjectStart(view, end)) {
+  // "reported late Thursday": when, and nothing else.
+  const isTime = next > end && (next >= limit || lower[next] === ',');
+  if (frames.has('object') && isObjectStart(view, end) && !isTime) {
     return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) }, isObject: true };
   }
   return null;

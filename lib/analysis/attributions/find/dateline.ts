@@ -1,8 +1,8 @@
 import { startsLower, startsUpper } from '../../text';
 import { isCapitalised, type View } from '../view';
 
-/** Longest dateline: "KABUL, Afghanistan (AP) —", in tokens. */
-const LONGEST = 10;
+/** Longest dateline: "KABUL, Afghanistan, Dec. 11 (AP) —", in tokens. */
+const LONGEST = 14;
 const DASHES = new Set(['—', '–', '--', '-']);
 
 /** The first token after the place and agency that open a paragraph ("KABUL (AP) —", "(CNN)"); `first` where there is none. */

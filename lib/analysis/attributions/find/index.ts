@@ -16,9 +16,20 @@ export function findByRule(view: View): Draft[] {
   for (let i = 0; i < view.lower.length; i++) {
     if (view.quotationOf[i]! >= 0) continue;
     const draft = accordingRule(view, i) ?? nominalRule(view, i) ?? hearsayRule(view, i) ?? verbRule(view, i);
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    cutBefore(view, drafts.at(-1), draft);
+    drafts.push(draft);
   }
   return drafts;
+}
+
+/** "complained that X and asked why Y": the first content ends where the same source's next report begins. */
+function cutBefore({ lower }: View, draft: Draft | undefined, next: Draft): void {
+  const last = draft?.content.at(-1);
+  if (!last || !next.source || !next.cue || draft?.source?.first !== next.source.first) return;
+  const joiner = next.cue.first - 1;
+  if (last.first >= joiner - 1 || last.end <= joiner || (lower[joiner] !== 'and' && lower[joiner] !== 'but')) return;
+  draft.content[draft.content.length - 1] = { ...last, end: lower[joiner - 1] === ',' ? joiner - 1 : joiner };
 }
 
 function verbRule(view: View, i: number): Draft | null {

@@ -27,20 +27,7 @@ interface Labelled {
 export function labelRule(views: readonly View[]): Draft[] {
   const labelled = views.flatMap((view) => labelOf(view) ?? []);
   if (labelled.length === 0) return [];
-  const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const { name, view } of labelled) {
-    // The same line twice is a caption shown twice.
-    const line = view.lower.join(' ');
-    if (!seen.has(line)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    seen.add(line);
-  }
-  const isTurn = ({ name }: Labelled) =>
-    counts.get(name)! > 1 || (TURNS.has(name) && counts.has('q') && counts.has('a'));
-  const turns = new Set(
-    [...counts.values()].some((count) => count > 1) || counts.has('q') ? labelled.filter((one) => isTurn(one)) : [],
-  );
-  const isDialogue = new Set([...turns].map(({ name }) => name)).size > 1;
+  const { turns, isDialogue } = turnsOf(labelled);
   const speakers = namesIn(views, labelled);
   const nextTurn = followers(labelled, turns);
   const drafts: Draft[] = [];
@@ -61,6 +48,36 @@ export function labelRule(views: readonly View[]): Draft[] {
   });
   return drafts;
 }
+
+/**
+ * The labelled paragraphs that are turns of a transcript or interview, and whether more than one person speaks in them.
+ * "Joel Marsh:" and "Marsh:" are one person's.
+ */
+function turnsOf(labelled: readonly Labelled[]): { turns: ReadonlySet<Labelled>; isDialogue: boolean } {
+  const names = new Set(labelled.map(({ name }) => name));
+  const personOf = ({ name }: Labelled) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    return names.has(surname) ? surname : name;
+  };
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const one of labelled) {
+    // The same line twice is a caption shown twice.
+    const line = one.view.lower.join(' ');
+    if (!seen.has(line)) counts.set(personOf(one), (counts.get(personOf(one)) ?? 0) + 1);
+    seen.add(line);
+  }
+  const isInterview = [...TURNS].every((turn) => counts.has(turn));
+  const isTurn = (one: Labelled) => counts.get(personOf(one))! > 1 || (isInterview && TURNS.has(one.name));
+  const turns = labelled.filter((one) => isTurn(one));
+  const isDialogue = new Set(turns.map((one) => personOf(one))).size > 1;
+  // Who speaks once in a transcript that writes its labels in capitals.
+  const isShouted = ({ view, label }: Labelled) => view.words.slice(label.first, label.end).every(isInCapitals);
+  const shouting = isDialogue && turns.every(isShouted) ? labelled.filter(isShouted) : [];
+  return { turns: new Set([...turns, ...shouting]), isDialogue };
+}
+
+const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** For each labelled paragraph the next one that is a turn. */
 function followers(labelled: readonly Labelled[], turns: ReadonlySet<Labelled>): (Labelled | undefined)[] {
@@ -97,10 +114,12 @@ function labelOf(view: View): Labelled | null {
   return { view, label: { first, end }, colon, name: lower.slice(first, end).join(' ') };
 }
 
-/** A line without a full stop that makes a claim after the colon. */
+/** A line that makes a claim after the colon; without a full stop, unless it is the first. */
 function isHeadline(view: View, { first, end }: TokenRange): boolean {
-  const { words, lower } = view;
-  if (end > LONGEST_HEADLINE || ['.', ':', ',', '?'].includes(lower[end - 1]!)) return false;
+  const { words, lower, paragraph } = view;
+  const isFirst = paragraph.index === 0 && paragraph.sentences.length === 1;
+  if (end > LONGEST_HEADLINE || [':', ',', '?'].includes(lower[end - 1]!)) return false;
+  if (lower[end - 1] === '.' && !isFirst) return false;
   if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
   // "A life in politics" is a heading.
   const isPhrase = lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'how';

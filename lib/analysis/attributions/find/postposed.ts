@@ -5,8 +5,15 @@ import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
 import { addresseeEnd } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
-import { contentEnd, endOfWords, LONGEST_CONTENT, startsCircumstance, startsClause } from './clause';
-import { ALSO_NOUNS, AUXILIARIES, CLAUSE_BREAKS, CONTRASTS, PLURAL_WORDS } from './grammar';
+import {
+  contentEnd,
+  endOfWords,
+  LONGEST_CONTENT,
+  OPENING_CONJUNCTIONS,
+  startsCircumstance,
+  startsClause,
+} from './clause';
+import { ALSO_NOUNS, AUXILIARIES, CLAUSE_BREAKS, CONTRASTS, placeOf, PLURAL_WORDS } from './grammar';
 import { afterDateline } from './dateline';
 import { headOf } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
@@ -95,9 +102,17 @@ function startsOccasion(view: View, at: number, limit: number): boolean {
 /** "The drug, the study found, halves the risk": the clause goes on where what comes before is none yet. */
 function interruptedRest(view: View, before: TokenRange, first: number, limit: number): TokenRange | null {
   const word = view.lower[first] ?? '';
-  if (view.quotationOf[before.first]! >= 0 || startsClause(view, before.first, before.end)) return null;
+  if (view.quotationOf[before.first]! >= 0) return null;
+  if (startsClause(view, before.first, before.end) && !isSubordinate(view, before)) return null;
   if (first >= limit || word.endsWith('ing') || CONTRASTS.has(word) || CLAUSE_BREAKS.has(word)) return null;
   return { first, end: contentEnd(view, first) };
+}
+
+/** "Unless the fee falls": a clause that waits for its main one, with none in it yet. */
+function isSubordinate(view: View, { first, end }: TokenRange): boolean {
+  const word = view.lower[first]!;
+  const opens = OPENING_CONJUNCTIONS.has(word) || startsCircumstance(view, first) || word === 'unless';
+  return opens && placeOf(view.lower, ',', first, end) < 0;
 }
 
 /** The content that ends with the comma or the quotation mark at `mark`: from the start of the sentence, or of the quotation. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import { NEGATIONS, REFUSAL_VERBS } from '../lexicon';
-import { isWord, type View } from '../view';
+import { isCapitalised, isWord, type View } from '../view';
 import { AUXILIARIES, BE, HAVE, isAdverb, MODALS, OCCASIONS, PREPOSITIONS } from './grammar';
 
 export interface VerbGroup {
@@ -20,7 +20,7 @@ export interface VerbGroup {
 const LONGEST = 6;
 
 /** Reads the verb group around the verb at `verb` that has `particles` words after it. */
-export function verbGroupAt({ lower }: View, verb: number, particles: number, floor: number): VerbGroup {
+export function verbGroupAt({ lower, words }: View, verb: number, particles: number, floor: number): VerbGroup {
   let first = verb;
   let passive = false;
   let finite = false;
@@ -32,6 +32,8 @@ export function verbGroupAt({ lower }: View, verb: number, particles: number, fl
     if (NEGATIONS.has(word) || word.endsWith("n't") || REFUSAL_VERBS.has(word)) negated = true;
     else if (word === 'to') infinitive = true;
     else if (!AUXILIARIES.has(word) && word !== "'s" && !isAdverb(word)) break;
+    // "USA Today identified": part of a name.
+    else if (i > floor && isCapitalised(words[i]) && isCapitalised(words[i - 1])) break;
     if (word === "'s" && !isAdverb(lower[i + 1] ?? '') && !AUXILIARIES.has(lower[i + 1] ?? '')) break;
     if (BE.has(word)) passive = !finite && !passive ? true : passive;
     if (BE.has(word) || HAVE.has(word) || AUXILIARIES.has(word)) finite = true;
