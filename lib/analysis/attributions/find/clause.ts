@@ -20,7 +20,21 @@ const DASHES = new Set(['—', '–', '--', ' - ']);
 /** Words that begin a clause about when or why: what comes before them must be a clause without them. */
 const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'when', 'while']);
 /** Conjunctions with which a sentence opens whose main clause is still to come. */
-export const OPENING_CONJUNCTIONS = new Set(['although', 'as', 'because', 'if', 'though', 'when', 'whereas', 'while']);
+export const OPENING_CONJUNCTIONS = new Set([
+  'after',
+  'although',
+  'as',
+  'before',
+  'once',
+  'since',
+  'until',
+  'because',
+  'if',
+  'though',
+  'when',
+  'whereas',
+  'while',
+]);
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
 

@@ -41,8 +41,10 @@ export function attachQuotations(views: readonly View[], drafts: Draft[][]): voi
     );
     let next = 0;
     for (const range of quoted) {
-      while (next < queue.length && startOf(queue[next]!, number) < range.first)
-        speaking = { draft: queue[next++]!, paragraph: number };
+      while (next < queue.length && startOf(queue[next]!, number) < range.first) {
+        const draft = queue[next++]!;
+        if (!keepsFloor(view, speaking, draft)) speaking = { draft, paragraph: number };
+      }
       const place: TokenSpan = { paragraph: number, ...range };
       if (!speaking) continue;
       const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
@@ -80,6 +82,16 @@ function announcedHere(own: readonly Draft[], speaking: Speaking | null, paragra
         },
       ]
     : own;
+}
+
+/** "“…,” said Moran, who said he would wait. “…”": who is quoted speaks on, whatever else the same sentence reports. */
+function keepsFloor({ paragraph, quotationOf, sentenceOf }: View, speaking: Speaking | null, next: Draft): boolean {
+  const cue = speaking?.draft.cue;
+  if (!cue || !next.cue || cue.paragraph !== paragraph.index || sentenceOf[cue.first] !== sentenceOf[next.cue.first])
+    return false;
+  const isQuoted = ({ content }: Draft) =>
+    content.some((span) => span.paragraph === paragraph.index && quotationOf[span.first]! >= 0);
+  return isQuoted(speaking.draft) && !isQuoted(next);
 }
 
 function startOf({ cue, content }: Draft, paragraph: number): number {

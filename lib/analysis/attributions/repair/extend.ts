@@ -1,7 +1,13 @@
 import type { Draft, TokenSpan } from '../draft';
-import { contentEnd, startsClause } from '../find/clause';
+import { contentEnd, startsClause, startsMainClause } from '../find/clause';
+import { placeOf } from '../find/grammar';
 import { cueTakesClause } from '../lexicon/cue';
-import { occupiedTokens, type View } from '../view';
+import { occupiedTokens, sentenceRange, type View } from '../view';
+
+/** No content ends with one of these. */
+const UNFINISHED = new Set(['that', 'how', 'why', 'whether', 'when', 'where', 'if', 'because', 'and', 'but']);
+/** Beginnings of a clause that waits for its main clause. */
+const CONDITIONS = new Set(['if', 'unless', 'when', 'although', 'because', 'while', 'once', 'until', 'since']);
 
 /**
  * Lets a content that was cut short run on to the end of its sentence ("said the delegation | , which includes …,
@@ -29,7 +35,12 @@ function isContrast({ lower }: View, i: number): boolean {
   return lower[i] === ',' && lower[i + 1] === 'but' && lower[i + 2] !== 'that';
 }
 
-/** "that at one of his first meetings": a clause that still lacks its verb. */
+/** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */
 function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
-  return view.lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
+  const { lower } = view;
+  if (lower[end] === ',' && UNFINISHED.has(lower[end - 1]!)) return true;
+  const opening = lower[first] === 'that' ? first + 1 : first;
+  if (CONDITIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
+    return startsMainClause(view, end + 1, sentenceRange(view, first).end);
+  return lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
 }
