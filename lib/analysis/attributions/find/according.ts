@@ -1,10 +1,11 @@
 import type { Draft } from '../draft';
 import type { TokenRange } from '../../text';
 import { sentenceRange, type View } from '../view';
+import { canSpeak } from './can-speak';
 import { contentBefore } from './postposed';
 import { contentEnd, endOfWords, opensQuotation } from './clause';
 import { afterDateline } from './dateline';
-import { placeOf } from './grammar';
+import { DETERMINERS, placeOf } from './grammar';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
 
@@ -20,7 +21,7 @@ export function accordingRule(view: View, at: number): Draft | null {
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
   const named = subjectAfter(view, at + 2, limit);
-  if (!named) return null;
+  if (!named || !(DETERMINERS.has(lower[named.first]!) || canSpeak(view, named))) return null;
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end: at + 2 }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;

@@ -29,8 +29,9 @@ function isPlain({ lower }: View, complement: Complement | null): boolean {
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
   const { form } = verb;
-  if (group.infinitive || group.negated || group.passive || group.modal) return null;
-  if (!(form.past || form.third || form.base || (form.participle && group.finite))) return null;
+  const isProgressive = form.ing && group.passive;
+  if (group.infinitive || group.negated || (group.passive && !isProgressive) || group.modal) return null;
+  if (!(form.past || form.third || form.base || isProgressive || (form.participle && group.finite))) return null;
   if (!form.past && !group.finite && isNounUse(view.lower, at)) return null;
   const { first, end } = group.range;
   // "the alleged gunman".

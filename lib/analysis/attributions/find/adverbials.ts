@@ -48,6 +48,10 @@ function phraseEnd({ words, lower }: View, at: number, limit: number): number {
   const takesName = lower[at] !== 'of' && lower[at] !== 'for';
   for (let i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
     const word = lower[i]!;
+    if (word === "'s" && end === i) {
+      end = i + 1;
+      continue;
+    }
     if (!isWord(words[i]) || CLAUSE_BREAKS.has(word)) break;
     const isName = takesName && isCapitalised(words[i]) && (i === at + 1 || (end === i && !isTime(lower[i - 1]!)));
     if (OCCASIONS.has(word) || DAYS.has(word) || YEAR.test(word) || isName) end = i + 1;

@@ -25,6 +25,10 @@ export function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, su
   const limit = endOfWords(view, sentence);
   const isLast = end >= limit || lower[end] === ',' || lower[end] === 'as';
   const claim = subject.first - 1;
+  if (isLast && before === 'which' && lower[claim - 1] === ',' && verb.frames.has('object')) {
+    const object = nounPhraseEndingAt(view, claim - 2, sentence.first);
+    return object && ruleDraft(view, subject, range, [object]);
+  }
   if (isLast && verb.frames.has('object') && CLAIM_NOUNS.has(before ?? '') && claim > sentence.first) {
     const first = DETERMINERS.has(lower[claim - 1]!) ? claim - 1 : claim;
     const rest = lower[end] === 'as' ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];

@@ -78,12 +78,19 @@ export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, s
   const addressed = frames.has('addressee') ? addresseeEnd(view, range.end, limit) : range.end;
   const occasion = withOccasion(view, addressed, limit);
   const after = skipAdverbials(view, occasion, limit);
-  const content = contentBefore(view, subject.first - 1, sentence);
+  const content = contentBefore(view, subject.first - 1, sentence) ?? openingWord(view, subject.first - 1, sentence);
   if (!content) return null;
   const goesOn = after < limit && view.lower[after] !== ',';
   if (goesOn && !(isStatement(view, content) && startsOccasion(view, after, limit))) return null;
   const rest = after < limit && !goesOn ? interruptedRest(view, content, after + 1, limit) : null;
+  if (!rest && content.end - content.first < SHORTEST_CONTENT) return null;
   return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
+}
+
+/** "Recently, he said, the fee has risen": one word before the comma, where a clause follows the report. */
+function openingWord(view: View, comma: number, sentence: TokenRange): TokenRange | null {
+  const isOpening = view.lower[comma] === ',' && comma - 1 === sentence.first && isWord(view.words[sentence.first]);
+  return isOpening ? { first: sentence.first, end: comma } : null;
 }
 
 /** A quotation, or a clause of its own. */

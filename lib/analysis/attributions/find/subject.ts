@@ -5,6 +5,7 @@ import { canSpeak } from './can-speak';
 import { AUXILIARIES, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 
+const DASHES = new Set(['—', '–', '--']);
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
 
@@ -18,6 +19,7 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const last = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  if (DASHES.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
   // An age and its comma are one token: "Gil Varn, 39, said".
   if (lower[last]!.endsWith(',')) return subjectWithApposition(view, verb, floor);
   if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
@@ -40,6 +42,16 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
   return noun && DETERMINERS.has(lower[noun.first]!) && canSpeak(view, noun)
     ? { first: noun.first, end: phrase.end }
     : phrase;
+}
+
+/** "Hollis — who keeps the gate — said": the phrase before the first of two dashes. */
+function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
+  for (let i = closing - 2; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
+    if (!DASHES.has(view.lower[i]!)) continue;
+    const phrase = nounPhraseEndingAt(view, i - 1, floor);
+    return phrase && { first: phrase.first, end: closing + 1 };
+  }
+  return null;
 }
 
 function subjectWithApposition(view: View, closing: number, floor: number): TokenRange | null {

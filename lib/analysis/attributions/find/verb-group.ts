@@ -54,7 +54,9 @@ export function withOccasion({ words, lower }: View, end: number, limit: number)
   if (!PREPOSITIONS.has(lower[end] ?? '') || lower[end] === 'of' || lower[end] === 'for') return end;
   for (let i = end + 1; i < Math.min(limit, end + LONGEST_OCCASION); i++) {
     if (!isWord(words[i]) || lower[i] === 'that') return end;
-    if (OCCASIONS.has(lower[i]!) && !OCCASIONS.has(lower[i + 1] ?? '')) return i + 1;
+    // "to Radio North": part of a name.
+    const isName = isCapitalised(words[i]) && isCapitalised(words[i + 1]);
+    if (OCCASIONS.has(lower[i]!) && !OCCASIONS.has(lower[i + 1] ?? '') && !isName) return i + 1;
   }
   return end;
 }
