@@ -75,7 +75,7 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
 const LONGEST_LIST = 14;
 
 /** "the fee, | the queues and the noise": after the comma at `comma` come phrases without a verb up to "and", and one after. */
-function listGoesOn(view: View, comma: number, limit: number): boolean {
+export function listGoesOn(view: View, comma: number, limit: number): boolean {
   const { words, lower, quotationOf } = view;
   let joiner = -1;
   for (let i = comma + 1; i < limit; i++) {

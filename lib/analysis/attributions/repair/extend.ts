@@ -1,6 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
-import { contentEnd, startsClause, startsMainClause } from '../find/clause';
+import { contentEnd, endOfWords, startsClause, startsFiniteClause, startsMainClause } from '../find/clause';
 import { placeOf } from '../find/grammar';
+import { listGoesOn, objectEnd } from '../find/objects';
 import { cueTakesClause } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
@@ -20,6 +21,7 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     const { cue, content } = draft;
     const last = content.at(-1);
     if (!last || !cue || cue.first > last.first || view.quotationOf[last.end - 1]! >= 0) continue;
+    if (isListed(view, cue, last)) draft.content = [...content.slice(0, -1), throughList(view, last, occupied)];
     if (!cueTakesClause(view, cue)) continue;
     const end = contentEnd(view, last.end - 1);
     const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
@@ -28,6 +30,19 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     if (!isClause || isContrast(view, last.end)) continue;
     draft.content = [...content.slice(0, -1), { ...last, end }];
   }
+}
+
+/** "rejected | the fee |, the queues and the noise": an object right after its verb, that a list goes on from. */
+function isListed(view: View, cue: TokenSpan, { first, end }: TokenSpan): boolean {
+  return (
+    cue.end === first && view.lower[end] === ',' && !startsFiniteClause(view, first, end) && view.lower[first] !== 'to'
+  );
+}
+
+function throughList(view: View, span: TokenSpan, occupied: Uint8Array): TokenSpan {
+  const limit = endOfWords(view, sentenceRange(view, span.end));
+  const end = listGoesOn(view, span.end, limit) ? objectEnd(view, span.end, limit, false) : span.end;
+  return occupied.subarray(span.end, end).includes(1) ? span : { ...span, end };
 }
 
 /** ", but …" begins something else; ", but that …" goes on with what was said. */

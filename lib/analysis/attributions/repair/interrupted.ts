@@ -6,6 +6,8 @@ import { AUXILIARIES, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from '../find/gra
 import { isAside } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
+/** Conjunctions whose clause belongs to what is said, not to when it was said. */
+const CONDITIONS = new Set(['because', 'if', 'once', 'unless', 'until']);
 /** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
 const LONGEST_HALF = 16;
 
@@ -101,5 +103,6 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   const { first, end } = before;
   const isHalf = AUXILIARIES.has(view.lower[only.first]!) && end - first <= LONGEST_HALF;
   const isClause = !startsCircumstance(view, first) && startsFiniteClause(view, first, end);
-  return isHalf || isClause ? { paragraph: cue.paragraph, first, end } : null;
+  const isCondition = CONDITIONS.has(view.lower[first]!);
+  return isHalf || isClause || isCondition ? { paragraph: cue.paragraph, first, end } : null;
 }

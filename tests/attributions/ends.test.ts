@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from './found';
+
+/** Where a content ends, each with the statements in the text as "source | content". */
+const CLASSES: Record<string, [string, string[]][]> = {
+  'objects that are lists, or held to be something': [
+    [
+      'The union rejected the new fee, the longer shifts and the closure of the canteen.',
+      ['The union | the new fee, the longer shifts and the closure of the canteen'],
+    ],
+    ['The minister praised the divers, but the mayor stayed away from the pier.', ['The minister | the divers']],
+    [
+      'The auditor pointed to the harbour council as the main obstacle to the sale.',
+      ['The auditor | the harbour council as the main obstacle to the sale'],
+    ],
+  ],
+  'when something was reported, and nothing else': [
+    [
+      'Three boats have been found off Lemnos, the coast guard reported late Thursday.',
+      ['the coast guard | Three boats have been found off Lemnos'],
+    ],
+  ],
+  'a second report of the same speaker': [
+    [
+      'Moran complained the council had misled him and asked why the letter was kept from him.',
+      ['Moran | the council had misled him', 'Moran | why the letter was kept from him'],
+    ],
+  ],
+  'clauses that wait for their main clause': [
+    [
+      'Unless the fee falls, the ferrymen say, the islands will lose half of their visitors.',
+      ['the ferrymen | Unless the fee falls … the islands will lose half of their visitors'],
+    ],
+    [
+      'After the ministry said the road was safe, three lorries hit mines near the bridge.',
+      ['the ministry | the road was safe'],
+    ],
+    ['Recently, she said, the wells have run dry.', ['she | Recently … the wells have run dry']],
+  ],
+  'quotations that go on, whatever stands in between': [
+    [
+      '“The gate stays shut,” said Ada Lund, who said she had asked for a guard. “Nobody told us when the boats would come.”',
+      [
+        'Ada Lund | “The gate stays shut,” … “Nobody told us when the boats would come.”',
+        'who | she had asked for a guard',
+      ],
+    ],
+    [
+      'The party defended its record in a film shown in Port Varne. “We built the bridge,” the narrator says. “They only painted it.”',
+      ['the narrator | “We built the bridge,” … “They only painted it.”'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+});
