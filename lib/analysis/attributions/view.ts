@@ -52,6 +52,14 @@ export function isQuoteMark({ quotations, quotationOf }: View, token: number): b
   return quotation?.first === token || quotation?.last === token;
 }
 
+/** Marks at the end of quoted speech that is not the end of its sentence; a quoted term has none. */
+const SPEECH_MARKS = new Set([',', '?', '!']);
+
+/** True if quoted speech ends with token `last`, before what tells who speaks: "“We will wait,” | the mayor chimed in". */
+export function endsSpeech({ quotations, quotationOf, lower }: View, last: number): boolean {
+  return quotations[quotationOf[last] ?? -1]?.last === last && SPEECH_MARKS.has(lower[last - 1] ?? '');
+}
+
 /** True for a token with a letter or a digit. */
 export function isWord(word: string | undefined): boolean {
   return word !== undefined && hasLetterOrDigit(word);

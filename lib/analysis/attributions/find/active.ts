@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
-import { SHOWING_VERBS, type CueVerb } from '../lexicon';
-import type { View } from '../view';
+import { SHOWING_VERBS, type CueVerb, type Frame } from '../lexicon';
+import { endsSpeech, type View } from '../view';
 import { agrees } from './agreement';
 import { canSpeak } from './can-speak';
 import { complementAfter, type Complement } from './complement';
@@ -26,6 +26,11 @@ function isPlain({ lower }: View, complement: Complement | null): boolean {
   return lower[complement.content.first] === 'to' || lower[complement.content.first] === 'that';
 }
 
+/** True if quoted speech ends right before token `i`, and the verb reports speech. */
+function followsSpeech(view: View, { frames }: CueVerb, i: number): boolean {
+  return endsSpeech(view, i - 1) && ['clause', 'that', 'quote'].some((frame) => frames.has(frame as Frame));
+}
+
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */
 export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGroup): Draft | null {
   const { form } = verb;
@@ -39,22 +44,28 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   const inverted = invertedRule(view, verb, group);
   if (inverted) return inverted;
   const subject = subjectBefore(view, first);
-  if (!subject || !canSpeak(view, subject)) return null;
+  // Whatever stands between a quotation and its verb says it: "“…,” a voice-over states".
+  const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
+  if (!subject || !(isQuoting || canSpeak(view, subject))) return null;
   if (
     SHOWING_VERBS.has(form.lemma) &&
     THING_PRONOUNS.has(view.lower[subject.first]!) &&
     subject.end - subject.first === 1
   )
     return null;
-  if (!agrees(view, verb, at, group, subject)) return null;
+  if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
   const relative = objectBefore(view, verb, group, subject);
   if (relative) return relative;
+  const quoted = isQuoting ? postposedRule(view, verb, group, subject) : null;
+  if (quoted) return quoted;
   const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
   // "the men accused of murder", "an attack claimed by": a participle, no full verb.
   const mayBeParticiple = form.past && form.participle && !group.finite;
   if (mayBeParticiple && isNounRelation(verb, view.lower[end] ?? '') && !isPlain(view, complement)) return null;
   if (complement) {
+    // "is denying visas to students": something done.
+    if (isProgressive && complement.isObject) return null;
     const finding = complement.isObject ? 'object-rule' : 'rule';
     return ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content], finding);
   }

@@ -1,8 +1,14 @@
 import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
-import { contrastWithin, opensQuotation, startsMainClause, startsSubordinate } from '../find/clause';
+import {
+  contrastWithin,
+  opensQuotation,
+  startsCircumstance,
+  startsMainClause,
+  startsSubordinate,
+} from '../find/clause';
 import { afterDateline } from '../find/dateline';
-import { ASIDES, AUXILIARIES, IRREGULAR_PAST, OCCASIONS, PREPOSITIONS } from '../find/grammar';
+import { ASIDES, AUXILIARIES, IRREGULAR_PAST, OCCASIONS, PREPOSITIONS, PRONOUNS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
@@ -28,7 +34,10 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
       .map((span) =>
         withoutEndMarks(
           view,
-          beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span)))),
+          beforeOccasion(
+            view,
+            beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span)))),
+          ),
         ),
       )
       .filter(({ first, end }) => end > first);
@@ -71,6 +80,15 @@ function afterAdverbial(view: View, span: TokenSpan): TokenSpan {
 function beforeContrast(view: View, span: TokenSpan): TokenSpan {
   const cut = contrastWithin(view, span);
   return cut < 0 ? span : { ...span, end: cut };
+}
+
+/** "cited “bare wires” | as it left": a quotation ends before when or why it was said. */
+function beforeOccasion(view: View, span: TokenSpan): TokenSpan {
+  const quotation = view.quotations[view.quotationOf[span.first]!];
+  if (quotation?.first !== span.first || quotation.last >= span.end - 2) return span;
+  const end = quotation.last + 1;
+  const isOccasion = startsCircumstance(view, end) && PRONOUNS.has(view.lower[end + 1]!);
+  return isOccasion ? { ...span, end } : span;
 }
 
 /** Ends before ", a move that could …". */

@@ -6,12 +6,10 @@ import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
 import { ALSO_NOUNS, AUXILIARIES, BE, isAdverb, MODALS, NOBODY } from '../find/grammar';
 import { isNounUse } from '../find/noun-phrase';
-import { sentenceRange, type View } from '../view';
+import { endsSpeech, sentenceRange, type View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
 const NEGATION_REACH = 2;
-/** Marks at the end of quoted speech; a quoted term has none. */
-const SPEECH_MARKS = new Set([',', '?', '!']);
 
 /**
  * Statement or belief. A statement needs a word of reporting in its cue; what somebody declined to say, or did not say,
@@ -40,10 +38,10 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
 }
 
 /** "“We will wait,” the mayor chimed in": a quotation that closes with a mark before its cue is said, by whatever verb. */
-function isSpoken({ quotations, quotationOf, lower }: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boolean {
+function isSpoken(view: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boolean {
   if (!only || only.paragraph !== cue.paragraph || only.end > cue.first) return false;
-  const quotation = quotations[quotationOf[only.first]!];
-  return quotation?.first === only.first && quotation.last === only.end - 1 && SPEECH_MARKS.has(lower[only.end - 2]!);
+  const quotation = view.quotations[view.quotationOf[only.first]!];
+  return quotation?.first === only.first && quotation.last === only.end - 1 && endsSpeech(view, only.end - 1);
 }
 
 /** "questions about", "raises questions", "a show": a form of a reporting verb as a noun that names no report. */

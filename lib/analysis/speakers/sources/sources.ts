@@ -56,8 +56,8 @@ function resolve(
   }
   const pair = pairOf(reading.registry, words, part, place);
   if (pair.length > 0) return pair;
-  const one = oneOfThem(words, part, speaking);
-  if (one) return [one];
+  const one = oneOfThem(reading, words, part, place);
+  if (one.length > 0) return one;
   const apposed = apposedTo(reading, words, part, place.paragraph);
   if (apposed) return [apposed];
   const inner = antecedentPhrase(words, part) ?? wholeOf(words, part) ?? examplesOf(words, part, names);
@@ -104,12 +104,8 @@ function ofPronoun(
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
-  const near = kind === 'plural' ? reading.namesIn(place.paragraph, Math.max(0, at - WORDS_BACK), at) : [];
-  const people = kind === 'plural' ? peopleBefore(words, at, near, speaking) : undefined;
-  if (people) {
-    const names = reading.namesIn(place.paragraph, people.first, people.end);
-    return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
-  }
+  const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
+  if (people) return people;
   const found = antecedent(reading.registry, kind, place);
   return found ? [found] : [];
 }
@@ -126,10 +122,25 @@ function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragr
     : undefined;
 }
 
-/** "one said", "another said": one of those who spoke just before. */
-function oneOfThem(words: Words, { first, end }: Range, speaking: readonly Entity[]): Entity | undefined {
-  if (end - first !== 1 || !/^(one|another)$/.test(words.keys[first]!)) return undefined;
-  return speaking.find(({ kind }) => kind === 'group');
+/** "one", "another", "a third": one of several, none of them told from the others. */
+const ONE_OF_THEM = /^(?:one|another|(?:the|an) other|(?:a|the) (?:second|third|fourth|fifth))$/;
+
+/** "one said", "another said": one of the people a sentence just before begins with, or of those who spoke just before. */
+function oneOfThem(reading: Reading, words: Words, { first, end }: Range, { paragraph, speaking }: PronounPlace) {
+  if (end - first > 2 || !ONE_OF_THEM.test(words.keys.slice(first, end).join(' '))) return [];
+  return (
+    peopleNear(reading, words, first, paragraph, speaking) ??
+    speaking.filter(({ kind, plural }) => kind === 'group' && plural)
+  );
+}
+
+/** Who the people are that a sentence just before `at` begins with, if it does. */
+function peopleNear(reading: Reading, words: Words, at: number, paragraph: number, speaking: readonly Entity[]) {
+  const near = reading.namesIn(paragraph, Math.max(0, at - WORDS_BACK), at);
+  const people = peopleBefore(words, at, near, speaking);
+  if (!people) return undefined;
+  const names = reading.namesIn(paragraph, people.first, people.end);
+  return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
 }
 
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
