@@ -5,6 +5,7 @@ import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { namesOf, type Name } from '../names/names';
+import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
 import { Registry } from './registry';
@@ -20,6 +21,7 @@ export class Reading {
   private readonly words: (Words | undefined)[] = [];
   private readonly names: (Name[] | undefined)[] = [];
   private readonly entityOf = new Map<Name, Entity>();
+  private named: NamedElsewhere | undefined;
   private paragraph = 0;
   private next = 0;
 
@@ -31,7 +33,23 @@ export class Reading {
 
   /** The names of a paragraph, left to right. */
   namesOf(paragraph: number): readonly Name[] {
-    return (this.names[paragraph] ??= namesOf(this.wordsOf(paragraph)));
+    const known = this.names[paragraph];
+    if (known) return known;
+    const words = this.wordsOf(paragraph);
+    const names = isTitle(words)
+      ? namesOf(words).flatMap((name) => asNamedElsewhere(words, name, this.namedElsewhere()))
+      : namesOf(words);
+    this.names[paragraph] = names;
+    return names;
+  }
+
+  /** Names outside of titles. Those that stand later in the text only tell how many words of a title a name has. */
+  private namedElsewhere(): NamedElsewhere {
+    const paragraphs = this.document.paragraphs.keys();
+    this.named ??= namedIn(
+      [...paragraphs].filter((i) => !isTitle(this.wordsOf(i))).map((i) => [this.wordsOf(i), this.namesOf(i)] as const),
+    );
+    return this.named;
   }
 
   /** The names of a paragraph that overlap words `[first, end)`, found by bisection. */
