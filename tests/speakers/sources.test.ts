@@ -82,3 +82,35 @@ describe('one of several', () => {
     ).toEqual(new Set(['residents of Lemnos: witness']));
   });
 });
+
+describe('people told by what follows', () => {
+  it.each([
+    ['[[Those in favour of the fee]] said so.', 'Those in favour of the fee: unnamed'],
+    ['[[Those who oppose the fee]] said so.', 'Those who oppose the fee: unnamed'],
+    ['[[Some in the party]] said so.', 'Some in the party: political'],
+  ])('%s', (text, voice) => {
+    expect(voices(text)).toEqual([voice]);
+  });
+
+  it('are others than those before', () => {
+    expect(voices('[[Those in favour of the fee]] said so. [[Those who oppose it]] did not.')).toHaveLength(2);
+  });
+});
+
+describe('names in a headline with capitals throughout', () => {
+  it('have the words they have in the article', () => {
+    const text =
+      'Ada Lund Writes Songs After Surgery in Port Varne\n\nThe painter Ada Lund was ill for a year, [[she]] said. [[Lund]] sings now.';
+    expect(hear(text).map(({ names }) => names)).toEqual([['Ada Lund'], ['Ada Lund']]);
+  });
+
+  it('end before a preposition where the article does not have them', () => {
+    expect(hear('Mayor Ida Falk Tells [[Council Leader Jan Wilk]] To Wait For Spring')[0]!.names).toEqual(['Jan Wilk']);
+  });
+});
+
+describe('adverbs that open a sentence', () => {
+  it('are nobody', () => {
+    expect(voices('Unsurprisingly, the account was closed. [[He]] said so.')).toEqual(['']);
+  });
+});

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { isCapitalised, isWord, type View } from '../view';
 import { opensQuotation, startsClause, startsFiniteClause } from './clause';
-import { AUXILIARIES, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
+import { AUXILIARIES, EDITORS_LABELS, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
 /** Longest name before a colon, and longest headline, in tokens. */
@@ -97,7 +97,7 @@ function labelOf(view: View): Labelled | null {
   if (colon < 1 || colon > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   // A transcript quoted by paragraphs: each begins with a quotation mark.
   const first = opensQuotation(view, 0) ? 1 : 0;
-  if (first === colon) return null;
+  if (first === colon || !isWord(view.words[first]) || EDITORS_LABELS.has(lower[first]!)) return null;
   // "Moran to council: Mend the lamps".
   const to = lower.indexOf('to', first + 1);
   const end = to > 0 && to < colon - 1 ? to : colon;

@@ -1,14 +1,18 @@
 import { startsLower } from '../../text';
 import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
-import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
+import { subjectBefore } from '../find/subject';
 import { verbGroupAt } from '../find/verb-group';
 import { isCueVerbForm } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { isCapitalised, occupiedTokens, sentenceRange, type View } from '../view';
 import { completeSource, trimSource } from './source-edges';
 
+/** Longest "who oppose the new", in tokens. */
+const LONGEST_RELATIVE = 8;
+const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 
 /** A source is within one sentence, its cue's, and more than a preposition. */
@@ -25,11 +29,27 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const word = view.lower[first]!;
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
-    draft.source = isFunctionWord
-      ? null
-      : completeSource(view, antecedent(view, trimSource(view, { ...source, end }), draft), draft.cue!, isFree);
+    // "The carrier, owned by a bank, | yesterday | said".
+    const isTime = end - first === 1 && (word === 'yesterday' || word === 'today' || isAdverb(word));
+    if (isFunctionWord || isTime) {
+      const subject = isTime ? subjectBefore(view, first) : null;
+      draft.source = subject && canSpeak(view, subject) ? { paragraph: source.paragraph, ...subject } : null;
+      continue;
+    }
+    const whole = antecedent(view, trimSource(view, { ...source, end }), draft);
+    draft.source = completeSource(view, withThoseWho(view, whole, draft.cue!), draft.cue!, isFree);
     withoutSpeaker(draft);
   }
+}
+
+/** "Those who oppose | the fee | said": who they are told by begins the sentence, or stands after a comma. */
+function withThoseWho({ lower }: View, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  if (source.end > cue.first) return source;
+  for (let i = source.first - 1; i > 0 && source.first - i <= LONGEST_RELATIVE; i--) {
+    if (lower[i] === ',' || lower[i] === '.') break;
+    if (lower[i] === 'who' && PEOPLE.has(lower[i - 1]!)) return { ...source, first: i - 1 };
+  }
+  return source;
 }
 
 /** A source ends with its sentence, unless what follows goes on like a name ("William C. Mayville"). */

@@ -19,12 +19,16 @@ export function isNamed(words: Words, i: number): boolean {
   return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
 }
 
-/** "Injecting Clinton …", "Twenty-seven": a sentence's first word that is no part of the name after it. */
+/** Endings of adverbs that no name has. */
+const ADVERB = /(?:ingly|edly|ically|ously|ively|fully|ately|ently|antly|ably|ibly|arily)$/;
+
+/** "Injecting Clinton …", "Twenty-seven", "Unsurprisingly": a sentence's first word that is no part of the name after it. */
 export function isOpener(words: Words, i: number): boolean {
   const key = words.keys[i]!;
   if (words.matches[i]) return false;
   return (
     (/.{3}ing$/.test(key) && isNamed(words, i + 1)) ||
+    ADVERB.test(key) ||
     /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(key)
   );
 }

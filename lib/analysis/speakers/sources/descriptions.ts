@@ -23,8 +23,9 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
 
   const holder = holderOf(reading, phrase);
   if (holder && grammar.offices.has(lastKey)) return holder;
-  const isDefinite =
-    first > part.first
+  const isDefinite = isHeadless(words, first)
+    ? false
+    : first > part.first
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   if (isDefinite && !holder) {
@@ -86,6 +87,10 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
 const isDocument = (key: string) =>
   lexicon().grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
 
+/** "Some in the party", "those who stayed": people told from others by nothing but what follows. */
+const isHeadless = (words: Words, first: number) =>
+  /^(those|some|many|most|several|few|others|all|anyone|everyone)$/.test(words.keys[first]!);
+
 /** How many words of a complement are kept in a description's name. */
 const COMPLEMENT = 7;
 
@@ -94,10 +99,14 @@ const COMPLEMENT = 7;
  * organization that tracks the war"; but not with something met before ("officials from the group").
  */
 function descriptionEnd(words: Words, core: number, end: number): number {
+  const headless = isHeadless(words, core - 1);
   const ties =
-    core < end && /^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!);
+    core < end &&
+    (/^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!) ||
+      (headless && /^(who|with|on|against)$/.test(words.keys[core]!)));
   if (!ties) return core;
   const anaphoric =
+    !headless &&
     /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
     lexicon().organs.has(words.keys[core + 2] ?? '') &&
     !words.capital[core + 2];
