@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statements } from './found';
+import { found, statements } from './found';
 
-/** Where a content ends, each with the statements in the text as "source | content". */
+/** Where contents and sources begin and end, each with the statements in the text as "source | content". */
 const CLASSES: Record<string, [string, string[]][]> = {
   'objects that are lists, or held to be something': [
     [
@@ -51,6 +51,45 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ],
   ],
 };
+
+describe('transcripts and headlines', () => {
+  it('knows who speaks where a name is shortened, and who speaks but once', () => {
+    const text = [
+      'ANNA KESTREL: Why cancel the night ferry now?',
+      'JOEL MARSH: Because nobody rides it. We counted eleven passengers in a week.',
+      'KESTREL: And the nurses on the late shift?',
+      'MARSH: They have a bus.',
+      'HOLLIS: The bus was cut in April.',
+    ].join('\n\n');
+    expect(
+      found(text)
+        .filter(({ cue }) => cue === ':')
+        .map(({ source }) => source),
+    ).toEqual(['ANNA KESTREL', 'JOEL MARSH', 'KESTREL', 'MARSH', 'HOLLIS']);
+  });
+
+  it('takes a line that points to a picture for no speaker', () => {
+    expect(
+      statements('(Graphic: Prices since May)\n\n(Graphic: Rents since May)\n\n(Graphic: Wages since May)'),
+    ).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    ['Those who oppose the fee said it would hurt the shops.', 'Those who oppose the fee | it would hurt the shops'],
+    [
+      'The carrier, owned by a bank, yesterday said it was hopeful that the talks would end soon.',
+      'The carrier, owned by a bank | it was hopeful that the talks would end soon',
+    ],
+    [
+      '“They know the ferry is the only link,” a voice-over in the advertisement states.',
+      'a voice-over in the advertisement | “They know the ferry is the only link,”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(statements(text)).toContain(expected);
+  });
+});
 
 describe.each(Object.entries(CLASSES))('%s', (_name, cases) => {
   it.each(cases)('%s', (text, expected) => {
