@@ -80,7 +80,7 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
   let joiner = -1;
   for (let i = comma + 1; i < limit; i++) {
     if (quotationOf[i]! >= 0 || lower[i] === ';' || lower[i] === '—' || lower[i] === '–') return false;
-    if (joiner < 0 && i - comma > LONGEST_LIST) return false;
+    if (i - comma > LONGEST_LIST) return joiner >= 0;
     if (joiner < 0 && (lower[i] === 'and' || lower[i] === 'or')) {
       if (i === comma + 1) return false;
       joiner = i;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import type { CueVerb, Frame } from '../lexicon';
-import { isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import { endsSpeech, isQuoteMark, isWord, sentenceRange, type View } from '../view';
 import { addresseeEnd } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { canSpeak } from './can-speak';
@@ -41,7 +41,9 @@ export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): D
   const { first, end } = range;
   const { lower } = view;
   const { form } = verb;
-  if (!(form.past || form.third || form.base) || !verb.frames.has('clause')) return null;
+  const isQuoting = endsSpeech(view, first - 1);
+  const speaks = verb.frames.has('clause') || (verb.frames.has('quote') && isQuoting);
+  if (!(form.past || form.third || form.base) || !speaks) return null;
   if (!lower[first - 1]?.endsWith(',') && !isQuoteMark(view, first - 1)) return null;
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);
@@ -49,7 +51,7 @@ export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): D
   const content = contentBefore(view, first - 1, sentence);
   if (!subject || !content || AUXILIARIES.has(lower[subject.end] ?? '')) return null;
   if (
-    !canSpeak(view, subject) ||
+    !(isQuoting || canSpeak(view, subject)) ||
     (form.base && !form.past && !(isPlural(view, subject) && !ALSO_NOUNS.has(lower[end - 1]!)))
   )
     return null;

@@ -46,7 +46,9 @@ function giveBack(
   const number = content[cue!.first]!;
   const around = drafts[number];
   if (!around || !whole || more.length > 0 || finding !== 'rule' || whole.end > cue!.first) return;
-  const span = around.content.find(({ first, end }) => first <= cue!.first && cue!.first < end)!;
+  const span = around.content.find(({ first, end }) => first <= cue!.first && cue!.first < end);
+  // An attribution given back before may have cut it off.
+  if (!span) return;
   const isInside = [around.cue, around.source, ...around.content].every(
     (part) => !part || (part.first >= whole.first && part.first < whole.end),
   );

@@ -20,28 +20,38 @@ const RELATIVES = new Set(['which', 'who', 'whom']);
 const END_MARKS = new Set([':', ',', ';', '—', '–', '--']);
 const DURATIONS = new Set(['days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 
+type Trim = (view: View, span: TokenSpan) => TokenSpan;
+
+const TRIMS: readonly Trim[] = [
+  withoutDateline,
+  afterAdverbial,
+  beforeAside,
+  beforeContrast,
+  beforeOccasion,
+  withoutEndMarks,
+];
+
 /** Takes from the contents what is not communicated: datelines, where it was said, the reporter's aside, marks at the ends. */
 export function trimContents(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const { cue } = draft;
-    const aside = cue !== null && isAside(view, cue);
-    const isSubordinate = cue !== null && opensSubordinate(view, cue);
-    const isRelative = cue !== null && followsRelative(view, cue);
-    draft.content = draft.content
-      .map((span) => (isSubordinate && span.first >= cue.end ? beforeMainClause(view, span) : span))
-      .map((span) => (isRelative ? beforeMainVerb(view, span) : span))
-      .map((span) => (aside ? beforeQuotation(view, span) : span))
-      .map((span) =>
-        withoutEndMarks(
-          view,
-          beforeOccasion(
-            view,
-            beforeContrast(view, beforeAside(view, afterAdverbial(view, withoutDateline(view, span)))),
-          ),
-        ),
-      )
-      .filter(({ first, end }) => end > first);
+    const trims = [...trimsFor(view, draft), ...TRIMS];
+    // A trim may leave nothing of a content, and asks for one that has something.
+    const trimmed = (span: TokenSpan) =>
+      trims.reduce((left, trim) => (left.end > left.first ? trim(view, left) : left), span);
+    draft.content = draft.content.map(trimmed).filter(({ first, end }) => end > first);
   }
+}
+
+/** What the cue's place in its sentence asks for. */
+function trimsFor(view: View, { cue }: Draft): Trim[] {
+  if (!cue) return [];
+  return [
+    ...(opensSubordinate(view, cue)
+      ? [(_: View, span: TokenSpan) => (span.first >= cue.end ? beforeMainClause(view, span) : span)]
+      : []),
+    ...(followsRelative(view, cue) ? [beforeMainVerb] : []),
+    ...(isAside(view, cue) ? [beforeQuotation] : []),
+  ];
 }
 
 /** "KABUL (AP) — The army …": starts after the dash. */
