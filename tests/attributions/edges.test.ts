@@ -77,6 +77,8 @@ describe('transcripts and headlines', () => {
 
 describe('sources', () => {
   it.each([
+    ['Kelly said the road was open.', 'Kelly | the road was open'],
+    ['The ministry said Reilly would resign.', 'The ministry | Reilly would resign'],
     ['Those who oppose the fee said it would hurt the shops.', 'Those who oppose the fee | it would hurt the shops'],
     [
       'The carrier, owned by a bank, yesterday said it was hopeful that the talks would end soon.',

@@ -20,7 +20,9 @@ export function skipAdverbials(view: View, from: number, limit: number): number 
 
 function adverbialEnd(view: View, at: number, limit: number): number {
   const word = view.lower[at]!;
-  if ((isAdverb(word) && word !== 'in') || DAYS.has(word)) return at + 1;
+  // "said Kelly would go": a name.
+  const isName = isCapitalised(view.words[at]);
+  if ((isAdverb(word) && word !== 'in' && !isName) || DAYS.has(word)) return at + 1;
   if (startsTime(view, at)) return timeEnd(view, at + 1, limit);
   return PREPOSITIONS.has(word) ? phraseEnd(view, at, limit) : at;
 }

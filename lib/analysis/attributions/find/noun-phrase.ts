@@ -58,17 +58,25 @@ export function isNounUse(lower: readonly string[], i: number): boolean {
  * @param floor first token it may reach
  */
 export function nounPhraseEndingAt(view: View, last: number, floor: number): TokenRange | null {
-  const { words, lower } = view;
+  const { lower } = view;
   if (last < floor) return null;
   if (PRONOUNS.has(lower[last]!)) return { first: last, end: last + 1 };
   // What stands right before the verb is a noun: "the phone call said".
   let first = isBareForm(view, last) ? last : last + 1;
   while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
-  while (first <= last && (OPENERS.has(lower[first]!) || !isWord(words[first]) || isAdverb(lower[first]!))) first++;
+  while (first <= last && !isLastName(view, first, last) && isBeforePhrase(view, first)) first++;
   if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);
   if (first > last) return null;
   return { first: lastPhraseStart(view, first, last), end: last + 1 };
 }
+
+/** A conjunction, a mark or an adverb: no noun phrase begins with it. */
+const isBeforePhrase = ({ lower, words }: View, i: number) =>
+  OPENERS.has(lower[i]!) || !isWord(words[i]) || isAdverb(lower[i]!);
+
+/** "Kelly": an adverb by its ending only. */
+const isLastName = ({ lower, words }: View, i: number, last: number) =>
+  i === last && isCapitalised(words[i]) && !OPENERS.has(lower[i]!);
 
 /** "a charge the ministry": two phrases side by side, of which the last one counts. */
 function lastPhraseStart({ lower, words }: View, first: number, last: number): number {

@@ -32,8 +32,8 @@ export function verbGroupAt({ lower, words }: View, verb: number, particles: num
     if (NEGATIONS.has(word) || word.endsWith("n't") || REFUSAL_VERBS.has(word)) negated = true;
     else if (word === 'to') infinitive = true;
     else if (!AUXILIARIES.has(word) && word !== "'s" && !isAdverb(word)) break;
-    // "USA Today identified": part of a name.
-    else if (i > floor && isCapitalised(words[i]) && isCapitalised(words[i - 1])) break;
+    // "Kelly said", "USA Today identified": a name.
+    else if (isCapitalised(words[i]) && isAdverb(word)) break;
     if (word === "'s" && !isAdverb(lower[i + 1] ?? '') && !AUXILIARIES.has(lower[i + 1] ?? '')) break;
     if (BE.has(word)) passive = !finite && !passive ? true : passive;
     if (BE.has(word) || HAVE.has(word) || AUXILIARIES.has(word)) finite = true;

@@ -30,7 +30,8 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
     // "The carrier, owned by a bank, | yesterday | said".
-    const isTime = end - first === 1 && (word === 'yesterday' || word === 'today' || isAdverb(word));
+    const isLower = startsLower(view.words[first]!);
+    const isTime = end - first === 1 && isLower && (word === 'yesterday' || word === 'today' || isAdverb(word));
     if (isFunctionWord || isTime) {
       const subject = isTime ? subjectBefore(view, first) : null;
       draft.source = subject && canSpeak(view, subject) ? { paragraph: source.paragraph, ...subject } : null;
