@@ -1,7 +1,7 @@
 import { startsLower } from '../../text';
 import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
-import { CLAUSE_BREAKS, isAdverb, PREPOSITIONS } from '../find/grammar';
+import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { subjectBefore } from '../find/subject';
 import { verbGroupAt } from '../find/verb-group';
@@ -30,8 +30,7 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
     // "The carrier, owned by a bank, | yesterday | said".
-    const isLower = startsLower(view.words[first]!);
-    const isTime = end - first === 1 && isLower && (word === 'yesterday' || word === 'today' || isAdverb(word));
+    const isTime = end - first === 1 && startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
     if (isFunctionWord || isTime) {
       const subject = isTime ? subjectBefore(view, first) : null;
       draft.source = subject && canSpeak(view, subject) ? { paragraph: source.paragraph, ...subject } : null;
