@@ -52,6 +52,15 @@ export const ASIDES = set('asides');
 /** Nouns for what can show something without saying it: data, footage, a poll. */
 export const DOCUMENTS = set('documents');
 
+/** Conjunctions whose clause belongs to what is said, not to when it was said: "unless the fee falls". */
+export const CONDITIONS = set('conditions');
+/** Conjunctions whose clause waits for its main clause. */
+export const WAITING_CONJUNCTIONS = set('waiting');
+/** Words that no content ends with. */
+export const UNFINISHED = set('unfinished');
+/** Words for people that a relative clause tells from others: "those who". */
+export const TOLD_APART = set('toldApart');
+
 /** Nouns for what is counted: "put the toll at 12". */
 export const COUNTS = set('counts');
 

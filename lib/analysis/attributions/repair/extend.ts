@@ -1,14 +1,9 @@
 import type { Draft, TokenSpan } from '../draft';
 import { contentEnd, endOfWords, startsClause, startsFiniteClause, startsMainClause } from '../find/clause';
-import { placeOf } from '../find/grammar';
+import { placeOf, UNFINISHED, WAITING_CONJUNCTIONS } from '../find/grammar';
 import { listGoesOn, objectEnd } from '../find/objects';
 import { cueTakesClause } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
-
-/** No content ends with one of these. */
-const UNFINISHED = new Set(['that', 'how', 'why', 'whether', 'when', 'where', 'if', 'because', 'and', 'but']);
-/** Beginnings of a clause that waits for its main clause. */
-const CONDITIONS = new Set(['if', 'unless', 'when', 'although', 'because', 'while', 'once', 'until', 'since']);
 
 /**
  * Lets a content that was cut short run on to the end of its sentence ("said the delegation | , which includes …,
@@ -55,7 +50,7 @@ function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
   const { lower } = view;
   if (lower[end] === ',' && UNFINISHED.has(lower[end - 1]!)) return true;
   const opening = lower[first] === 'that' ? first + 1 : first;
-  if (CONDITIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
+  if (WAITING_CONJUNCTIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
     return startsMainClause(view, end + 1, sentenceRange(view, first).end);
   return lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
 }

@@ -2,12 +2,10 @@ import type { Draft, TokenSpan } from '../draft';
 import { skipAdverbials } from '../find/adverbials';
 import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
 import { contentBefore } from '../find/postposed';
-import { AUXILIARIES, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from '../find/grammar';
+import { AUXILIARIES, CONDITIONS, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from '../find/grammar';
 import { isAside } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
-/** Conjunctions whose clause belongs to what is said, not to when it was said. */
-const CONDITIONS = new Set(['because', 'if', 'once', 'unless', 'until']);
 /** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
 const LONGEST_HALF = 16;
 

@@ -1,7 +1,7 @@
 import { startsLower } from '../../text';
 import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
-import { CLAUSE_BREAKS, PREPOSITIONS } from '../find/grammar';
+import { CLAUSE_BREAKS, PREPOSITIONS, TOLD_APART } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { subjectBefore } from '../find/subject';
 import { verbGroupAt } from '../find/verb-group';
@@ -12,7 +12,6 @@ import { completeSource, trimSource } from './source-edges';
 
 /** Longest "who oppose the new", in tokens. */
 const LONGEST_RELATIVE = 8;
-const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 
 /** A source is within one sentence, its cue's, and more than a preposition. */
@@ -47,7 +46,7 @@ function withThoseWho({ lower }: View, source: TokenSpan, cue: TokenSpan): Token
   if (source.end > cue.first) return source;
   for (let i = source.first - 1; i > 0 && source.first - i <= LONGEST_RELATIVE; i--) {
     if (lower[i] === ',' || lower[i] === '.') break;
-    if (lower[i] === 'who' && PEOPLE.has(lower[i - 1]!)) return { ...source, first: i - 1 };
+    if (lower[i] === 'who' && TOLD_APART.has(lower[i - 1]!)) return { ...source, first: i - 1 };
   }
   return source;
 }
