@@ -17,6 +17,9 @@ const OPENERS =
   'The|A|An|It|He|She|They|We|You|I|But|And|In|On|At|By|From|With|This|That|These|Those|His|Her|Their|Our|My|If|When|While|' +
   'What|Who|How|Why|As|For|So|Now|Then|There|After|Before|Since|No|Not|Yes|One|Some|All|Most|Many';
 
+/** Ends of names on the net that are no word to begin a sentence with, so that a full stop before them ends none. */
+const DOMAINS = String.raw`(?:(?:co|com|org|gov|ac)\.[a-z]{2}|com|org|net|info|gov|edu|mil|eu|uk|tv|io|news)`;
+
 /**
  * The kinds of token, first match wins. No alternative nests quantifiers, so scanning is linear.
  * @param character the characters of a word, as in a character class
@@ -32,7 +35,9 @@ const patternOf = (character: string): string =>
     String.raw`(?<![${character}])[A-Z]\.(?=\s+[A-Z][a-zß-ÿ])(?!\s+(?:${OPENERS})(?![${character}]))`,
     `['’](?:s|S|re|ve|ll|d|m|RE|VE|LL)(?![${character}])`,
     String.raw`[${LETTER}]+(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![${character}]))[${LETTER}]+)*` +
-      String.raw`(?:-[${LETTER}0-9]+(?:['’](?!(?:s|S)(?![${character}]))[A-Za-z]+)?)*`,
+      String.raw`(?:-[${LETTER}0-9]+(?:['’](?!(?:s|S)(?![${character}]))[A-Za-z]+)?)*` +
+      // A name on the net: "Change.org".
+      String.raw`(?:(?:\.[${LETTER}0-9-]+)?\.${DOMAINS}(?![${character}]))?`,
     String.raw`\.\.\.+`,
     '--+',
     '``',
