@@ -25,6 +25,21 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['Poll: Most voters are against the pier', ['Poll | Most voters are against the pier']],
     ['Poll: Are you against the pier?', []],
   ],
+  'headlines that close with who says it': [
+    ['Nine hurt in harbour fire: police\n\nThe quay was quiet on Monday.', ['police | Nine hurt in harbour fire']],
+    ['Pier raid killed four - monitor\n\nThe quay was quiet on Monday.', ['monitor | Pier raid killed four']],
+    [
+      'Raid never took place: Pell House\n\nPell House said nothing more on Monday.',
+      ['Pell House | Raid never took place'],
+    ],
+    ['The long way home: a mother\n\nThe quay was quiet on Monday.', []],
+    ['A night at Pell House - live updates\n\nThe quay was quiet on Monday.', []],
+    ['Lemnos at night: Pell House\n\nThe quay before Pell House was quiet on Monday.', []],
+  ],
+  'names on the net': [
+    ['Change.org said that the plea had 400 names.', ['Change.org | that the plea had 400 names']],
+    ['The mayor told Facts.info the harbour claims were false.', ['The mayor | the harbour claims were false']],
+  ],
   'the main clause after a conjunction at the start': [
     [
       'Although the ministry says the road is open, lorries were turned back at the bridge.',

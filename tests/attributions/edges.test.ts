@@ -75,6 +75,18 @@ describe('transcripts and headlines', () => {
   });
 });
 
+describe('what only looks like a report', () => {
+  it.each([
+    'A demo called “Night Bus” came in May.',
+    'She wrote hundreds of songs.',
+    'The council found itself out of money.',
+    'The newly revealed call surprised them.',
+    'The city reissued its call for proposals.',
+  ])('%s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
 describe('sources', () => {
   it.each([
     ['Kelly said the road was open.', 'Kelly | the road was open'],

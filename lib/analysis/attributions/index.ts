@@ -4,6 +4,7 @@ import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../text';
 import { anchorOf, before, overlaps, type Draft, type TokenSpan } from './draft';
 import { findByRule } from './find';
+import { closingSpeakerRule } from './find/headlines';
 import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
 import { mergeDrafts } from './merge';
@@ -39,7 +40,8 @@ export function* linkInSlices(
     yield;
   }
   for (let i = 0; i < views.length; i++) views[i] = withClosedQuotation(views[i]!, views[i + 1]);
-  const labels = new Map(labelRule(views).map((draft) => [draft.cue!.paragraph, draft]));
+  const labelled = [closingSpeakerRule(views) ?? [], labelRule(views)].flat();
+  const labels = new Map(labelled.map((draft) => [draft.cue!.paragraph, draft]));
   const byParagraph: Draft[][] = [];
   for (const [i, view] of views.entries()) {
     byParagraph.push(draftsOf(view, tags[i]!, labels.get(i)));

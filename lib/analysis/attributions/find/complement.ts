@@ -4,7 +4,7 @@ import { sentenceRange, type View } from '../view';
 import { afterAddressee, LONGEST_ADDRESSEE } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { contentEnd, endOfWords, opensQuotation, startsClause, startsFiniteClause } from './clause';
-import { placeOf } from './grammar';
+import { ALSO_NOUNS, AUXILIARIES, placeOf } from './grammar';
 import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
 import { withOccasion } from './verb-group';
 
@@ -39,7 +39,8 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     if (addressed) return clauseFrom(view, addressed.cueEnd, addressed.content);
   }
   if (speaks && lower[next] === ',') next = afterParenthesis(view, next, limit);
-  if (speaks && lower[next] === 'that' && next + 1 < limit) return clauseFrom(view, occasion, next);
+  if (speaks && lower[next] === 'that' && next + 1 < limit && !isRelative(view, verb, next))
+    return clauseFrom(view, occasion, next);
   if (
     speaks &&
     (lower[next] === 'how' || lower[next] === 'why' || lower[next] === 'whether') &&
@@ -65,6 +66,11 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) }, isObject: true };
   }
   return null;
+}
+
+/** "many states | that have mines": a clause about the noun that the form may be as well. */
+function isRelative({ lower }: View, { form }: CueVerb, that: number): boolean {
+  return (form.base || form.third) && ALSO_NOUNS.has(lower[that - 1]!) && AUXILIARIES.has(lower[that + 1]!);
 }
 
 function startsReport(view: View, lemma: string, i: number, limit: number): boolean {

@@ -1,14 +1,17 @@
 import type { Draft } from '../draft';
+import { canSpeak } from '../find/can-speak';
 import { isFreeRelative } from '../find/free-relative';
-import { EDITORS_LABELS } from '../find/grammar';
+import { DETERMINERS, EDITORS_LABELS } from '../find/grammar';
 import { ASKED, CLAIM_NOUNS, EXCLUDED_PHRASES } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { sentenceRange, type View } from '../view';
 
 /** Leaves out what only looks like a cue: "also known as", "needless to say", "a claim" in apposition, the question in "Asked whether …, he said", "what he said when …". */
 export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ cue, source }) => {
+  return drafts.filter((draft) => {
+    const { cue, source } = draft;
     if (!cue) return true;
+    if (isNaming(view, draft) || isAttribute(view, draft)) return false;
     const verb = verbOfCue(view, cue)?.verb;
     if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
     if (isEditorsLabel(view, cue.first)) return false;
@@ -19,6 +22,20 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
       return false;
     return !EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
   });
+}
+
+/** "a demo called “Night Bus”": what a thing is named, and nobody says. */
+function isNaming(view: View, { source, cue, content: [name] }: Draft): boolean {
+  const isNext = source?.end === cue!.first && name?.first === cue!.end && view.quotationOf[name.first]! >= 0;
+  return isNext && NAMED.has(view.lower[cue!.first]!) && cue!.end - cue!.first === 1 && !canSpeak(view, source);
+}
+
+const NAMED = new Set(['called', 'named', 'titled', 'entitled']);
+
+/** "the newly | revealed | phone call": a participle before its noun. */
+function isAttribute({ lower }: View, { source, cue, content: [next] }: Draft): boolean {
+  if (source?.end !== cue!.first || next?.first !== cue!.end || source.end - source.first !== 2) return false;
+  return DETERMINERS.has(lower[source.first]!) && lower[source.first + 1]!.endsWith('ly');
 }
 
 /** "4. Questioning the route": a line without a full stop that a participle opens. */

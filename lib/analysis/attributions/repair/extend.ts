@@ -1,6 +1,14 @@
 import type { Draft, TokenSpan } from '../draft';
 import { contentEnd, endOfWords, startsClause, startsFiniteClause, startsMainClause } from '../find/clause';
-import { placeOf, UNFINISHED, WAITING_CONJUNCTIONS } from '../find/grammar';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  placeOf,
+  PREPOSITIONS,
+  UNFINISHED,
+  WAITING_CONJUNCTIONS,
+} from '../find/grammar';
 import { listGoesOn, objectEnd } from '../find/objects';
 import { cueTakesClause } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
@@ -52,5 +60,25 @@ function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
   const opening = lower[first] === 'that' ? first + 1 : first;
   if (WAITING_CONJUNCTIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
     return startsMainClause(view, end + 1, sentenceRange(view, first).end);
+  if (lower[end] === ',' && lacksMainVerb(view, opening, end))
+    return finiteVerbAt(view, end + 1, sentenceRange(view, first).end) >= 0;
   return lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
+}
+
+/** "the man who robbed the bank": a phrase whose only verb is that of its relative clause. */
+function lacksMainVerb(view: View, first: number, end: number): boolean {
+  const relative = view.lower.findIndex((word, i) => i > first && i < end && (word === 'who' || word === 'which'));
+  if (relative < 0 || finiteVerbAt(view, first, relative) >= 0) return false;
+  const verb = finiteVerbAt(view, relative + 1, end);
+  return verb >= 0 && finiteVerbAt(view, verb + 2, end) < 0;
+}
+
+/** The first token from `from` on that is surely a finite verb, -1 if there is none. */
+function finiteVerbAt({ lower }: View, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const word = lower[i]!;
+    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return i;
+    if (word.endsWith('ed') && !DETERMINERS.has(lower[i - 1]!) && !PREPOSITIONS.has(lower[i - 1]!)) return i;
+  }
+  return -1;
 }

@@ -6,7 +6,7 @@ import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
 import { ALSO_NOUNS, AUXILIARIES, BE, isAdverb, MODALS, NOBODY } from '../find/grammar';
 import { isNounUse } from '../find/noun-phrase';
-import { endsSpeech, sentenceRange, type View } from '../view';
+import { endsSpeech, isWord, sentenceRange, type View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */
 const NEGATION_REACH = 2;
@@ -29,7 +29,8 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const view = views[cue.paragraph]!;
-  if (source && isSpoken(view, cue, content)) return 'statement';
+  const isSaid = isSpoken(view, cue, content) || (!words.some((word) => BE.has(word)) && isQuotedWhole(views, content));
+  if (source && isSaid) return 'statement';
   if (isUnreportedPassive(view, cue)) return 'belief';
   if (/\bput(?:s|ting)? it\b/.test(words.join(' '))) return 'statement';
   const reports = (word: string, i: number) =>
@@ -42,6 +43,18 @@ function isSpoken(view: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boo
   if (!only || only.paragraph !== cue.paragraph || only.end > cue.first) return false;
   const quotation = view.quotations[view.quotationOf[only.first]!];
   return quotation?.first === only.first && quotation.last === only.end - 1 && endsSpeech(view, only.end - 1);
+}
+
+/** Words of a quotation that is more than a name or a term. */
+const SHORTEST_SPEECH = 5;
+
+/** "remembered “walking the whole way home”": a quotation of some length, whatever the verb. */
+function isQuotedWhole(views: readonly View[], [only, ...more]: readonly TokenSpan[]): boolean {
+  if (!only || more.length > 0) return false;
+  const { quotations, quotationOf, words } = views[only.paragraph]!;
+  const quotation = quotations[quotationOf[only.first]!];
+  if (quotation?.first !== only.first || quotation.last !== only.end - 1) return false;
+  return words.slice(only.first, only.end).filter(isWord).length >= SHORTEST_SPEECH;
 }
 
 /** "questions about", "raises questions", "a show": a form of a reporting verb as a noun that names no report. */
