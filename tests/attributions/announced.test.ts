@@ -29,8 +29,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['Nine hurt in harbour fire: police\n\nThe quay was quiet on Monday.', ['police | Nine hurt in harbour fire']],
     ['Pier raid killed four - monitor\n\nThe quay was quiet on Monday.', ['monitor | Pier raid killed four']],
     [
-      'Raid never took place: Pell House\n\nPell House said nothing more on Monday.',
-      ['Pell House | Raid never took place'],
+      'Raid never took place: Pell House\n\nPell House said the quay was quiet.',
+      ['Pell House | Raid never took place', 'Pell House | the quay was quiet'],
     ],
     ['The long way home: a mother\n\nThe quay was quiet on Monday.', []],
     ['A night at Pell House - live updates\n\nThe quay was quiet on Monday.', []],
