@@ -96,6 +96,17 @@ describe('sources', () => {
       'The carrier, owned by a bank, yesterday said it was hopeful that the talks would end soon.',
       'The carrier, owned by a bank | it was hopeful that the talks would end soon',
     ],
+    ['Hale, in his letter, didn’t name the firm, but did criticize the plan.', 'Hale | the plan'],
+    ['The mayor set no date, but said the ferry would go.', 'The mayor | the ferry would go'],
+    [
+      'Lemnos gave orders to three yards, but Orbit cancelled its order two months later, citing a lack of money.',
+      'Orbit | a lack of money',
+    ],
+    ['Hollis got support last week, after accusing them of theft.', 'Hollis | them of theft'],
+    [
+      'Lemnos said it is committed to the plan, while the city’s police deny claims of brutality and say they show restraint.',
+      'the city’s police | they show restraint',
+    ],
     [
       '“They know the ferry is the only link,” a voice-over in the advertisement states.',
       'a voice-over in the advertisement | “They know the ferry is the only link,”',

@@ -5,7 +5,9 @@ import { canSpeak } from './can-speak';
 import { AUXILIARIES, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 
-const DASHES = new Set(['—', '–', '--']);
+const DASHES = new Set(['—', '–', '--', '-']);
+/** Between commas they tell when or where something was said: "Hale, in his letter, said". */
+const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'despite', 'during', 'in', 'on', 'since', 'through', 'via']);
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
 
@@ -62,7 +64,7 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     if (!phrase || !canSpeak(view, phrase)) continue;
     const comment = closing - i === 2 && (OPENERS.has(lower[i + 1]!) || isAdverb(lower[i + 1]!));
-    const goesAside = lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing');
+    const goesAside = lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || CIRCUMSTANCES.has(lower[i + 1]!);
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;
@@ -77,8 +79,9 @@ export function mainSubject(view: View, before: number): TokenRange | null {
   const { first } = sentenceRange(view, before);
   if (before - first > LONGEST_CLAUSE) return null;
   for (let i = first + 1; i < before; i++) {
-    if (!AUXILIARIES.has(lower[i]!) && !lower[i]!.endsWith('ed') && !cueVerbAt(lower, i)) continue;
-    const subject = nounPhraseEndingAt(view, i - 1, first);
+    if (!AUXILIARIES.has(lower[i]!) && !/(?:ed|n't)$/.test(lower[i]!) && !cueVerbAt(lower, i)) continue;
+    const isInterrupted = lower[i - 1] === ',';
+    const subject = isInterrupted ? subjectWithApposition(view, i - 1, first) : nounPhraseEndingAt(view, i - 1, first);
     return subject && canSpeak(view, subject) ? subject : null;
   }
   return null;

@@ -14,6 +14,7 @@ import { withoutPresence } from './presence';
 import { wholeQuotations } from './quotation-edges';
 import { turnQuoted } from './quoted';
 import { startWithSentence } from './sentence-start';
+import { nameSubjects } from './subjects';
 import { tidySources } from './sources';
 import { trimContents } from './trim';
 
@@ -29,6 +30,7 @@ const REPAIRS: readonly Repair[] = [
   withoutActions,
   tidySources,
   turnPassives,
+  nameSubjects,
   giveAddressees,
   fillGaps,
   extendContents,
