@@ -96,6 +96,21 @@ describe('sources', () => {
       'The carrier, owned by a bank, yesterday said it was hopeful that the talks would end soon.',
       'The carrier, owned by a bank | it was hopeful that the talks would end soon',
     ],
+    [
+      'Hollis admitted to threatening the guard, and hiding his keys in a basket.',
+      'Hollis | to threatening the guard, and hiding his keys in a basket',
+    ],
+    [
+      'Ministers say they would back more talks, including calling for a debate in May.',
+      'Ministers | they would back more talks, including calling for a debate in May',
+    ],
+    ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],
+    ['Lemnos courts, however, have declared most of the sales legal.', 'Lemnos courts | most of the sales legal'],
+    [
+      'The raid was the army’s, according to the Pier Watch, which relies on sources in the city.',
+      'the Pier Watch | The raid was the army’s',
+    ],
+    ['Patients were told by the clinic that the wards were full.', 'the clinic | that the wards were full'],
     ['Hale, in his letter, didn’t name the firm, but did criticize the plan.', 'Hale | the plan'],
     ['The mayor set no date, but said the ferry would go.', 'The mayor | the ferry would go'],
     [

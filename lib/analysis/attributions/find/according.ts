@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { TokenRange } from '../../text';
-import { sentenceRange, type View } from '../view';
+import { isCapitalised, sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
 import { contentBefore } from './postposed';
 import { contentEnd, endOfWords, opensQuotation } from './clause';
@@ -14,19 +14,22 @@ const SHORTEST_REST = 3;
 /** Longest "prepared for the council in May", in tokens. */
 const LONGEST_DESCRIPTION = 14;
 
-/** "According to X, …", "…, according to X", and "…, according to X, …". */
+/** "According to X, …", "…, according to X", and "…, according to X, …"; ", per X" in its place. */
 export function accordingRule(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (lower[at] !== 'according' || lower[at + 1] !== 'to') return null;
+  const end = afterPreposition(view, at);
+  if (end < 0) return null;
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
-  const named = subjectAfter(view, at + 2, limit);
+  const named = subjectAfter(view, end, limit);
   if (!named || !(DETERMINERS.has(lower[named.first]!) || canSpeak(view, named))) return null;
   const pointed = pointedAt(view, at, sentence);
-  if (pointed) return { ...ruleDraft(view, named, { first: at, end: at + 2 }, [pointed]), replaces: true };
+  if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
   const source = opens ? openingSource(view, named, limit) : named;
-  const cue = { first: at, end: at + 2 };
+  const cue = { first: at, end };
+  // "Per Holm was born in May": a name.
+  if (opens && lower[at] === 'per' && lower[source.end] !== ',') return null;
   const rest = restAfter(view, source.end, limit);
   if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
   const before = contentBefore(view, at - 1, sentence) ?? {
@@ -35,6 +38,13 @@ export function accordingRule(view: View, at: number): Draft | null {
   };
   const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
   return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
+}
+
+/** Where the speaker's name starts after "according to", or after "per" beside a comma; -1 if neither stands at `at`. */
+function afterPreposition({ lower, words, sentenceOf }: View, at: number): number {
+  if (lower[at] === 'according' && lower[at + 1] === 'to') return at + 2;
+  if (lower[at] !== 'per' || (lower[at + 1] !== 'the' && !isCapitalised(words[at + 1]))) return -1;
+  return lower[at - 1] === ',' || sentenceOf[at] !== sentenceOf[at - 1] ? at + 1 : -1;
 }
 
 /** "The toll has doubled. That's according to …": the sentence before. */

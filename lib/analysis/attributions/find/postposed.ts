@@ -37,13 +37,14 @@ const OCCASION_PREPOSITIONS = new Set([
 const SHORTEST_CONTENT = 2;
 
 /** "…, said the ministry": a verb right after a comma or a quotation, and its subject after it. */
-export function invertedRule(view: View, verb: CueVerb, { range }: VerbGroup): Draft | null {
+export function invertedRule(view: View, verb: CueVerb, { range, finite }: VerbGroup): Draft | null {
   const { first, end } = range;
   const { lower } = view;
   const { form } = verb;
   const isQuoting = endsSpeech(view, first - 1);
   const speaks = verb.frames.has('clause') || (verb.frames.has('quote') && isQuoting);
-  if (!(form.past || form.third || form.base) || !speaks) return null;
+  // "The courts, however, have declared the sales legal": no inversion.
+  if (!(form.past || form.third || form.base) || !speaks || (finite && !isQuoting)) return null;
   if (!lower[first - 1]?.endsWith(',') && !isQuoteMark(view, first - 1)) return null;
   const sentence = sentenceRange(view, first);
   const limit = endOfWords(view, sentence);

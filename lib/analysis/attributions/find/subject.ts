@@ -7,7 +7,21 @@ import { nounPhraseEndingAt } from './noun-phrase';
 
 const DASHES = new Set(['—', '–', '--', '-']);
 /** Between commas they tell when or where something was said: "Hale, in his letter, said". */
-const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'despite', 'during', 'in', 'on', 'since', 'through', 'via']);
+const CIRCUMSTANCES = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'despite',
+  'during',
+  'in',
+  'like',
+  'on',
+  'since',
+  'through',
+  'unlike',
+  'via',
+]);
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
 

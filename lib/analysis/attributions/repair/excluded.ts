@@ -16,6 +16,8 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
     if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
     if (isEditorsLabel(view, cue.first)) return false;
     if (!source && isHeading(view, cue.first)) return false;
+    // "would back the talks, including | calling for …": a part of what is said.
+    if (view.lower[cue.first - 1] === 'including' && view.lower[cue.first]!.endsWith('ing')) return false;
     const words = view.lower.slice(cue.first, cue.end).join(' ');
     if (ASKED.has(words) && sentenceRange(view, cue.first).first === cue.first) return false;
     if (/^an? /.test(words) && CLAIM_NOUNS.has(view.lower[cue.end - 1]!) && view.lower[cue.first - 1] === ',')

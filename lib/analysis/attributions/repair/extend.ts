@@ -25,6 +25,7 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     const last = content.at(-1);
     if (!last || !cue || cue.first > last.first || view.quotationOf[last.end - 1]! >= 0) continue;
     if (isListed(view, cue, last)) draft.content = [...content.slice(0, -1), throughList(view, last, occupied)];
+    if (goesOnWithGerund(view, last, occupied)) draft.content = [...content.slice(0, -1), throughSentence(view, last)];
     if (!cueTakesClause(view, cue)) continue;
     const end = contentEnd(view, last.end - 1);
     const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
@@ -40,6 +41,20 @@ function isListed(view: View, cue: TokenSpan, { first, end }: TokenSpan): boolea
   return (
     cue.end === first && view.lower[end] === ',' && !startsFiniteClause(view, first, end) && view.lower[first] !== 'to'
   );
+}
+
+/** "admitted | to threatening the girl |, and hiding her": a gerund after a preposition, and another. */
+function goesOnWithGerund({ lower }: View, { first, end }: TokenSpan, occupied: Uint8Array): boolean {
+  const joiner = lower[end] === ',' ? end + 1 : end;
+  if (lower[joiner] !== 'and' && lower[joiner] !== 'or') return false;
+  const isGerund = (i: number) => lower[i]!.length > 5 && lower[i]!.endsWith('ing');
+  if (!isGerund(joiner + 1) || occupied[joiner + 1]) return false;
+  for (let i = first; i < end - 1; i++) if ((lower[i] === 'to' || lower[i] === 'of') && isGerund(i + 1)) return true;
+  return false;
+}
+
+function throughSentence(view: View, span: TokenSpan): TokenSpan {
+  return { ...span, end: contentEnd(view, span.end) };
 }
 
 function throughList(view: View, span: TokenSpan, occupied: Uint8Array): TokenSpan {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import type { Draft, TokenSpan } from '../draft';
-import { endOfWords } from '../find/clause';
+import { contentEnd, endOfWords } from '../find/clause';
 import { BE, placeOf } from '../find/grammar';
 import { subjectAfter } from '../find/subject-after';
 import { DONE_BY_VERBS, HEARSAY_VERBS, TOLD_VERBS, TURNED_VERBS } from '../lexicon';
@@ -39,7 +39,10 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
     }
     const takesAgent = DONE_BY_VERBS.has(lemma) || (TOLD_VERBS.has(lemma) && lower[found.at + 1] === 'by');
     const agent = takesAgent && !draft.source ? agentAfter(view, found.at + 1) : null;
-    if (agent) draft.source = { paragraph: cue.paragraph, ...agent };
+    const that = agent && TOLD_VERBS.has(lemma) ? placeOf(lower, 'that', agent.first, agent.end) : -1;
+    // "Patients were told by the clinic | that the wards were full".
+    if (that > 0) draft.content = [{ paragraph: cue.paragraph, first: that, end: contentEnd(view, that) }];
+    if (agent) draft.source = { paragraph: cue.paragraph, ...agent, end: that > 0 ? that : agent.end };
     if (draft.source) draft.content = draft.content.map((span) => beforeAgent(view, span, draft.source!));
   }
 }

@@ -38,8 +38,19 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
     // A trim may leave nothing of a content, and asks for one that has something.
     const trimmed = (span: TokenSpan) =>
       trims.reduce((left, trim) => (left.end > left.first ? trim(view, left) : left), span);
-    draft.content = draft.content.map(trimmed).filter(({ first, end }) => end > first);
+    const trimmedContents = draft.content.map(trimmed).filter(({ first, end }) => end > first);
+    draft.content = trimmedContents.filter(
+      (span) => trimmedContents.length === 1 || !describesSource(view, draft, span),
+    );
   }
+}
+
+/** "according to the monitor, | which relies on sources |": says more about who speaks. */
+function describesSource({ lower }: View, { source, cue }: Draft, { first }: TokenSpan): boolean {
+  const isRelative = lower[first] === 'which' || lower[first] === 'who';
+  return (
+    isRelative && lower[cue?.first ?? -1] === 'according' && !!source && source.end <= first && first - source.end < 2
+  );
 }
 
 /** What the cue's place in its sentence asks for. */
