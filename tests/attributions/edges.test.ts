@@ -104,6 +104,11 @@ describe('sources', () => {
       'Ministers say they would back more talks, including calling for a debate in May.',
       'Ministers | they would back more talks, including calling for a debate in May',
     ],
+    [
+      'The port was shut overnight, a docker said by phone, adding that no ships had come.',
+      'a docker | The port was shut overnight',
+    ],
+    ['Local officials gave a figure of 30.', 'Local officials | a figure of 30'],
     ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],
     ['Lemnos courts, however, have declared most of the sales legal.', 'Lemnos courts | most of the sales legal'],
     [

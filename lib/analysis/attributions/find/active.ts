@@ -4,7 +4,7 @@ import { endsSpeech, type View } from '../view';
 import { agrees } from './agreement';
 import { canSpeak } from './can-speak';
 import { complementAfter, type Complement } from './complement';
-import { DOCUMENTS, NOUN_RELATIONS, THING_PRONOUNS } from './grammar';
+import { DOCUMENTS, NOUN_RELATIONS, OCCASIONS, THING_PRONOUNS } from './grammar';
 import { isFreeRelative } from './free-relative';
 import { headOf, isNounUse } from './noun-phrase';
 import { objectBefore } from './object-before';
@@ -24,6 +24,11 @@ function isNounRelation({ frames }: CueVerb, word: string): boolean {
 function isPlain({ lower }: View, complement: Complement | null): boolean {
   if (!complement || complement.content.first === complement.cueEnd) return false;
   return lower[complement.content.first] === 'to' || lower[complement.content.first] === 'that';
+}
+
+/** "said | by satellite phone": how, not by whom. */
+function isByPhone({ lower }: View, by: number): boolean {
+  return OCCASIONS.has(lower[by + 1] ?? '') || OCCASIONS.has(lower[by + 2] ?? '');
 }
 
 /** True if quoted speech ends right before token `i`, and the verb reports speech. */
@@ -62,7 +67,8 @@ export function activeRule(view: View, verb: CueVerb, at: number, group: VerbGro
   const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
   // "the men accused of murder", "an attack claimed by": a participle, no full verb.
   const mayBeParticiple = form.past && form.participle && !group.finite;
-  if (mayBeParticiple && isNounRelation(verb, view.lower[end] ?? '') && !isPlain(view, complement)) return null;
+  const isRelation = isNounRelation(verb, view.lower[end] ?? '') && !isByPhone(view, end);
+  if (mayBeParticiple && isRelation && !isPlain(view, complement)) return null;
   if (complement) {
     // "is denying visas to students": something done.
     if (isProgressive && complement.isObject) return null;

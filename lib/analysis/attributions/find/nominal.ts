@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { CLAIM_NOUNS, VERDICT_NOUNS } from '../lexicon';
+import { CLAIM_NOUNS, cueVerbAt, VERDICT_NOUNS } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { contentEnd, endOfWords, startsClause } from './clause';
 import { canSpeak } from './can-speak';
@@ -20,6 +20,8 @@ const LONGEST_OWNER = 12;
 export function nominalRule(view: View, at: number): Draft | null {
   const { lower } = view;
   if (!CLAIM_NOUNS.has(lower[at]!) && !VERDICT_NOUNS.has(lower[at]!)) return null;
+  // "The agency, a part of the union, estimates that …": a verb.
+  if (lower[at - 1] === ',' && cueVerbAt(lower, at)?.form.third) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
   if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
     return byRule(view, at, limit);

@@ -4,7 +4,7 @@ import { startsFiniteClause } from '../find/clause';
 import { isCountedAt } from '../find/objects';
 import { verbOfCue } from '../lexicon/cue';
 import { isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
-import { ALSO_NOUNS, AUXILIARIES, BE, isAdverb, MODALS, NOBODY } from '../find/grammar';
+import { ALSO_NOUNS, AUXILIARIES, BE, COUNTS, isAdverb, MODALS, NOBODY } from '../find/grammar';
 import { isNounUse } from '../find/noun-phrase';
 import { endsSpeech, isWord, sentenceRange, type View } from '../view';
 
@@ -87,9 +87,12 @@ export function isNegation(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't");
 }
 
-/** "put the toll at 12". */
+/** "put the toll at 12", "gave a figure of 12". */
 function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly TokenSpan[]): boolean {
   const view = views[cue.paragraph]!;
   const first = content[0];
-  return !!first && !!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end);
+  if (!first) return false;
+  const [, noun = '', of] = view.lower.slice(first.first, first.end);
+  const gives = /^g[ai]ve/.test(view.lower[cue.end - 1]!) && COUNTS.has(noun) && of === 'of';
+  return gives || (!!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end));
 }
