@@ -105,8 +105,14 @@ describe('sources', () => {
       'Ministers | they would back more talks, including calling for a debate in May',
     ],
     [
-      'The port was shut overnight, a docker said by phone, adding that no ships had come.',
-      'a docker | The port was shut overnight',
+      'The port was shut overnight, a resident said by phone, adding that no ships had come.',
+      'a resident | The port was shut overnight',
+    ],
+    ['The agency quoted him as saying: “The talks are over.”', 'him | “The talks are over.”'],
+    ['According to a copy of the letter, Hale asked for more time.', 'a copy of the letter | Hale asked for more time'],
+    [
+      'Prices rose in May: the ferry costs 12 crowns, islanders told Radio Pier.',
+      'islanders | Prices rose in May: the ferry costs 12 crowns',
     ],
     ['Local officials gave a figure of 30.', 'Local officials | a figure of 30'],
     ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],

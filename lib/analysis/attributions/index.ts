@@ -8,7 +8,7 @@ import { closingSpeakerRule } from './find/headlines';
 import { labelRule } from './find/labels';
 import { linkParagraph } from './link';
 import { mergeDrafts } from './merge';
-import { layered, parentsOf } from './nest';
+import { layered, parentsOf, withinParent } from './nest';
 import { attachQuotations } from './quotations';
 import { withClosedQuotation } from './quotations/unclosed';
 import { repair, withAddressee, withoutUnsaid } from './repair';
@@ -56,7 +56,10 @@ export function* linkInSlices(
       .sort((a, b) => before(anchorOf(a), anchorOf(b))),
   );
   const parents = parentsOf(drafts);
-  return drafts.map((draft, i) => shape(views, draft, parents[i]!));
+  return drafts.map((draft, i) => {
+    const parent = parents[i]!;
+    return shape(views, parent === null ? draft : withinParent(views, draft, drafts[parent]!), parent);
+  });
 }
 
 /** Steps that cut spans may leave nothing of one. */

@@ -47,7 +47,8 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     startsClause(view, next + 1, limit)
   )
     return clauseFrom(view, occasion, next);
-  if (speaks && lower[next] === ':' && startsClause(view, next + 1, limit)) return clauseFrom(view, occasion, next + 1);
+  if (frames.has('clause') && lower[next] === ':' && startsClause(view, next + 1, limit))
+    return clauseFrom(view, occasion, next + 1);
   if ((frames.has('clause') || (bareClause && speaks)) && startsReport(view, form.lemma, next, limit))
     return clauseFrom(view, occasion, next);
   if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);
