@@ -114,6 +114,11 @@ describe('sources', () => {
       'Prices rose in May: the ferry costs 12 crowns, islanders told Radio Pier.',
       'islanders | Prices rose in May: the ferry costs 12 crowns',
     ],
+    ['The yard will close, the minister said in a letter seen by the Pier Post.', 'the minister | The yard will close'],
+    [
+      'Some 4,000 people fled in a day, the local council estimates; the union speaks of 2,500.',
+      'the local council | Some 4,000 people fled in a day',
+    ],
     ['Local officials gave a figure of 30.', 'Local officials | a figure of 30'],
     ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],
     ['Lemnos courts, however, have declared most of the sales legal.', 'Lemnos courts | most of the sales legal'],

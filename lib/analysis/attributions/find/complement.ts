@@ -6,7 +6,7 @@ import { skipAdverbials } from './adverbials';
 import { contentEnd, endOfWords, opensQuotation, startsClause, startsFiniteClause } from './clause';
 import { ALSO_NOUNS, AUXILIARIES, placeOf } from './grammar';
 import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
-import { withOccasion } from './verb-group';
+import { afterDescription, withOccasion } from './verb-group';
 
 /** What follows a reporting verb: how far the cue goes, and the content. */
 export interface Complement {
@@ -30,7 +30,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
   if (end >= limit) return null;
   const speaks = frames.has('clause') || frames.has('that');
   const occasion = withOccasion(view, end, limit);
-  let next = skipAdverbials(view, occasion, limit);
+  let next = skipAdverbials(view, afterDescription(view, occasion, limit), limit);
   const comma = lower[next] === ',' || lower[next] === ':' ? 1 : 0;
   if ((speaks || frames.has('quote')) && opensQuotation(view, next + comma))
     return clauseFrom(view, occasion, next + comma);

@@ -18,7 +18,7 @@ import { afterDateline } from './dateline';
 import { headOf } from './noun-phrase';
 import { ruleDraft } from './rule-draft';
 import { subjectAfter } from './subject-after';
-import { withOccasion, type VerbGroup } from './verb-group';
+import { afterDescription, withOccasion, type VerbGroup } from './verb-group';
 
 const OCCASION_PREPOSITIONS = new Set([
   'at',
@@ -33,6 +33,8 @@ const OCCASION_PREPOSITIONS = new Set([
   'via',
   'with',
 ]);
+/** A mark after which a sentence begins anew. */
+const CLAUSE_MARKS = new Set([';']);
 /** Shortest content before a comma, in tokens. */
 const SHORTEST_CONTENT = 2;
 
@@ -80,12 +82,13 @@ export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, s
   const limit = endOfWords(view, sentence);
   const addressed = frames.has('addressee') ? addresseeEnd(view, range.end, limit) : range.end;
   const occasion = withOccasion(view, addressed, limit);
-  const after = skipAdverbials(view, occasion, limit);
+  const after = skipAdverbials(view, afterDescription(view, occasion, limit), limit);
   const content = contentBefore(view, subject.first - 1, sentence) ?? openingWord(view, subject.first - 1, sentence);
   if (!content) return null;
-  const goesOn = after < limit && view.lower[after] !== ',';
+  const stops = after < limit && CLAUSE_MARKS.has(view.lower[after]!);
+  const goesOn = after < limit && !stops && view.lower[after] !== ',';
   if (goesOn && !(isStatement(view, content) && startsOccasion(view, after, limit))) return null;
-  const rest = after < limit && !goesOn ? interruptedRest(view, content, after + 1, limit) : null;
+  const rest = after < limit && !goesOn && !stops ? interruptedRest(view, content, after + 1, limit) : null;
   if (!rest && content.end - content.first < SHORTEST_CONTENT) return null;
   return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
 }

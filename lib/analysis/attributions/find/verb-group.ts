@@ -60,3 +60,18 @@ export function withOccasion({ words, lower }: View, end: number, limit: number)
   }
   return end;
 }
+
+/** Longest "posted online by its press office", in tokens. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Past what a participle tells of where something was said: "in a letter | seen by the daily |, …". */
+export function afterDescription({ lower }: View, occasion: number, limit: number): number {
+  if (
+    !OCCASIONS.has(lower[occasion - 1] ?? '') ||
+    !/(?:[^e]ed|seen|sent|shown|given|made)$/.test(lower[occasion] ?? '')
+  )
+    return occasion;
+  const end = Math.min(limit, occasion + LONGEST_DESCRIPTION);
+  for (let i = occasion + 1; i < end; i++) if ([',', ':', 'that'].includes(lower[i]!)) return i;
+  return end === limit ? limit : occasion;
+}
