@@ -48,8 +48,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
         ? undefined
         : spoken;
     const verdict = where === 'of' ? tiedTo(told) : told;
-    const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
-    if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
+    weigh(entity, verdict);
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);

@@ -1,6 +1,7 @@
 import type { SourceType } from '../../source-types';
 import { lexicon } from '../lexicon';
 import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
+import { asFormer, piecesOf } from './pieces';
 import {
   CHIEF_EXECUTIVE,
   MODIFIED,
@@ -12,7 +13,7 @@ import {
   YIELDS,
 } from './precedence';
 import { startsRun } from '../names/runs';
-import type { Rule, Verdict } from './verdict';
+import { stronger, type Rule, type Verdict } from './verdict';
 import { matchesWithin, spanOf, type Match, type Words } from '../words';
 
 /**
@@ -21,13 +22,22 @@ import { matchesWithin, spanOf, type Match, type Words } from '../words';
  * each shorter than the last, so it is linear in the phrase.
  */
 export function typeOfPhrase(words: Words, first: number, end: number): Verdict | undefined {
+  let told: Verdict | undefined;
+  for (const piece of piecesOf(words, first, end)) {
+    const verdict = typeOfPiece(words, piece.first, piece.end);
+    told = stronger(told, verdict && piece.former ? asFormer(verdict) : verdict);
+  }
+  return told;
+}
+
+function typeOfPiece(words: Words, first: number, end: number): Verdict | undefined {
   const cut = coreEnd(words, first, end);
   const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
   if (settled || cut >= end) return core?.verdict;
   if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
-  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPhrase(words, cut + 1, end);
+  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
   if (isExpert)
     return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
   if (core?.head && PRESIDENTS.has(core.head) && words.keys[cut] === 'of' && core.verdict?.rule === 'title') {
@@ -81,7 +91,7 @@ function typeOfRelative(words: Words, first: number, end: number): Verdict | und
     return { type: 'monitor', rule: 'head', span: spanOf(words, first, first + 1), weight: 4 };
   }
   return /^(is|was|are|were|represents?|speaks?|heads|leads|runs)$/.test(verb)
-    ? typeOfPhrase(words, first + 1, end)
+    ? typeOfPiece(words, first + 1, end)
     : undefined;
 }
 
