@@ -1,4 +1,5 @@
-import { contextsOf, isVerbForm } from '../types/contexts';
+import { besideOthers, presidentBefore } from '../types/beside-others';
+import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
 import { weigh, type Entity, type Gender } from './entities';
 import { lexicon } from '../lexicon';
@@ -20,6 +21,8 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   }
   const gender = genderBefore(words, name);
   if (gender) entity.gender.add(gender);
+  const possessive = entity.gender.size === 0 ? possessiveAfter(words, name) : undefined;
+  if (possessive) entity.gender.add(possessive === 'his' ? 'male' : 'female');
   if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
     const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
     weigh(entity, {
@@ -48,7 +51,8 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
         ? undefined
         : spoken;
     const verdict = where === 'of' ? tiedTo(told) : told;
-    weigh(entity, verdict);
+    weigh(entity, verdict && besideOthers(words, verdict));
+    if (where === 'before') weigh(entity, presidentBefore(words, first, end));
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);

@@ -186,10 +186,24 @@ function isApposition(words: Words, first: number, end: number): boolean {
   const noun = matches.findLast(({ senses }) => senses.noun ?? senses.title);
   const article = grammar.determiners.has(words.keys[first]!);
   if (!noun) return article && matches.some(({ senses }) => senses.body);
-  // "X, Health Minister Y and Z": the office belongs to the next name.
+  // "X, Health Minister Y and Z", "X, his wife Y", "X, her label and …": what is said belongs to the next name.
   const nameAfter = noun.end < core && words.capital[noun.end] && !words.matches[noun.end];
+  const relative = grammar.possessives.has(words.keys[first]!) && (nameAfter || isListed(words, first, end));
   const isOrgan = organs.has(noun.key.split(' ').at(-1)!) && !article;
-  return !(nameAfter && !article) && !isOrgan;
+  return !(nameAfter && !article) && !relative && !isOrgan;
+}
+
+/** "X, her label and two friends", "X, his clerk, his cook and …": those with her, not who she is. */
+const isListed = (words: Words, first: number, end: number) =>
+  words.keys.slice(first, end).includes('and') ||
+  (words.raw[end] === ',' && lexicon().grammar.determiners.has(words.keys[end + 1] ?? ''));
+
+/** "X and [her] lawyer", "X, [her] label and two friends": the possessive of somebody named with what is hers. */
+export function possessiveAfter(words: Words, { end }: Name): string | undefined {
+  const key = words.keys[end + 1] ?? '';
+  if (!/^(his|her)$/.test(key)) return undefined;
+  const listed = words.raw[end] === ',' && isListed(words, end + 1, phraseEnd(words, end + 1));
+  return words.keys[end] === 'and' || listed ? key : undefined;
 }
 
 function isPronoun(key: string): boolean {

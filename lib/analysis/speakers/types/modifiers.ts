@@ -71,9 +71,11 @@ const isStateInName = (words: Words, { key, first, end }: Match) =>
   !lexicon().organs.has(words.keys[end]!) &&
   words.matches[end]?.senses.noun?.plural === true;
 
-/** "most major settlements", "a general strike": no ranks. */
+/** "most major settlements", "a general strike", "people in general": no ranks. */
 const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
-  /^(major|general)$/.test(key) && !words.capital[first] && end < stop && !words.matches[end]?.senses.noun;
+  /^(major|general)$/.test(key) &&
+  !words.capital[first] &&
+  ((end < stop && !words.matches[end]?.senses.noun) || words.keys[first - 1] === 'in');
 
 const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
   skip === true && !noun && !body && !place && !modifier;

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../source-types';
 import { lexicon } from '../lexicon';
 import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
-import { asFormer, piecesOf } from './pieces';
+import { asFormer, firstTrade, piecesOf } from './pieces';
 import {
   CHIEF_EXECUTIVE,
   MODIFIED,
@@ -38,30 +38,29 @@ function typeOfPiece(words: Words, first: number, end: number): Verdict | undefi
   if (settled || cut >= end) return core?.verdict;
   if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
   const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
-  if (isExpert)
-    return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
+  if (isExpert) {
+    const medical = complement?.type === 'medical' && complement.weight >= 3.5 && !isAcademic(words, cut, end);
+    return medical ? { ...complement, weight: 5 } : core.verdict;
+  }
   if (core?.head && PRESIDENTS.has(core.head) && words.keys[cut] === 'of' && core.verdict?.rule === 'title') {
     return complement ?? { ...core.verdict, type: 'business', weight: 2 };
   }
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
   const looksAfter = complement?.type === 'business' && STATE_BODY.has(core.head ?? '');
-  const told = complement && complement.weight >= 4 && complement.rule !== 'country' && !looksAfter;
+  // "Consultant for sellers": whom an office serves are ordinary people, its holder isn't.
+  const told =
+    complement &&
+    complement.weight >= 4 &&
+    complement.rule !== 'country' &&
+    complement.type !== 'witness' &&
+    !looksAfter;
   return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
 }
 
-/** "A [nurse] and mother of two": of two things one person is, the first tells; where the phrase of the first ends. */
-function firstTrade(words: Words, first: number, end: number): number {
-  const matches = matchesWithin(words, first, end);
-  const at = matches.findIndex(
-    ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
-  );
-  const last = matches.at(-1);
-  return at >= 0 && last!.end === end && isTrade(last!.senses) ? matches[at]!.end : end;
-}
-
-const isTrade = ({ noun, body }: Match['senses']) =>
-  !body && noun?.strength === 'strong' && !noun.plural && !lexicon().organs.has(noun.lemma.split(' ').at(-1)!);
+/** "Department of Health Sciences at Trent University". */
+const isAcademic = (words: Words, first: number, end: number) =>
+  words.keys.slice(first, end).some((key) => /^(university|college|universities)$/.test(key));
 
 /** Heads of states and of companies alike. */
 const PRESIDENTS = new Set(['president', 'vice president', 'executive vice president', 'senior vice president']);

@@ -1,5 +1,6 @@
+import { lexicon } from '../lexicon';
 import type { Verdict } from './verdict';
-import type { Words } from '../words';
+import { matchesWithin, type Match, type Words } from '../words';
 
 /** One of the things that somebody is said to be: words `[first, end)`. */
 export interface Piece {
@@ -35,3 +36,17 @@ function pieceOf(words: Words, first: number, end: number): Piece {
 
 /** A former office says less than any present one, and more than that somebody is an ordinary person. */
 export const asFormer = (verdict: Verdict): Verdict => ({ ...verdict, weight: 1.6 + verdict.weight / 5 });
+
+/** "A [nurse] and mother of two": of two things one person is, the first tells; where the phrase of the first ends. */
+export function firstTrade(words: Words, first: number, end: number): number {
+  const matches = matchesWithin(words, first, end);
+  const at = matches.findIndex(
+    ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
+  );
+  const last = matches.at(-1);
+  const second = last?.senses.noun && (isTrade(last.senses) || /^(advis[eo]r|consultant)$/.test(last.senses.noun.lemma));
+  return at >= 0 && last!.end === end && second ? matches[at]!.end : end;
+}
+
+const isTrade = ({ noun, body }: Match['senses']) =>
+  !body && noun?.strength === 'strong' && !noun.plural && !lexicon().organs.has(noun.lemma.split(' ').at(-1)!);

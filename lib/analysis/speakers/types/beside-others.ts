@@ -1,0 +1,26 @@
+import type { Verdict } from './verdict';
+import { spanOf, wordAt, type Words } from '../words';
+
+/** Weights below those of any rank or office. */
+const ANYBODY = 3.25;
+const KNOWS_MUCH = 3.4;
+
+/**
+ * What a description weighs beside others of the same person. "Gov. X, a father of two", "Lt. X, a witness at the hearing",
+ * "Col. X, a specialist": a rank or an office says more than what anybody can be.
+ */
+export function besideOthers(words: Words, verdict: Verdict): Verdict {
+  const { type, span, weight } = verdict;
+  if (type === 'witness') return { ...verdict, weight: Math.min(weight, ANYBODY) };
+  const last = type === 'expert' && span ? words.keys[wordAt(words, span.end - 1)]! : '';
+  return /^(expert|specialist)$/.test(last) ? { ...verdict, weight: Math.min(weight, KNOWS_MUCH) } : verdict;
+}
+
+/** "President X", "Orvian President X": a head of state, whatever else is said of them; not "Trentex President X". */
+export function presidentBefore(words: Words, first: number, end: number): Verdict | undefined {
+  const office = end - 1;
+  if (words.keys[office] !== 'president' || !words.capital[office]) return undefined;
+  if (first > 0 && words.capital[first - 1] && !words.initial[first - 1]) return undefined;
+  const alone = office === first || (office === first + 1 && words.matches[first]?.senses.place !== undefined);
+  return alone ? { type: 'government', rule: 'title', span: spanOf(words, first, end), weight: 5.25 } : undefined;
+}
