@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text';
+import { kindAround, shortNameOf } from '../types/body-kinds';
 import { contextsOf } from '../types/contexts';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
@@ -9,6 +10,7 @@ import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../name
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
 import { Registry } from './registry';
+import { bodyTiedTo, weighTie } from './ties';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
 
@@ -21,6 +23,7 @@ export class Reading {
   private readonly words: (Words | undefined)[] = [];
   private readonly names: (Name[] | undefined)[] = [];
   private readonly entityOf = new Map<Name, Entity>();
+  private readonly ties: { entity: Entity; body: Name }[] = [];
   private named: NamedElsewhere | undefined;
   private paragraph = 0;
   private next = 0;
@@ -91,6 +94,17 @@ export class Reading {
     }
   }
 
+  /** Keeps in mind which body tells somebody's type where nothing else does. */
+  tie(entity: Entity, body: Name | undefined): void {
+    if (body) this.ties.push({ entity, body });
+  }
+
+  /** Reads what is left, and tells by it what is still open: one mention that says of what kind a body is says it for all. */
+  finish(): void {
+    this.readTo(this.document.text.length);
+    for (const { entity, body } of this.ties) weighTie(entity, this.entityOf.get(body));
+  }
+
   private take(words: Words, name: Name, previous: Name | undefined): void {
     const same =
       previous && previous.kind !== 'place' && isAlias(words, previous, name) ? this.entityOf.get(previous) : undefined;
@@ -115,6 +129,8 @@ export class Reading {
     if (name.kind === 'person') {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
       if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
+      const byShortName = this.registry.filed(`short ${keys.join(' ')}`);
+      if (byShortName) return byShortName;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);
@@ -123,6 +139,7 @@ export class Reading {
         weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
         if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
         if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
+        this.tie(entity, bodyTiedTo(words, name, this.namesOf(index)));
       }
       return entity;
     }
@@ -135,10 +152,13 @@ export class Reading {
       ? lexicon().phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
       : name.match?.senses.body;
     const entity = this.registry.organisation(keys, label, index, listed?.id);
+    const short = shortNameOf(words, name);
+    if (short) this.registry.alias(entity, `short ${short}`);
     if (listed && !name.match)
       weigh(entity, { type: listed.type, rule: 'organisation', span: spanOf(words, name.first, name.end), weight: 6 });
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
+    weigh(entity, kindAround(words, name));
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
   }

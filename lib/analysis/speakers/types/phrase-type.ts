@@ -14,7 +14,7 @@ import {
 } from './precedence';
 import { startsRun } from '../names/runs';
 import { stronger, type Rule, type Verdict } from './verdict';
-import { matchesWithin, spanOf, type Match, type Words } from '../words';
+import { spanOf, type Match, type Words } from '../words';
 
 /**
  * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian

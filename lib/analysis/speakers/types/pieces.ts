@@ -44,7 +44,8 @@ export function firstTrade(words: Words, first: number, end: number): number {
     ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
   );
   const last = matches.at(-1);
-  const second = last?.senses.noun && (isTrade(last.senses) || /^(advis[eo]r|consultant)$/.test(last.senses.noun.lemma));
+  const second =
+    last?.senses.noun && (isTrade(last.senses) || /^(advis[eo]r|consultant)$/.test(last.senses.noun.lemma));
   return at >= 0 && last!.end === end && second ? matches[at]!.end : end;
 }
 
