@@ -1,3 +1,4 @@
+import { accused } from '../types/accused';
 import { besideOthers, presidentBefore } from '../types/beside-others';
 import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
@@ -36,6 +37,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   if (words.keys[justice] === 'justice' && words.capital[justice])
     weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
   weigh(entity, counsel(words, name.end));
+  weigh(entity, accused(words, name));
   const seat = seatOf(words, name);
   if (seat) {
     weigh(entity, seat.verdict);

@@ -1,17 +1,20 @@
+import { isTriedAt } from './accused';
 import type { Verdict } from './verdict';
 import { spanOf, wordAt, type Words } from '../words';
 
-/** Weights below those of any rank or office. */
+/** Weights below those of any rank or office; "man" and "child" tell less still than a former one. */
 const ANYBODY = 3.25;
+const A_MAN = 1.7;
 const KNOWS_MUCH = 3.4;
 
 /**
  * What a description weighs beside others of the same person. "Gov. X, a father of two", "Lt. X, a witness at the hearing",
- * "Col. X, a specialist": a rank or an office says more than what anybody can be.
+ * "Col. X, a specialist": a rank or an office says more than what anybody can be. "A man convicted of theft" is no witness.
  */
 export function besideOthers(words: Words, verdict: Verdict): Verdict {
-  const { type, span, weight } = verdict;
-  if (type === 'witness') return { ...verdict, weight: Math.min(weight, ANYBODY) };
+  const { type, rule, span, weight } = verdict;
+  if (type === 'witness' && span && isTriedAt(words, wordAt(words, span.end))) return { ...verdict, type: 'other' };
+  if (type === 'witness') return { ...verdict, weight: Math.min(weight, rule === 'title' ? A_MAN : ANYBODY) };
   const last = type === 'expert' && span ? words.keys[wordAt(words, span.end - 1)]! : '';
   return /^(expert|specialist)$/.test(last) ? { ...verdict, weight: Math.min(weight, KNOWS_MUCH) } : verdict;
 }

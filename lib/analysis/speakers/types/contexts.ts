@@ -111,7 +111,8 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     if (
       !coveredBy(words, at) &&
       /^(a|an|the|another)$/.test(words.keys[at]!) &&
-      !grammar.prepositions.has(words.keys[at - 1] ?? '')
+      !grammar.prepositions.has(words.keys[at - 1] ?? '') &&
+      !isObject(words, at)
     )
       first = at + 1;
   }
@@ -127,6 +128,10 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
   return names ? { first, end: comma, where: 'before' } : undefined;
 }
+
+/** "the man who took [the child], X": what somebody did something to. */
+const isObject = (words: Words, at: number) =>
+  /^\p{Ll}{3,}(ed|s)$/u.test(words.keys[at - 1] ?? '') && /^(who|that|which)$/.test(words.keys[at - 2] ?? '');
 
 /** The place left of the title that stands right before a name. */
 function leftOfTitles(words: Words, runFirst: number): number {
@@ -151,6 +156,12 @@ function appositionsAfter(words: Words, { end }: Name): Context[] {
   if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
     return [{ first: first + 1, end: phraseEnd(words, first + 1), where: 'of' }];
   }
+  if (
+    words.keys[first] === 'who' &&
+    /^work(s|ed)$/.test(words.keys[first + 1] ?? '') &&
+    /^(at|for|in|with)$/.test(words.keys[first + 2] ?? '')
+  )
+    return [{ first: first + 3, end: phraseEnd(words, first + 3), where: 'of' }];
   if (/^who(se)?$/.test(words.keys[first] ?? ''))
     first += /^(is|was|heads|leads|runs|serves|commands|directs|represents|works|chairs)$/.test(
       words.keys[first + 1] ?? '',
