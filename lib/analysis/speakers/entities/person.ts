@@ -1,4 +1,5 @@
 import { accused } from '../types/accused';
+import { athlete } from '../types/athletes';
 import { besideOthers, presidentBefore } from '../types/beside-others';
 import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
@@ -38,6 +39,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
     weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
   weigh(entity, counsel(words, name.end));
   weigh(entity, accused(words, name));
+  weigh(entity, athlete(words, name));
   const seat = seatOf(words, name);
   if (seat) {
     weigh(entity, seat.verdict);
@@ -54,7 +56,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
         : spoken;
     const verdict = where === 'of' ? tiedTo(told) : told;
     weigh(entity, verdict && besideOthers(words, verdict));
-    if (where === 'before') weigh(entity, presidentBefore(words, first, end));
+    if (where === 'before') weigh(entity, presidentBefore(words, first, end, verdict));
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);

@@ -102,6 +102,9 @@ export class Reading {
   /** Reads what is left, and tells by it what is still open: one mention that says of what kind a body is says it for all. */
   finish(): void {
     this.readTo(this.document.text.length);
+    for (const entity of this.registry.entities) {
+      if (!entity.verdict) weigh(entity, this.registry.filed(`short ${entity.nameWords.join(' ')}`)?.verdict);
+    }
     for (const { entity, body } of this.ties) weighTie(entity, this.entityOf.get(body));
   }
 

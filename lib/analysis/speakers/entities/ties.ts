@@ -15,7 +15,9 @@ export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Na
   for (const { first, end, where } of contextsOf(words, name)) {
     const told = typeOfPhrase(words, first, end);
     if (told && !/^(official|modifier)$/.test(told.rule)) continue;
-    const inside = names.find((one) => one !== name && isTied(words, one, first, end));
+    const inside = names.find(
+      (one) => isTied(words, one, first, end) || (where === 'before' && isRightBefore(one, name, first)),
+    );
     if (inside) return inside;
     const next =
       where === 'after' && words.raw[end] === ',' ? names.find((one) => one.runFirst === end + 1) : undefined;
@@ -23,6 +25,10 @@ export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Na
   }
   return undefined;
 }
+
+/** "Trentex founder X": the body's name ends where the office's begins. */
+const isRightBefore = ({ end, kind }: Name, { runFirst, first: at }: Name, first: number) =>
+  kind !== 'place' && end === first && (end > runFirst || end < at);
 
 /** Whose office it is: "of Trentex", "Trentex's", or the first thing of a title. */
 const isTied = (words: Words, { first: at, end: stop, kind }: Name, first: number, end: number) =>

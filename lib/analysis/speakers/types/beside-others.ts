@@ -1,6 +1,6 @@
 import { isTriedAt } from './accused';
 import type { Verdict } from './verdict';
-import { spanOf, wordAt, type Words } from '../words';
+import { wordAt, type Words } from '../words';
 
 /** Weights below those of any rank or office; "man" and "child" tell less still than a former one. */
 const ANYBODY = 3.25;
@@ -19,11 +19,10 @@ export function besideOthers(words: Words, verdict: Verdict): Verdict {
   return /^(expert|specialist)$/.test(last) ? { ...verdict, weight: Math.min(weight, KNOWS_MUCH) } : verdict;
 }
 
-/** "President X", "Orvian President X": a head of state, whatever else is said of them; not "Trentex President X". */
-export function presidentBefore(words: Words, first: number, end: number): Verdict | undefined {
+/** "President X", "Orvian President X": a head of state, whatever else is said of them; `told` is what the title tells. */
+export function presidentBefore(words: Words, first: number, end: number, told: Verdict | undefined) {
   const office = end - 1;
-  if (words.keys[office] !== 'president' || !words.capital[office]) return undefined;
-  if (first > 0 && words.capital[first - 1] && !words.initial[first - 1]) return undefined;
+  if (told?.rule !== 'title' || words.keys[office] !== 'president' || !words.capital[office]) return undefined;
   const alone = office === first || (office === first + 1 && words.matches[first]?.senses.place !== undefined);
-  return alone ? { type: 'government', rule: 'title', span: spanOf(words, first, end), weight: 5.25 } : undefined;
+  return alone ? { ...told, weight: 5.25 } : undefined;
 }

@@ -7,13 +7,13 @@ import { matchesWithin, type Words } from '../words';
 /** Words of an apposition that are read. */
 const REACH = 12;
 
-/** A guess by one word of the name weighs less, a name that the lexicon knows more. */
+/** A guess by one word of the name weighs less, a name that the lexicon knows more; what is itself a guess keeps its weight. */
 const WEIGHT = 4.75;
 
 /** What stands around a body's name and says of what kind it is: "the utility Trentex", "Trentex, a consulting firm,". */
 export function kindAround(words: Words, name: Name): Verdict | undefined {
-  const told = kindBefore(words, name) ?? kindBehind(words, name);
-  return told && { ...told, weight: Math.min(told.weight, WEIGHT) };
+  const told = kindBefore(words, name) ?? kindBehind(words, name) ?? bodyInBrackets(words, name);
+  return told && { ...told, weight: told.rule === 'modifier' ? Math.min(told.weight, WEIGHT) : WEIGHT };
 }
 
 /** "the utility Trentex": the noun of a kind of body, right before the name and in the same sentence. */
@@ -39,6 +39,12 @@ function kindBehind(words: Words, { end }: Name): Verdict | undefined {
   let stop = core;
   while (stop < words.keys.length && stop - first < REACH && !/^[,;:.()“”"—–]$/.test(words.raw[stop]!)) stop++;
   return typeOfPhrase(words, first, stop);
+}
+
+/** "KVT Press Office (Hezbollah)". */
+function bodyInBrackets(words: Words, { end }: Name): Verdict | undefined {
+  const match = words.raw[end] === '(' ? words.matches[end + 1] : undefined;
+  return match?.senses.body && words.raw[match.end] === ')' ? typeOfPhrase(words, match.first, match.end) : undefined;
 }
 
 /** Kinds of body, no people: "the rebel X" may be a man. */

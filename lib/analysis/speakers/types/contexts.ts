@@ -98,7 +98,6 @@ export function continuesLeft(words: Words, i: number): boolean {
 function appositionBefore(words: Words, { runFirst }: Name): Context | undefined {
   const comma = leftOfTitles(words, runFirst);
   if (words.raw[comma] !== ',') return undefined;
-  const { grammar } = lexicon();
   let first = comma;
   while (
     first > 0 &&
@@ -107,15 +106,8 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     !isVerb(words, first - 1)
   )
     first--;
-  for (let at = comma - 1; at > first; at--) {
-    if (
-      !coveredBy(words, at) &&
-      /^(a|an|the|another)$/.test(words.keys[at]!) &&
-      !grammar.prepositions.has(words.keys[at - 1] ?? '') &&
-      !isObject(words, at)
-    )
-      first = at + 1;
-  }
+  const who = beforeWho(words, first - 1);
+  first = who ?? afterDeterminer(words, first, comma);
   const oneOf = oneOfAt(words, comma - 1, first);
   if (oneOf !== undefined) first = oneOf;
   else while (first < comma && !words.matches[first] && !words.capital[first]) first++;
@@ -126,12 +118,26 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     role?.noun &&
     (oneOf !== undefined || !role.noun.plural) &&
     !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
-  return names ? { first, end: comma, where: 'before' } : undefined;
+  // "the man who took the child, X": that he is a man tells nothing.
+  const tellsNothing = who !== undefined && role?.noun?.strength === 'weak' && role.noun.type === 'witness';
+  return names && !tellsNothing ? { first, end: comma, where: 'before' } : undefined;
 }
 
-/** "the man who took [the child], X": what somebody did something to. */
-const isObject = (words: Words, at: number) =>
-  /^\p{Ll}{3,}(ed|s)$/u.test(words.keys[at - 1] ?? '') && /^(who|that|which)$/.test(words.keys[at - 2] ?? '');
+/** Where the noun phrase with the last article in `[first, end)` that no preposition stands before begins. */
+function afterDeterminer(words: Words, first: number, end: number): number {
+  for (let at = end - 1; at > first; at--) {
+    const begins = !coveredBy(words, at) && /^(a|an|the|another)$/.test(words.keys[at]!);
+    if (begins && !lexicon().grammar.prepositions.has(words.keys[at - 1] ?? '')) return at + 1;
+  }
+  return first;
+}
+
+/** "[a doctor] who treated the child, X": who did it, for what is said behind "who". */
+function beforeWho(words: Words, who: number): number | undefined {
+  if (words.keys[who] !== 'who') return undefined;
+  const determiner = [2, 3, 4, 5].find((back) => /^(a|an|the|another)$/.test(words.keys[who - back] ?? ''));
+  return determiner && who - determiner + 1;
+}
 
 /** The place left of the title that stands right before a name. */
 function leftOfTitles(words: Words, runFirst: number): number {

@@ -25,6 +25,8 @@ export function firmByOffice(words: Words, { first, end }: Name): Verdict | unde
   while (words.matches[at]?.senses.skip && !isFirmOffice(words.matches[at])) at = words.matches[at]!.end;
   const behind = words.matches[at];
   if (behind && isFirmOffice(behind)) return verdictOf(words, behind.first, behind.end);
+  if (behind?.senses.noun?.lemma === 'founder' && isNobodysOrgan(words, first, end))
+    return { ...verdictOf(words, behind.first, behind.end), weight: 1.5 };
   const key = words.keys[at] ?? '';
   if (OWNED.test(key) || (owns && OWNED_OR_VERB.test(key))) return verdictOf(words, at, at + 1);
   const link = words.keys[first - 1] ?? '';

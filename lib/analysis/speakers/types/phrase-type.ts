@@ -105,7 +105,7 @@ export function coreEnd(words: Words, first: number, end: number): number {
       i = match.end;
       if (match.senses.noun && isParticiple(words, i, end)) return i;
     } else if (grammar.prepositions.has(words.keys[i]!) || /^([,;:()—–-]|--)$/.test(words.raw[i]!)) return i;
-    else if (i > first && ADVERB.test(words.keys[i]!)) return i;
+    else if (i > first && (ADVERB.test(words.keys[i]!) || opensClause(words, i))) return i;
     else i++;
   }
   return end;
@@ -113,6 +113,12 @@ export function coreEnd(words: Words, first: number, end: number): number {
 
 /** "A doctor there": where and when somebody speaks is no part of who it is. */
 const ADVERB = /^(there|here|nearby|too|also|alike|meanwhile)$/;
+
+/** "a painter [selling his work]". */
+const opensClause = (words: Words, i: number) =>
+  /\p{Ll}{3}ing$/u.test(words.keys[i]!) &&
+  !words.capital[i] &&
+  /^(a|an|the|his|her|its|their)$/.test(words.keys[i + 1] ?? '');
 
 /** "the report released Friday": a participle right behind the noun, with no other noun behind it. */
 const isParticiple = (words: Words, i: number, end: number) =>
