@@ -94,6 +94,22 @@ describe('trades', () => {
     ['Leo Marsh, co-CEO of Trentex,', 'business'],
     ['the luxury giant', 'business'],
     ['a political faction', 'political'],
+    ['League officials', 'other'],
+    ['the county clerk, Leo Marsh,', 'government'],
+    ['Leo Marsh, a partner at a law firm,', 'business'],
+    ['Leo Marsh, who teaches at Trent University,', 'expert'],
+    ['Leo Marsh, who owns a bakery,', 'business'],
+  ])('%s: %s', (source, type) => {
+    expect(kind(source)).toBe(type);
+  });
+});
+
+describe('peoples', () => {
+  it.each([
+    ['Iraqis', 'witness'],
+    ['Many young Tunisians', 'witness'],
+    ['The Iraqis', 'government'],
+    ['Users', 'witness'],
   ])('%s: %s', (source, type) => {
     expect(kind(source)).toBe(type);
   });

@@ -146,7 +146,12 @@ function roleText(text: string, words: Words, first: number, end: number): strin
   while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
   if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
   // "who heads the council": the verb says what the role is.
-  if (/^(heads|leads|runs|commands|directs|chairs)$/.test(words.keys[first - 1] ?? '')) from = first - 1;
+  if (
+    /^(heads|leads|runs|owns|founded|co-founded|manages|edits|commands|directs|chairs)$/.test(
+      words.keys[first - 1] ?? '',
+    )
+  )
+    from = first - 1;
   if (
     from === end ||
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))

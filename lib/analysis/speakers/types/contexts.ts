@@ -162,22 +162,22 @@ function appositionsAfter(words: Words, { end }: Name): Context[] {
   if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
     return [{ first: first + 1, end: phraseEnd(words, first + 1), where: 'of' }];
   }
-  if (
-    words.keys[first] === 'who' &&
-    /^work(s|ed)$/.test(words.keys[first + 1] ?? '') &&
-    /^(at|for|in|with)$/.test(words.keys[first + 2] ?? '')
-  )
+  if (words.keys[first] === 'who' && WORKS.test(words.keys.slice(first + 1, first + 3).join(' ')))
     return [{ first: first + 3, end: phraseEnd(words, first + 3), where: 'of' }];
   if (/^who(se)?$/.test(words.keys[first] ?? ''))
-    first += /^(is|was|heads|leads|runs|serves|commands|directs|represents|works|chairs)$/.test(
-      words.keys[first + 1] ?? '',
-    )
-      ? 2
-      : 99;
+    first +=
+      /^(is|was|heads|leads|runs|owns|founded|co-founded|manages|edits|serves|commands|directs|represents|works|chairs)$/.test(
+        words.keys[first + 1] ?? '',
+      )
+        ? 2
+        : 99;
   const stop = phraseEnd(words, first);
   if (stop <= first || grammar.verbs.has(words.keys[first]!)) return [];
   return isApposition(words, first, stop) ? [{ first, end: stop, where: 'after' }] : [];
 }
+
+/** "X, who works for the port". */
+const WORKS = /^(works|worked|teaches|taught|lectures|practices|practises|researches) (at|for|in|with)$/;
 
 /** An apposition runs to the next mark or finite verb. */
 function phraseEnd(words: Words, first: number): number {

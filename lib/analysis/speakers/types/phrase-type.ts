@@ -12,6 +12,7 @@ import {
   STATE_BODY,
   YIELDS,
 } from './precedence';
+import { typeOfPeople } from './peoples';
 import { startsRun } from '../names/runs';
 import { stronger, type Rule, type Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
@@ -167,7 +168,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   const modifier = strongestModifier(before);
   if (!last) {
     const only = meaningful.findLast(({ senses }) => senses.modifier);
-    return settle(only && verdictOf(only, only.senses.modifier!, 'modifier', 2.5));
+    return settle(only ? verdictOf(only, only.senses.modifier!, 'modifier', 2.5) : typeOfPeople(words, first, end));
   }
   const { noun, place } = last.senses;
   if (last.senses.body && !(noun && noun.strength === 'strong')) {
