@@ -82,6 +82,21 @@ describe('people who are neither officials nor witnesses', () => {
   });
 });
 
+describe('ranks that armies and police share', () => {
+  const story = 'Police came. Detectives asked prosecutors for help.';
+
+  it('are of the police in an article about police', () => {
+    expect(hear(`${story} [[Sgt. Leo Marsh]] said so.`)[0]!.types).toEqual(['police']);
+    expect(hear(`${story} [[Gen. Leo Marsh]] said so.`)[0]!.types).toEqual(['military']);
+  });
+
+  it('are of the army elsewhere', () => {
+    expect(hear('[[Sgt. Leo Marsh]] said so.')[0]!.types).toEqual(['military']);
+    expect(hear(`${story} The army sent soldiers. [[Sgt. Leo Marsh]] said so.`)[0]!.types).toEqual(['military']);
+    expect(hear(`${story} [[Army Sgt. Leo Marsh]] said so.`)[0]!.types).toEqual(['military']);
+  });
+});
+
 describe('trades', () => {
   it.each([
     ['goalkeeper Leo Marsh', 'other'],
@@ -95,6 +110,9 @@ describe('trades', () => {
     ['the luxury giant', 'business'],
     ['a political faction', 'political'],
     ['League officials', 'other'],
+    ['factory workers', 'witness'],
+    ['public defender Leo Marsh', 'expert'],
+    ['a CNN host', 'media'],
     ['the county clerk, Leo Marsh,', 'government'],
     ['Leo Marsh, a partner at a law firm,', 'business'],
     ['Leo Marsh, who teaches at Trent University,', 'expert'],

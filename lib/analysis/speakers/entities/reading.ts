@@ -9,6 +9,7 @@ import { namesOf, type Name } from '../names/names';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
+import { policeByRank } from './ranks';
 import { Registry } from './registry';
 import { bodyTiedTo, weighTie } from './ties';
 import type { Verdict } from '../types/verdict';
@@ -106,6 +107,10 @@ export class Reading {
       if (!entity.verdict) weigh(entity, this.registry.filed(`short ${entity.nameWords.join(' ')}`)?.verdict);
     }
     for (const { entity, body } of this.ties) weighTie(entity, this.entityOf.get(body));
+    policeByRank(
+      this.registry.entities,
+      [...this.document.paragraphs.keys()].map((i) => this.wordsOf(i)),
+    );
   }
 
   private take(words: Words, name: Name, previous: Name | undefined): void {
