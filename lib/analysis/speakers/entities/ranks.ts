@@ -30,9 +30,9 @@ function isAboutPolice(paragraphs: Iterable<Words>): boolean {
     for (const { senses } of matchesWithin(words, 0, words.keys.length)) {
       const { noun, body, modifier } = senses;
       if (noun && SHARED.test(noun.lemma)) continue;
-      const types = [noun?.type, body?.type, modifier];
-      if (types.includes('police')) police++;
-      else if (types.includes('military') || types.includes('armed-group')) armies++;
+      const types = new Set([noun?.type, body?.type, modifier]);
+      if (types.has('police')) police++;
+      else if (types.has('military') || types.has('armed-group')) armies++;
     }
   }
   return police >= FEWEST && police >= SHARE * armies;

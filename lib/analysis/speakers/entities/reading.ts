@@ -15,6 +15,9 @@ import { bodyTiedTo, weighTie } from './ties';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
 
+/** Words around a person's name in which the body is named whose office is told. */
+const NEAR = 40;
+
 /**
  * Reads the article from its beginning up to where it is told, and keeps what it met: who was named, and what was said of
  * them. Only forwards, so nothing named later can bear on what was asked before.
@@ -147,7 +150,7 @@ export class Reading {
         weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
         if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
         if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
-        this.tie(entity, bodyTiedTo(words, name, this.namesOf(index)));
+        this.tie(entity, bodyTiedTo(words, name, this.namesIn(index, name.runFirst - NEAR, name.end + NEAR)));
       }
       return entity;
     }

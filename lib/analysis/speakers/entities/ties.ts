@@ -9,7 +9,7 @@ const WEIGHT = 1.25;
 
 /**
  * The body that a person is tied to by an office that tells no type: "X, a member of Trentex's board", "Trentex leader X",
- * "X, director, Trentex". `names` are the paragraph's.
+ * "X, director, Trentex". `names` are those around.
  */
 export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Name | undefined {
   for (const { first, end, where } of contextsOf(words, name)) {
