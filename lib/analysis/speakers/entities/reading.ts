@@ -1,6 +1,5 @@
 import type { TextDocument } from '../../text';
 import { kindAround, shortNameOf } from '../types/body-kinds';
-import { contextsOf } from '../types/contexts';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
@@ -11,9 +10,9 @@ import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } fro
 import { typeOfPhrase } from '../types/phrase-type';
 import { policeByRank } from './ranks';
 import { Registry } from './registry';
+import { throughAcronym, throughBody, throughPerson } from './through-others';
 import { bodyTiedTo, weighTie } from './ties';
-import type { Verdict } from '../types/verdict';
-import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
+import { spanOf, textOf, wordsOf, type Words } from '../words';
 
 /** Words around a person's name in which the body is named whose office is told. */
 const NEAR = 40;
@@ -147,8 +146,8 @@ export class Reading {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
-        weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
-        if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
+        weigh(entity, throughBody(this, words, name) ?? throughAcronym(this, words, name));
+        if (!entity.verdict) weigh(entity, throughPerson(this, words, name) ?? firmByOffice(words, name));
         if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
         this.tie(entity, bodyTiedTo(words, name, this.namesIn(index, name.runFirst - NEAR, name.end + NEAR)));
       }
@@ -172,59 +171,6 @@ export class Reading {
     weigh(entity, kindAround(words, name));
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
-  }
-
-  /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
-  private throughBody(words: Words, { runFirst, first }: Name): Verdict | undefined {
-    const before = this.namesIn(words.paragraph.index, Math.max(0, runFirst - 4), first).findLast(
-      ({ end }) => end <= first,
-    );
-    if (before?.kind !== 'organisation' || before.match) return undefined;
-    const between = matchesWithin(words, before.end, first);
-    const isPresident =
-      words.keys[before.end] === 'president' && first === before.end + 1 && !words.initial[before.end];
-    const isOffice =
-      between.length > 0 &&
-      between.at(-1)!.end === first &&
-      between.every(({ senses }) => senses.skip ?? (senses.noun?.strength === 'plain' || isPresident));
-    const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
-    return body && { ...body, rule: 'organisation', weight: 5 };
-  }
-
-  /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
-  private throughAcronym(words: Words, name: Name): Verdict | undefined {
-    for (const { first, end } of contextsOf(words, name)) {
-      const told = typeOfPhrase(words, first, end);
-      const owner = told?.rule === 'modifier' ? this.ownerIn(words, first, end) : undefined;
-      if (owner) return { ...owner, rule: 'organisation', weight: 5 };
-      if (told) continue;
-      for (let i = first; i < end; i++) {
-        if (!/^\p{Lu}[\p{Lu}-]+$/u.test(words.raw[i]!)) continue;
-        const body = this.registry.filed(`acronym ${words.keys[i]!}`)?.verdict;
-        if (body) return { ...body, rule: 'organisation', span: spanOf(words, i, i + 1), weight: 5 };
-      }
-    }
-    return undefined;
-  }
-
-  /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
-  private ownerIn(words: Words, first: number, end: number): Verdict | undefined {
-    const owner = this.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
-    if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
-    const key = words.keys.slice(owner.first, owner.end).join(' ');
-    return this.registry.filed(`organisation ${key}`)?.verdict ?? firmByName(words, owner);
-  }
-
-  /** "Stein spokeswoman X": the type of the person spoken for. */
-  private throughPerson(words: Words, name: Name): Verdict | undefined {
-    const before = this.namesIn(words.paragraph.index, Math.max(0, name.runFirst - 4), name.first).findLast(
-      ({ kind, end }) => kind === 'person' && end <= name.first,
-    );
-    const between = before && matchesWithin(words, before.end, name.first);
-    if (!between || between.length === 0 || !between.every(({ senses }) => senses.noun ?? senses.skip))
-      return undefined;
-    const lead = this.entityOf.get(before)?.verdict;
-    return lead && { ...lead, rule: 'antecedent', weight: 2 };
   }
 
   private place(name: Name, label: string, paragraph: number): Entity {

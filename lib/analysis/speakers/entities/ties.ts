@@ -16,7 +16,7 @@ export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Na
     const told = typeOfPhrase(words, first, end);
     if (told && !/^(official|modifier)$/.test(told.rule)) continue;
     const inside = names.find(
-      (one) => isTied(words, one, first, end) || (where === 'before' && isRightBefore(one, name, first)),
+      (one) => isTied(words, one, first, end) || (where === 'before' && isRightBefore(one, first)),
     );
     if (inside) return inside;
     const next =
@@ -27,8 +27,7 @@ export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Na
 }
 
 /** "Trentex founder X": the body's name ends where the office's begins. */
-const isRightBefore = ({ end, kind }: Name, { runFirst, first: at }: Name, first: number) =>
-  kind !== 'place' && end === first && (end > runFirst || end < at);
+const isRightBefore = ({ end, kind }: Name, first: number) => kind !== 'place' && end === first;
 
 /** Whose office it is: "of Trentex", "Trentex's", or the first thing of a title. */
 const isTied = (words: Words, { first: at, end: stop, kind }: Name, first: number, end: number) =>
