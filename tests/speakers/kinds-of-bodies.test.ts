@@ -19,6 +19,10 @@ describe('a body has one kind throughout the article', () => {
     expect(kinds('The Sahal party lost. [[Omar Brin, a doctor with Sahal,]] said so.')).toEqual(['medical']);
   });
 
+  it('but not of a person of its name', () => {
+    expect(kinds('Dana Sahal came. The Sahal party lost. [[Sahal]] said so.')).toEqual(['other']);
+  });
+
   it('takes the body behind an office and a comma', () => {
     expect(kinds('[[Omar Brin, Director, Trilby Securities,]] said so.')).toEqual(['business']);
   });

@@ -63,6 +63,21 @@ describe('what stands with a name but is another', () => {
   });
 });
 
+describe('what tells less than it seems', () => {
+  it.each([
+    ['where somebody was seen', 'Former minister Mia Falk at a CNN forum was calm. [[Falk]] said so.', 'government'],
+    ['for whom another works', 'A nurse for Mrs. Falk came. [[Falk]] said so.', 'other'],
+    ['that a general has retired', '[[Retired Gen. Leo Marsh, a father of two,]] said so.', 'military'],
+  ])('%s', (_, text, type) => {
+    expect(hear(text)[0]!.types).toEqual([type]);
+  });
+
+  it('keeps the article that is part of a name', () => {
+    expect(hear('[[The Guardian]] said so.')[0]!.types).toEqual(['media']);
+    expect(hear('[[The Hill]] said so.')[0]!.types).toEqual(['media']);
+  });
+});
+
 describe('people who are neither officials nor witnesses', () => {
   it.each([
     ['a trial', 'Leo Marsh, 51, was sentenced to ten years. [[Marsh]] said he was sorry.'],

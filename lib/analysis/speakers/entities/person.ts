@@ -54,7 +54,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
         ? undefined
         : spoken;
-    const verdict = where === 'of' ? tiedTo(told) : told;
+    const verdict = where === 'of' ? tiedTo(told, words.keys[first - 1] === 'of' ? OF : AT) : told;
     weigh(entity, verdict && besideOthers(words, verdict));
     if (where === 'before') weigh(entity, presidentBefore(words, first, end, verdict));
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
@@ -78,9 +78,13 @@ function seatOf(words: Words, { end }: Name): { verdict: Verdict; party: string 
   return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party: PARTIES[seat[1]!.toLowerCase()]! };
 }
 
-/** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
-const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
-  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.75) } : undefined;
+/** "X of Oxfam" tells less than a title does; "X at Oxfam" less than a former office, since it may be where they were seen. */
+const OF = 3.75;
+const AT = 2.2;
+
+/** A place alone tells nothing. */
+const tiedTo = (verdict: Verdict | undefined, most: number): Verdict | undefined =>
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, most) } : undefined;
 
 /** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
 function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {

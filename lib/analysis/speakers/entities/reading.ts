@@ -140,7 +140,7 @@ export class Reading {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
       if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
       const byShortName = this.registry.filed(`short ${keys.join(' ')}`);
-      if (byShortName) return byShortName;
+      if (byShortName && !(keys.length === 1 && this.registry.known(keys[0]!))) return byShortName;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);

@@ -41,7 +41,7 @@ export function weighTie(entity: Entity, body: Entity | undefined): void {
   const told = body?.verdict;
   if (!told || told.type === 'witness' || told.type === 'unnamed' || body === entity || body.kind === 'place') return;
   const own = entity.verdict;
-  const guessed = own?.rule === 'modifier' && told.rule !== 'modifier';
+  const guessed = own?.rule === 'modifier' && told.rule !== 'modifier' && body.kind === 'organisation';
   if (!own || own.rule === 'official' || guessed)
     weigh(entity, { ...told, rule: 'antecedent', weight: guessed ? own.weight + 0.01 : WEIGHT });
 }

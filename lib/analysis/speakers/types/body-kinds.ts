@@ -53,7 +53,7 @@ const isKind = (lemma: string | undefined) =>
   !/^(militant|rebel|insurgent|monitor|body|union|agency|network|channel|party)$/.test(lemma) &&
   (lexicon().generic.has(lemma) || lexicon().generic.has(lemma.split(' ').at(-1)!));
 
-/** "Sahal" of "the Sahal party", which the article may call it further on; not "Obama" of the "Obama administration". */
+/** "Sahal" of "the Sahal party", which the article may call it further on; not "Obama" of the "Obama administration", "Trump company". */
 export function shortNameOf(words: Words, { first, end, match }: Name): string | undefined {
   const last = end - 1;
   if (match || words.capital[last] || !SHORTENED.test(words.keys[last]!)) return undefined;
@@ -62,4 +62,4 @@ export function shortNameOf(words: Words, { first, end, match }: Name): string |
   return keys.length > 0 && isOwn ? keys.join(' ') : undefined;
 }
 
-const SHORTENED = /^(party|movement|bloc|militia|company|firm|airline|newspaper|charity|brigade|faction)$/;
+const SHORTENED = /^(party|movement|bloc|militia|airline|newspaper|charity|brigade|faction)$/;

@@ -37,7 +37,11 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
   while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
   // "special representative for Iran Brian Hook": the place belongs to the office.
   const link = words.keys[at - 1] === 'the' ? at - 2 : at - 1;
-  const office = at < first && /^(for|to|of|in)$/.test(words.keys[link] ?? '') && officeBefore(words, link);
+  const office =
+    at < first &&
+    /^(for|to|of|in)$/.test(words.keys[link] ?? '') &&
+    !/^(mr|mrs|ms|dr)$/.test(words.keys[at]!) &&
+    officeBefore(words, link);
   if (office) {
     at = office.first;
     while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;

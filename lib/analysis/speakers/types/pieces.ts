@@ -30,8 +30,10 @@ const isInside = (words: Words, at: number) =>
 
 function pieceOf(words: Words, first: number, end: number): Piece {
   let from = first;
-  while (from < end - 1 && /^(a|an|the|now|currently|another)$/.test(words.keys[from]!)) from++;
-  return { first: from, end, former: /^(former|formerly|ex|onetime|retired)$/.test(words.keys[from]!) };
+  // Not "The Hill".
+  const isNamed = () => (words.matches[from]?.end ?? 0) > from + 1;
+  while (from < end - 1 && /^(a|an|the|now|currently|another)$/.test(words.keys[from]!) && !isNamed()) from++;
+  return { first: from, end, former: /^(former|formerly|ex|onetime)$/.test(words.keys[from]!) };
 }
 
 /** A former office says less than any present one, and more than that somebody is an ordinary person. */
