@@ -43,6 +43,7 @@ export function resolveSpeakers(
     }
     if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
   }
+  reading.finish();
   const later = namedLater(reading.registry.entities);
   for (const [described, person] of later) takeOver(person, described);
   const speaking = found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));

@@ -1,4 +1,7 @@
-import { contextsOf, isVerbForm } from '../types/contexts';
+import { accused } from '../types/accused';
+import { athlete } from '../types/athletes';
+import { besideOthers, presidentBefore } from '../types/beside-others';
+import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
 import { weigh, type Entity, type Gender } from './entities';
 import { lexicon } from '../lexicon';
@@ -20,6 +23,8 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   }
   const gender = genderBefore(words, name);
   if (gender) entity.gender.add(gender);
+  const possessive = entity.gender.size === 0 ? possessiveAfter(words, name) : undefined;
+  if (possessive) entity.gender.add(possessive === 'his' ? 'male' : 'female');
   if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
     const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
     weigh(entity, {
@@ -33,6 +38,8 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   if (words.keys[justice] === 'justice' && words.capital[justice])
     weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
   weigh(entity, counsel(words, name.end));
+  weigh(entity, accused(words, name));
+  weigh(entity, athlete(words, name));
   const seat = seatOf(words, name);
   if (seat) {
     weigh(entity, seat.verdict);
@@ -47,9 +54,9 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
         ? undefined
         : spoken;
-    const verdict = where === 'of' ? tiedTo(told) : told;
-    const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
-    if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
+    const verdict = where === 'of' ? tiedTo(told, words.keys[first - 1] === 'of' ? OF : AT) : told;
+    weigh(entity, verdict && besideOthers(words, verdict));
+    if (where === 'before') weigh(entity, presidentBefore(words, first, end, verdict));
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);
@@ -71,9 +78,13 @@ function seatOf(words: Words, { end }: Name): { verdict: Verdict; party: string 
   return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party: PARTIES[seat[1]!.toLowerCase()]! };
 }
 
-/** "X of Oxfam": tells less than a title does, and a place alone tells nothing. */
-const tiedTo = (verdict: Verdict | undefined): Verdict | undefined =>
-  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, 3.75) } : undefined;
+/** "X of Oxfam" tells less than a title does; "X at Oxfam" less than a former office, since it may be where they were seen. */
+const OF = 3.75;
+const AT = 2.2;
+
+/** A place alone tells nothing. */
+const tiedTo = (verdict: Verdict | undefined, most: number): Verdict | undefined =>
+  verdict && verdict.rule !== 'country' ? { ...verdict, weight: Math.min(verdict.weight, most) } : undefined;
 
 /** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
 function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
@@ -139,7 +150,12 @@ function roleText(text: string, words: Words, first: number, end: number): strin
   while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
   if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
   // "who heads the council": the verb says what the role is.
-  if (/^(heads|leads|runs|commands|directs|chairs)$/.test(words.keys[first - 1] ?? '')) from = first - 1;
+  if (
+    /^(heads|leads|runs|owns|founded|co-founded|manages|edits|commands|directs|chairs)$/.test(
+      words.keys[first - 1] ?? '',
+    )
+  )
+    from = first - 1;
   if (
     from === end ||
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))

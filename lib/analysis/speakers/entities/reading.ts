@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../text';
-import { contextsOf } from '../types/contexts';
+import { kindAround, shortNameOf } from '../types/body-kinds';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
@@ -8,9 +8,14 @@ import { namesOf, type Name } from '../names/names';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
+import { policeByRank } from './ranks';
 import { Registry } from './registry';
-import type { Verdict } from '../types/verdict';
-import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
+import { throughAcronym, throughBody, throughPerson } from './through-others';
+import { bodyTiedTo, weighTie } from './ties';
+import { spanOf, textOf, wordsOf, type Words } from '../words';
+
+/** Words around a person's name in which the body is named whose office is told. */
+const NEAR = 40;
 
 /**
  * Reads the article from its beginning up to where it is told, and keeps what it met: who was named, and what was said of
@@ -21,6 +26,7 @@ export class Reading {
   private readonly words: (Words | undefined)[] = [];
   private readonly names: (Name[] | undefined)[] = [];
   private readonly entityOf = new Map<Name, Entity>();
+  private readonly ties: { entity: Entity; body: Name }[] = [];
   private named: NamedElsewhere | undefined;
   private paragraph = 0;
   private next = 0;
@@ -91,6 +97,24 @@ export class Reading {
     }
   }
 
+  /** Keeps in mind which body tells somebody's type where nothing else does. */
+  tie(entity: Entity, body: Name | undefined): void {
+    if (body) this.ties.push({ entity, body });
+  }
+
+  /** Reads what is left, and tells by it what is still open: one mention that says of what kind a body is says it for all. */
+  finish(): void {
+    this.readTo(this.document.text.length);
+    for (const entity of this.registry.entities) {
+      if (!entity.verdict) weigh(entity, this.registry.filed(`short ${entity.nameWords.join(' ')}`)?.verdict);
+    }
+    for (const { entity, body } of this.ties) weighTie(entity, this.entityOf.get(body));
+    policeByRank(
+      this.registry.entities,
+      [...this.document.paragraphs.keys()].map((i) => this.wordsOf(i)),
+    );
+  }
+
   private take(words: Words, name: Name, previous: Name | undefined): void {
     const same =
       previous && previous.kind !== 'place' && isAlias(words, previous, name) ? this.entityOf.get(previous) : undefined;
@@ -115,14 +139,17 @@ export class Reading {
     if (name.kind === 'person') {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
       if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
+      const byShortName = this.registry.filed(`short ${keys.join(' ')}`);
+      if (byShortName && !(keys.length === 1 && this.registry.known(keys[0]!))) return byShortName;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
-        weigh(entity, this.throughBody(words, name) ?? this.throughAcronym(words, name));
-        if (!entity.verdict) weigh(entity, this.throughPerson(words, name) ?? firmByOffice(words, name));
+        weigh(entity, throughBody(this, words, name) ?? throughAcronym(this, words, name));
+        if (!entity.verdict) weigh(entity, throughPerson(this, words, name) ?? firmByOffice(words, name));
         if (!entity.verdict) weigh(entity, throughList(words, this.namesOf(index), this.next));
+        this.tie(entity, bodyTiedTo(words, name, this.namesIn(index, name.runFirst - NEAR, name.end + NEAR)));
       }
       return entity;
     }
@@ -135,65 +162,15 @@ export class Reading {
       ? lexicon().phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
       : name.match?.senses.body;
     const entity = this.registry.organisation(keys, label, index, listed?.id);
+    const short = shortNameOf(words, name);
+    if (short) this.registry.alias(entity, `short ${short}`);
     if (listed && !name.match)
       weigh(entity, { type: listed.type, rule: 'organisation', span: spanOf(words, name.first, name.end), weight: 6 });
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
+    weigh(entity, kindAround(words, name));
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
-  }
-
-  /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
-  private throughBody(words: Words, { runFirst, first }: Name): Verdict | undefined {
-    const before = this.namesIn(words.paragraph.index, Math.max(0, runFirst - 4), first).findLast(
-      ({ end }) => end <= first,
-    );
-    if (before?.kind !== 'organisation' || before.match) return undefined;
-    const between = matchesWithin(words, before.end, first);
-    const isPresident =
-      words.keys[before.end] === 'president' && first === before.end + 1 && !words.initial[before.end];
-    const isOffice =
-      between.length > 0 &&
-      between.at(-1)!.end === first &&
-      between.every(({ senses }) => senses.skip ?? (senses.noun?.strength === 'plain' || isPresident));
-    const body = isOffice ? this.entityOf.get(before)?.verdict : undefined;
-    return body && { ...body, rule: 'organisation', weight: 5 };
-  }
-
-  /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
-  private throughAcronym(words: Words, name: Name): Verdict | undefined {
-    for (const { first, end } of contextsOf(words, name)) {
-      const told = typeOfPhrase(words, first, end);
-      const owner = told?.rule === 'modifier' ? this.ownerIn(words, first, end) : undefined;
-      if (owner) return { ...owner, rule: 'organisation', weight: 5 };
-      if (told) continue;
-      for (let i = first; i < end; i++) {
-        if (!/^\p{Lu}[\p{Lu}-]+$/u.test(words.raw[i]!)) continue;
-        const body = this.registry.filed(`acronym ${words.keys[i]!}`)?.verdict;
-        if (body) return { ...body, rule: 'organisation', span: spanOf(words, i, i + 1), weight: 5 };
-      }
-    }
-    return undefined;
-  }
-
-  /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
-  private ownerIn(words: Words, first: number, end: number): Verdict | undefined {
-    const owner = this.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
-    if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
-    const key = words.keys.slice(owner.first, owner.end).join(' ');
-    return this.registry.filed(`organisation ${key}`)?.verdict ?? firmByName(words, owner);
-  }
-
-  /** "Stein spokeswoman X": the type of the person spoken for. */
-  private throughPerson(words: Words, name: Name): Verdict | undefined {
-    const before = this.namesIn(words.paragraph.index, Math.max(0, name.runFirst - 4), name.first).findLast(
-      ({ kind, end }) => kind === 'person' && end <= name.first,
-    );
-    const between = before && matchesWithin(words, before.end, name.first);
-    if (!between || between.length === 0 || !between.every(({ senses }) => senses.noun ?? senses.skip))
-      return undefined;
-    const lead = this.entityOf.get(before)?.verdict;
-    return lead && { ...lead, rule: 'antecedent', weight: 2 };
   }
 
   private place(name: Name, label: string, paragraph: number): Entity {

@@ -2,6 +2,7 @@ import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from '../entities/entities';
 import { officeOf } from './holders';
 import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
 import { typeOfPhrase } from '../types/phrase-type';
 import { antecedent } from './pronouns';
@@ -79,6 +80,7 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   const told = typeOfPhrase(words, first, part.end);
   const isVague = told?.rule === 'official' || (told?.rule === 'hearsay' && isDocument(words.keys[core - 1]!));
   weigh(entity, isVague ? (inherited(reading, phrase) ?? told) : (told ?? inherited(reading, phrase)));
+  if (!told || isVague) reading.tie(entity, tiedName(phrase));
   weigh(entity, officeOf(registry, words, part.first, part.end, place));
   return entity;
 }
@@ -123,11 +125,15 @@ function descriptionEnd(words: Words, core: number, end: number): number {
 }
 
 /** The type of what a description is tied to: "officials from the insurgent group", "a spokesman for X". */
-function inherited(reading: Reading, { words, part, core, names }: SourcePhrase): Verdict | undefined {
-  const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
-  const end = tied ? part.end : core;
-  const name = names.findLast((one) => one.first >= part.first && one.end <= end);
+function inherited(reading: Reading, phrase: SourcePhrase): Verdict | undefined {
+  const name = tiedName(phrase);
   const entity = name && reading.entity(name);
   const verdict = entity?.kind === 'place' ? undefined : entity?.verdict;
   return verdict && { ...verdict, rule: 'antecedent' };
+}
+
+function tiedName({ words, part, core, names }: SourcePhrase): Name | undefined {
+  const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
+  const end = tied ? part.end : core;
+  return names.findLast((one) => one.first >= part.first && one.end <= end);
 }

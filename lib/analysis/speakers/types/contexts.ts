@@ -37,7 +37,11 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
   while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
   // "special representative for Iran Brian Hook": the place belongs to the office.
   const link = words.keys[at - 1] === 'the' ? at - 2 : at - 1;
-  const office = at < first && /^(for|to|of|in)$/.test(words.keys[link] ?? '') && officeBefore(words, link);
+  const office =
+    at < first &&
+    /^(for|to|of|in)$/.test(words.keys[link] ?? '') &&
+    !/^(mr|mrs|ms|dr)$/.test(words.keys[at]!) &&
+    officeBefore(words, link);
   if (office) {
     at = office.first;
     while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
@@ -98,7 +102,6 @@ export function continuesLeft(words: Words, i: number): boolean {
 function appositionBefore(words: Words, { runFirst }: Name): Context | undefined {
   const comma = leftOfTitles(words, runFirst);
   if (words.raw[comma] !== ',') return undefined;
-  const { grammar } = lexicon();
   let first = comma;
   while (
     first > 0 &&
@@ -107,14 +110,8 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     !isVerb(words, first - 1)
   )
     first--;
-  for (let at = comma - 1; at > first; at--) {
-    if (
-      !coveredBy(words, at) &&
-      /^(a|an|the|another)$/.test(words.keys[at]!) &&
-      !grammar.prepositions.has(words.keys[at - 1] ?? '')
-    )
-      first = at + 1;
-  }
+  const who = beforeWho(words, first - 1);
+  first = who ?? afterDeterminer(words, first, comma);
   const oneOf = oneOfAt(words, comma - 1, first);
   if (oneOf !== undefined) first = oneOf;
   else while (first < comma && !words.matches[first] && !words.capital[first]) first++;
@@ -125,7 +122,25 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
     role?.noun &&
     (oneOf !== undefined || !role.noun.plural) &&
     !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
-  return names ? { first, end: comma, where: 'before' } : undefined;
+  // "the man who took the child, X": that he is a man tells nothing.
+  const tellsNothing = who !== undefined && role?.noun?.strength === 'weak' && role.noun.type === 'witness';
+  return names && !tellsNothing ? { first, end: comma, where: 'before' } : undefined;
+}
+
+/** Where the noun phrase with the last article in `[first, end)` that no preposition stands before begins. */
+function afterDeterminer(words: Words, first: number, end: number): number {
+  for (let at = end - 1; at > first; at--) {
+    const begins = !coveredBy(words, at) && /^(a|an|the|another)$/.test(words.keys[at]!);
+    if (begins && !lexicon().grammar.prepositions.has(words.keys[at - 1] ?? '')) return at + 1;
+  }
+  return first;
+}
+
+/** "[a doctor] who treated the child, X": who did it, for what is said behind "who". */
+function beforeWho(words: Words, who: number): number | undefined {
+  if (words.keys[who] !== 'who') return undefined;
+  const determiner = [2, 3, 4, 5].find((back) => /^(a|an|the|another)$/.test(words.keys[who - back] ?? ''));
+  return determiner && who - determiner + 1;
 }
 
 /** The place left of the title that stands right before a name. */
@@ -151,16 +166,22 @@ function appositionsAfter(words: Words, { end }: Name): Context[] {
   if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
     return [{ first: first + 1, end: phraseEnd(words, first + 1), where: 'of' }];
   }
+  if (words.keys[first] === 'who' && WORKS.test(words.keys.slice(first + 1, first + 3).join(' ')))
+    return [{ first: first + 3, end: phraseEnd(words, first + 3), where: 'of' }];
   if (/^who(se)?$/.test(words.keys[first] ?? ''))
-    first += /^(is|was|heads|leads|runs|serves|commands|directs|represents|works|chairs)$/.test(
-      words.keys[first + 1] ?? '',
-    )
-      ? 2
-      : 99;
+    first +=
+      /^(is|was|heads|leads|runs|owns|founded|co-founded|manages|edits|serves|commands|directs|represents|works|chairs)$/.test(
+        words.keys[first + 1] ?? '',
+      )
+        ? 2
+        : 99;
   const stop = phraseEnd(words, first);
   if (stop <= first || grammar.verbs.has(words.keys[first]!)) return [];
   return isApposition(words, first, stop) ? [{ first, end: stop, where: 'after' }] : [];
 }
+
+/** "X, who works for the port". */
+const WORKS = /^(works|worked|teaches|taught|lectures|practices|practises|researches) (at|for|in|with)$/;
 
 /** An apposition runs to the next mark or finite verb. */
 function phraseEnd(words: Words, first: number): number {
@@ -186,10 +207,24 @@ function isApposition(words: Words, first: number, end: number): boolean {
   const noun = matches.findLast(({ senses }) => senses.noun ?? senses.title);
   const article = grammar.determiners.has(words.keys[first]!);
   if (!noun) return article && matches.some(({ senses }) => senses.body);
-  // "X, Health Minister Y and Z": the office belongs to the next name.
+  // "X, Health Minister Y and Z", "X, his wife Y", "X, her label and …": what is said belongs to the next name.
   const nameAfter = noun.end < core && words.capital[noun.end] && !words.matches[noun.end];
+  const relative = grammar.possessives.has(words.keys[first]!) && (nameAfter || isListed(words, first, end));
   const isOrgan = organs.has(noun.key.split(' ').at(-1)!) && !article;
-  return !(nameAfter && !article) && !isOrgan;
+  return !(nameAfter && !article) && !relative && !isOrgan;
+}
+
+/** "X, her label and two friends", "X, his clerk, his cook and …": those with her, not who she is. */
+const isListed = (words: Words, first: number, end: number) =>
+  words.keys.slice(first, end).includes('and') ||
+  (words.raw[end] === ',' && lexicon().grammar.determiners.has(words.keys[end + 1] ?? ''));
+
+/** "X and [her] lawyer", "X, [her] label and two friends": the possessive of somebody named with what is hers. */
+export function possessiveAfter(words: Words, { end }: Name): string | undefined {
+  const key = words.keys[end + 1] ?? '';
+  if (!/^(his|her)$/.test(key)) return undefined;
+  const listed = words.raw[end] === ',' && isListed(words, end + 1, phraseEnd(words, end + 1));
+  return words.keys[end] === 'and' || listed ? key : undefined;
 }
 
 function isPronoun(key: string): boolean {

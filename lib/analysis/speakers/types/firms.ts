@@ -1,21 +1,44 @@
 import { isFirmShape } from '../names/body-shapes';
+import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
 
 /** Offices that only firms have. */
-const OFFICE = /^(ceo|cfo|coo|chief (executive|financial|operating)( officer)?|shareholder|co-founder and ceo)$/;
+const OFFICE =
+  /^(ceo|co-ceo|cfo|coo|chief (executive|financial|operating)( officer)?|co-chief executive|shareholder|(co-founder|founder|president) and ceo)$/;
 
-const isFirmOffice = (match: Match | undefined) =>
-  match?.senses.noun !== undefined && OFFICE.test(match.senses.noun.lemma);
+/** Offices that states and bodies of every other kind have as well. */
+const DEPUTY = /^((executive |senior |group |assistant )?vice president)$/;
 
-/** "Trentex CEO X", "Trentex's chief executive", "chief executive of Trentex": a body whose office tells that it is a firm. */
+/** Words behind a name that only firms have: "Trentex customers", "Trentex's stores". */
+const OWNED = /^(customers|shareholders|stockholders|stock|dealerships)$/;
+const OWNED_OR_VERB = /^(shares|stores|sales|profits|revenues?|earnings|brands?)$/;
+
+const isFirmOffice = (match: Match | undefined, pattern = OFFICE) =>
+  match?.senses.noun !== undefined && pattern.test(match.senses.noun.lemma);
+
+/** "Trentex CEO X", "Trentex's chief executive", "vice president for planning at Trentex": a body whose office tells that it is a firm. */
 export function firmByOffice(words: Words, { first, end }: Name): Verdict | undefined {
-  let at = words.keys[end] === "'s" ? end + 1 : end;
+  const owns = words.keys[end] === "'s";
+  let at = owns ? end + 1 : end;
   while (words.matches[at]?.senses.skip && !isFirmOffice(words.matches[at])) at = words.matches[at]!.end;
   const behind = words.matches[at];
-  if (isFirmOffice(behind)) return verdictOf(words, behind);
-  return /^(of|at)$/.test(words.keys[first - 1] ?? '') ? verdictOf(words, officeEndingAt(words, first - 1)) : undefined;
+  if (behind && isFirmOffice(behind)) return verdictOf(words, behind.first, behind.end);
+  if (behind?.senses.noun?.lemma === 'founder' && isNobodysOrgan(words, first, end))
+    return { ...verdictOf(words, behind.first, behind.end), weight: 1.5 };
+  const key = words.keys[at] ?? '';
+  if (OWNED.test(key) || (owns && OWNED_OR_VERB.test(key))) return verdictOf(words, at, at + 1);
+  const link = words.keys[first - 1] ?? '';
+  if (/^(of|in)$/.test(link) && words.keys[first - 2] === 'shares') return verdictOf(words, first - 2, first - 1);
+  const office = /^(of|at|for)$/.test(link) ? officeBefore(words, first - 1) : undefined;
+  return office && verdictOf(words, office.first, office.end);
+
+  function officeBefore(text: Words, link: number): Match | undefined {
+    return (
+      officeEndingAt(text, link, OFFICE) ?? (isNobodysOrgan(text, first, end) ? deputyBefore(text, link) : undefined)
+    );
+  }
 }
 
 /** "PG&E", "WeWork", "Hart & Vale": the name itself is a firm's, as far as its spelling tells. */
@@ -24,9 +47,30 @@ export function firmByName(words: Words, { first, end }: Name): Verdict | undefi
   return told ? { type: 'business', rule: 'organisation', span: spanOf(words, first, end), weight: 1.5 } : undefined;
 }
 
-/** "chief executive" before "of"; the longest office has four words. */
-const officeEndingAt = (words: Words, end: number) =>
-  [4, 3, 2, 1].map((back) => words.matches[end - back]).find((match) => match?.end === end && isFirmOffice(match));
+/** The longest office has four words. */
+const officeEndingAt = (words: Words, end: number, pattern: RegExp) =>
+  [4, 3, 2, 1]
+    .map((back) => words.matches[end - back])
+    .find((match) => match?.end === end && isFirmOffice(match, pattern));
 
-const verdictOf = (words: Words, match: Match | undefined): Verdict | undefined =>
-  match && { type: 'business', rule: 'title', span: spanOf(words, match.first, match.end), weight: 3 };
+/** How far before its "for" an office stands: "vice president of electrical engineering and planning for". */
+const REACH = 8;
+
+function deputyBefore(words: Words, link: number): Match | undefined {
+  for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
+    if (!/^(\p{L}|-)+$/u.test(words.keys[at]!)) return undefined;
+    if (isFirmOffice(words.matches[at], DEPUTY)) return words.matches[at];
+  }
+  return undefined;
+}
+
+/** A name of which no word says what kind of body it is: no committee, union or university. */
+const isNobodysOrgan = (words: Words, first: number, end: number) =>
+  !words.keys.slice(first, end).some((key, i) => lexicon().organs.has(key) || words.matches[first + i]?.senses.place);
+
+const verdictOf = (words: Words, first: number, end: number): Verdict => ({
+  type: 'business',
+  rule: 'title',
+  span: spanOf(words, first, end),
+  weight: 3,
+});

@@ -10,7 +10,8 @@ export function meaningfulMatches(words: Words, first: number, end: number): Mat
       !isBacker(words, match) &&
       !isInName(words, match, end) &&
       !isStateInName(words, match) &&
-      !isAdjective(words, match, end),
+      !isAdjective(words, match, end) &&
+      !isFellow(words, match),
   );
 }
 
@@ -71,9 +72,17 @@ const isStateInName = (words: Words, { key, first, end }: Match) =>
   !lexicon().organs.has(words.keys[end]!) &&
   words.matches[end]?.senses.noun?.plural === true;
 
-/** "most major settlements", "a general strike": no ranks. */
+/** "most major settlements", "a general strike", "people in general": no ranks. */
 const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
-  /^(major|general)$/.test(key) && !words.capital[first] && end < stop && !words.matches[end]?.senses.noun;
+  /^(major|general)$/.test(key) &&
+  !words.capital[first] &&
+  ((end < stop && !words.matches[end]?.senses.noun) || words.keys[first - 1] === 'in');
+
+/** "fellow members of the party". */
+const isFellow = (words: Words, { key, first, end }: Match) =>
+  key === 'fellow' &&
+  !words.capital[first] &&
+  (words.capital[end] === true || words.matches[end]?.senses.noun !== undefined);
 
 const isOnlySkip = ({ skip, noun, body, place, modifier }: Match['senses']) =>
   skip === true && !noun && !body && !place && !modifier;

@@ -1,6 +1,8 @@
 import type { SourceType } from '../../source-types';
 import { lexicon } from '../lexicon';
+import { coreEnd } from './core-end';
 import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
+import { asFormer, firstTrade, piecesOf } from './pieces';
 import {
   CHIEF_EXECUTIVE,
   MODIFIED,
@@ -11,9 +13,12 @@ import {
   STATE_BODY,
   YIELDS,
 } from './precedence';
+import { typeOfPeople } from './peoples';
 import { startsRun } from '../names/runs';
-import type { Rule, Verdict } from './verdict';
-import { matchesWithin, spanOf, type Match, type Words } from '../words';
+import { stronger, type Rule, type Verdict } from './verdict';
+import { spanOf, type Match, type Words } from '../words';
+
+export { coreEnd } from './core-end';
 
 /**
  * The type a noun phrase tells by its own words `[first, end)`: "Russian defence ministry spokesman", "head of the Syrian
@@ -21,37 +26,45 @@ import { matchesWithin, spanOf, type Match, type Words } from '../words';
  * each shorter than the last, so it is linear in the phrase.
  */
 export function typeOfPhrase(words: Words, first: number, end: number): Verdict | undefined {
+  let told: Verdict | undefined;
+  for (const piece of piecesOf(words, first, end)) {
+    const verdict = typeOfPiece(words, piece.first, piece.end);
+    told = stronger(told, verdict && piece.former ? asFormer(verdict) : verdict);
+  }
+  return told;
+}
+
+function typeOfPiece(words: Words, first: number, end: number): Verdict | undefined {
   const cut = coreEnd(words, first, end);
   const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
   if (settled || cut >= end) return core?.verdict;
   if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
-  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPhrase(words, cut + 1, end);
-  if (isExpert)
-    return complement?.type === 'medical' && complement.weight >= 3.5 ? { ...complement, weight: 5 } : core.verdict;
+  const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
+  if (isExpert) {
+    const medical = complement?.type === 'medical' && complement.weight >= 3.5 && !isAcademic(words, cut, end);
+    return medical ? { ...complement, weight: 5 } : core.verdict;
+  }
   if (core?.head && PRESIDENTS.has(core.head) && words.keys[cut] === 'of' && core.verdict?.rule === 'title') {
     return complement ?? { ...core.verdict, type: 'business', weight: 2 };
   }
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
   const looksAfter = complement?.type === 'business' && STATE_BODY.has(core.head ?? '');
-  const told = complement && complement.weight >= 4 && complement.rule !== 'country' && !looksAfter;
+  // "Consultant for sellers": whom an office serves are ordinary people, its holder isn't.
+  const told =
+    complement &&
+    complement.weight >= 4 &&
+    complement.rule !== 'country' &&
+    complement.type !== 'witness' &&
+    !looksAfter;
   return told ? { ...complement, weight: complement.weight - 0.25 } : core.verdict;
 }
 
-/** "A [nurse] and mother of two": of two things one person is, the first tells; where the phrase of the first ends. */
-function firstTrade(words: Words, first: number, end: number): number {
-  const matches = matchesWithin(words, first, end);
-  const at = matches.findIndex(
-    ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
-  );
-  const last = matches.at(-1);
-  return at >= 0 && last!.end === end && isTrade(last!.senses) ? matches[at]!.end : end;
-}
-
-const isTrade = ({ noun, body }: Match['senses']) =>
-  !body && noun?.strength === 'strong' && !noun.plural && !lexicon().organs.has(noun.lemma.split(' ').at(-1)!);
+/** "Department of Health Sciences at Trent University". */
+const isAcademic = (words: Words, first: number, end: number) =>
+  words.keys.slice(first, end).some((key) => /^(university|college|universities)$/.test(key));
 
 /** Heads of states and of companies alike. */
 const PRESIDENTS = new Set(['president', 'vice president', 'executive vice president', 'senior vice president']);
@@ -81,38 +94,11 @@ function typeOfRelative(words: Words, first: number, end: number): Verdict | und
     return { type: 'monitor', rule: 'head', span: spanOf(words, first, first + 1), weight: 4 };
   }
   return /^(is|was|are|were|represents?|speaks?|heads|leads|runs)$/.test(verb)
-    ? typeOfPhrase(words, first + 1, end)
+    ? typeOfPiece(words, first + 1, end)
     : undefined;
 }
 
 const isFirm = ({ head }: Core) => head !== undefined && lexicon().firm.has(head);
-
-/** Where the core of a noun phrase ends: at the first preposition, relative word or mark that no known phrase spans. */
-export function coreEnd(words: Words, first: number, end: number): number {
-  const { grammar } = lexicon();
-  for (let i = first; i < end;) {
-    const match = words.matches[i];
-    if (match && match.end <= end) {
-      i = match.end;
-      if (match.senses.noun && isParticiple(words, i, end)) return i;
-    } else if (grammar.prepositions.has(words.keys[i]!) || /^([,;:()—–-]|--)$/.test(words.raw[i]!)) return i;
-    else if (i > first && ADVERB.test(words.keys[i]!)) return i;
-    else i++;
-  }
-  return end;
-}
-
-/** "A doctor there": where and when somebody speaks is no part of who it is. */
-const ADVERB = /^(there|here|nearby|too|also|alike|meanwhile)$/;
-
-/** "the report released Friday": a participle right behind the noun, with no other noun behind it. */
-const isParticiple = (words: Words, i: number, end: number) =>
-  i < end &&
-  !words.capital[i] &&
-  /^\w{5}/.test(words.keys[i]!) &&
-  words.keys[i]!.endsWith('ed') &&
-  !words.matches[i] &&
-  !words.matches[i + 1]?.senses.noun;
 
 interface Core {
   readonly verdict: Verdict | undefined;
@@ -152,7 +138,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   const modifier = strongestModifier(before);
   if (!last) {
     const only = meaningful.findLast(({ senses }) => senses.modifier);
-    return settle(only && verdictOf(only, only.senses.modifier!, 'modifier', 2.5));
+    return settle(only ? verdictOf(only, only.senses.modifier!, 'modifier', 2.5) : typeOfPeople(words, first, end));
   }
   const { noun, place } = last.senses;
   if (last.senses.body && !(noun && noun.strength === 'strong')) {

@@ -35,7 +35,7 @@ export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   political: new Set(['armed-group', 'monitor', 'aid']),
 };
 
-/** Nouns of bodies that keep their own type, whatever field of work stands before them: "Tax Foundation". */
+/** Nouns that keep their own type, whatever stands before them: "Tax Foundation", "Islamist politicians". */
 export const OWN_TYPE: ReadonlySet<string> = new Set([
   'institute',
   'foundation',
@@ -52,6 +52,13 @@ export const OWN_TYPE: ReadonlySet<string> = new Set([
   'study',
   'survey',
   'poll',
+  'politician',
+  'lawmaker',
+  'legislator',
+  'parliamentarian',
+  'candidate',
+  'party',
+  'political party',
 ]);
 
 /** Regulators and ministries are the state's, whatever they look after: "oil ministry", "utilities commission". */

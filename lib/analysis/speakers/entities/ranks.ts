@@ -1,0 +1,39 @@
+import type { Entity } from './entities';
+import { lexicon } from '../lexicon';
+import { matchesWithin, type Words } from '../words';
+
+/** Ranks that police forces have as well as armies; generals and colonels are soldiers. */
+const SHARED =
+  /^(sergeant|sgt|staff sergeant|corporal|cpl|lieutenant|lt|captain|capt|major|maj|commander|cmdr|senior commander|lieutenant commander|brigadier)$/;
+
+/** How many words of police there have to be for each of armies, and at least. */
+const SHARE = 3;
+const FEWEST = 3;
+
+/** In an article about police a "Sgt. X" of whom nothing else is said is an officer of police. */
+export function policeByRank(entities: readonly Entity[], paragraphs: Iterable<Words>): void {
+  const ranked = entities.filter(({ kind, verdict, roleWords }) => kind === 'person' && isByRank(verdict, roleWords));
+  if (ranked.length === 0 || !isAboutPolice(paragraphs)) return;
+  for (const entity of ranked) entity.verdict = { ...entity.verdict!, type: 'police' };
+}
+
+function isByRank(verdict: Entity['verdict'], roleWords: ReadonlySet<string>): boolean {
+  if (verdict?.type !== 'military' || verdict.rule !== 'title') return false;
+  const nouns = [...roleWords].filter((word) => lexicon().phrases.get(word)?.noun?.type === 'military');
+  return nouns.length > 0 && nouns.every((word) => SHARED.test(word));
+}
+
+function isAboutPolice(paragraphs: Iterable<Words>): boolean {
+  let police = 0;
+  let armies = 0;
+  for (const words of paragraphs) {
+    for (const { senses } of matchesWithin(words, 0, words.keys.length)) {
+      const { noun, body, modifier } = senses;
+      if (noun && SHARED.test(noun.lemma)) continue;
+      const types = new Set([noun?.type, body?.type, modifier]);
+      if (types.has('police')) police++;
+      else if (types.has('military') || types.has('armed-group')) armies++;
+    }
+  }
+  return police >= FEWEST && police >= SHARE * armies;
+}
