@@ -1,5 +1,6 @@
 import type { Span } from '../../contract';
 import { stronger, type Verdict } from '../types/verdict';
+import type { Standing } from './standing';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
 export type Gender = 'male' | 'female';
@@ -21,6 +22,8 @@ export interface Entity {
   verdict: Verdict | undefined;
   readonly evidence: Verdict[];
   readonly mentions: Span[];
+  /** How often it was named or spoke. */
+  seen: number;
   /** Paragraph it was first named in. */
   readonly since: number;
   /** Of a list body, a country: its id there. */
@@ -34,7 +37,8 @@ export interface Sighting {
   readonly entity: Entity;
   readonly paragraph: number;
   readonly start: number;
-  /** First name of its sentence, hence most likely the subject. */
+  readonly standing: Standing;
+  /** The first that stands in a phrase of its own in its sentence, hence most likely the subject. */
   readonly leads: boolean;
 }
 
@@ -57,6 +61,7 @@ export function newEntity(
     verdict: undefined,
     evidence: [],
     mentions: [],
+    seen: 0,
     since,
     id,
   };

@@ -9,6 +9,7 @@ import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../name
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
 import { Registry } from './registry';
+import { standingOf } from './standing';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
 
@@ -24,6 +25,8 @@ export class Reading {
   private named: NamedElsewhere | undefined;
   private paragraph = 0;
   private next = 0;
+  /** Has the sentence that is being read had its subject? */
+  private hasSubject = false;
 
   constructor(readonly document: TextDocument) {}
 
@@ -97,9 +100,11 @@ export class Reading {
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    const leads =
-      !words.quoted[name.first] && (!previous || words.initial.slice(previous.end, name.first + 1).includes(true));
-    this.registry.see(entity, words.paragraph.index, words.starts[name.first]!, leads);
+    const standing = standingOf(words, name);
+    if (!previous || beginsSentence(words, previous.end, name.first)) this.hasSubject = false;
+    const leads = standing === 'own' && !this.hasSubject;
+    this.hasSubject ||= leads;
+    this.registry.see(entity, { paragraph: words.paragraph.index, start: words.starts[name.first]!, leads, standing });
     const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
     if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
       this.registry.alias(entity, `organisation ${acronym.toLowerCase()}`);
@@ -203,6 +208,12 @@ export class Reading {
     const id = place && place.kind !== 'region' ? place.code : label.toLowerCase();
     return this.registry.place(id, label, paragraph, place?.kind === 'country');
   }
+}
+
+/** Does a sentence begin at one of the words `[from, to]`? What stands behind a dash or a bracket goes on with its own. */
+function beginsSentence({ initial, raw }: Words, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (initial[i] && !/^[-–—:(]$/.test(raw[i - 1] ?? '')) return true;
+  return false;
 }
 
 /** "X, also known as Y", "X, better known by his nom de guerre Y". */

@@ -42,8 +42,9 @@ export class Registry {
     this.index(entity, words);
   }
 
-  see(entity: Entity, paragraph: number, start: number, leads: boolean): void {
-    this.sightings.push({ entity, paragraph, start, leads });
+  see(entity: Entity, where: Omit<Sighting, 'entity'>): void {
+    entity.seen++;
+    this.sightings.push({ entity, ...where });
     if (this.sightings.length > 2 * MEMORY) this.sightings.splice(0, MEMORY);
   }
 

@@ -2,6 +2,7 @@ import type { Entity, Sighting } from '../entities/entities';
 import { lexicon } from '../lexicon';
 import { SPEAKS_FOR } from './nominals';
 import type { Registry } from '../entities/registry';
+import type { Words } from '../words';
 
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
 
@@ -17,8 +18,19 @@ const REACH = 3;
 export interface PronounPlace {
   readonly paragraph: number;
   readonly start: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** Speakers of the attribution before, most likely to go on speaking. */
   readonly speaking: readonly Entity[];
+}
+
+/** Words of a sentence that are looked through for its beginning. */
+const SENTENCE = 90;
+
+export function placeAt(words: Words, first: number, speaking: readonly Entity[]): PronounPlace {
+  let at = first;
+  while (at > 0 && first - at < SENTENCE && !(words.initial[at] && words.capital[at])) at--;
+  return { paragraph: words.paragraph.index, start: words.starts[first]!, sentence: words.starts[at]!, speaking };
 }
 
 /**
@@ -28,7 +40,8 @@ export interface PronounPlace {
 export function antecedent(registry: Registry, kind: PronounKind, place: PronounPlace): Entity | undefined {
   const fits = (entity: Entity) => agrees(entity, kind);
   const recent = registry.sightings.filter(
-    ({ start, paragraph }) => start < place.start && place.paragraph - paragraph <= REACH,
+    ({ start, paragraph, standing }) =>
+      start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',
   );
   const all = recent.filter(({ entity }) => fits(entity));
   const known = all.filter(({ entity }) => isIntroduced(entity));
@@ -38,8 +51,19 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   const speaker = place.speaking.find(fits) ?? people?.entity;
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
   const subject = fitting.findLast(({ leads, start }) => leads && start > spokeAt);
-  if (speaker && !(subject && subject.paragraph === place.paragraph)) return speaker;
-  return (subject ?? fitting.findLast(({ leads }) => leads) ?? fitting.at(-1))?.entity;
+  if (subject && opensAfter(subject, speaker, recent, place)) return subject.entity;
+  // "The ad did not appeal to Ada Lund, she said": behind a preposition, but in the same sentence.
+  const beside = fitting.find(({ entity, start }) => start >= place.sentence && entity.kind === 'person');
+  const here = subject?.paragraph === place.paragraph ? subject : beside;
+  if (speaker && !(here && here.start > spokeAt)) return speaker;
+  return (here ?? subject ?? fitting.findLast(({ leads }) => leads) ?? fitting.at(-1))?.entity;
+}
+
+/** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
+function opensAfter(subject: Sighting, speaker: Entity | undefined, recent: readonly Sighting[], place: PronounPlace) {
+  if (place.start !== place.sentence) return false;
+  const led = recent.findLast(({ entity, leads }) => leads && entity === speaker);
+  return subject.paragraph >= place.paragraph - 1 && (led?.paragraph ?? -1) < subject.paragraph;
 }
 
 const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
@@ -47,7 +71,11 @@ const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
 
 /** A single unknown word with a capital may be anything; nobody's "he" means it. */
 const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =>
-  nameWords.length > 1 || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
+  nameWords.length > 1 ||
+  /^(office-holder|title)$/.test(verdict?.rule ?? '') ||
+  role !== undefined ||
+  gender.size > 0 ||
+  mentions.length > 0;
 
 /** Nouns of no number: nobody's "she". */
 const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
@@ -68,9 +96,17 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
 const hasVoice = ({ kind, roleWords }: Entity) =>
   kind === 'organisation' && [...roleWords].some((word) => SPEAKS_FOR.has(word));
 
-/** Something has been said of who this is, or it has spoken. */
-const isIntroduced = ({ kind, verdict, role, gender, mentions }: Entity) =>
-  kind !== 'person' || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
+/** Who is named this often has been introduced, be it in words that tell nothing. */
+const OFTEN = 3;
+
+/** Something has been said of who this is, or it has spoken; a type alone may have been said of a book or a product. */
+const isIntroduced = ({ kind, verdict, role, gender, mentions, seen }: Entity) =>
+  kind !== 'person' ||
+  seen >= OFTEN ||
+  verdict?.rule === 'office-holder' ||
+  role !== undefined ||
+  gender.size > 0 ||
+  mentions.length > 0;
 
 function agrees(entity: Entity, pronoun: PronounKind): boolean {
   const { kind, gender, plural } = entity;

@@ -11,7 +11,7 @@ import type { Name } from '../names/names';
 import { pairOf } from './pairs';
 import { peopleBefore, WORDS_BACK } from './people-before';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
-import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
+import { antecedent, placeAt, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from '../entities/reading';
 import { rangeOfSource } from './source-range';
 import { matchesWithin, spanOf, type Words } from '../words';
@@ -33,7 +33,7 @@ export function speakersOf(
     const span = spanOf(words, part.first, part.end);
     const entities = resolve(reading, words, part, names, speaking);
     for (const entity of entities) {
-      reading.registry.see(entity, paragraph, span.start, true);
+      reading.registry.see(entity, { paragraph, start: span.start, leads: true, standing: 'own' });
       if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
     }
     return entities;
@@ -47,7 +47,7 @@ function resolve(
   names: readonly Name[],
   speaking: readonly Entity[],
 ): readonly Entity[] {
-  const place = { paragraph: words.paragraph.index, start: words.starts[part.first]!, speaking };
+  const place = placeAt(words, part.first, speaking);
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.keys[part.first]!);
     // "WHO" and "US" are bodies where not everything is in capitals.

@@ -1,7 +1,7 @@
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
 import { lexicon } from '../lexicon';
-import { antecedent, pronounKind } from './pronouns';
+import { antecedent, placeAt, pronounKind } from './pronouns';
 import type { Reading } from '../entities/reading';
 import { wordAt } from '../words';
 
@@ -50,7 +50,7 @@ function subjectOf(
   while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
   const kind = pronounKind(words.keys[first] ?? '');
   if (kind && kind !== 'relative' && kind !== 'first') {
-    return antecedent(reading.registry, kind, { paragraph, start: words.starts[first]!, speaking });
+    return antecedent(reading.registry, kind, placeAt(words, first, speaking));
   }
   const name = reading.namesIn(paragraph, first, at).find((one) => one.first >= first && one.end <= at);
   const leads =
