@@ -17,6 +17,8 @@ export interface Entity {
   /** Every word said of its role: "russian", "defence", "spokesman". */
   readonly roleWords: Set<string>;
   readonly gender: Set<Gender>;
+  /** The pronoun it was first taken up by, less sure than what its name and office tell. */
+  calledBefore: Gender | undefined;
   plural: boolean;
   /** The weightiest of the evidence. */
   verdict: Verdict | undefined;
@@ -57,6 +59,7 @@ export function newEntity(
     role: undefined,
     roleWords: new Set(),
     gender: new Set(),
+    calledBefore: undefined,
     plural: false,
     verdict: undefined,
     evidence: [],

@@ -44,19 +44,24 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
       start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',
   );
   const all = recent.filter(({ entity }) => fits(entity));
-  const known = all.filter(({ entity }) => isIntroduced(entity));
-  const fitting = known.length > 0 ? known : all;
+  const fitting = [
+    all.filter(({ entity }) => isIntroduced(entity) && !isCalledOtherwise(entity, kind)),
+    all.filter(({ entity }) => isIntroduced(entity)),
+    all,
+  ].find((some) => some.length > 0) ?? all;
   const people =
     kind === 'plural' ? fitting.findLast(({ entity }) => entity.kind === 'group' && entity.plural) : undefined;
-  const speaker = place.speaking.find(fits) ?? people?.entity;
+  const speaking = place.speaking.find((one) => fits(one) && !isCalledOtherwise(one, kind));
+  const speaker = speaking ?? people?.entity;
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
-  const subject = fitting.findLast(({ leads, start }) => leads && start > spokeAt);
-  if (subject && opensAfter(subject, speaker, recent, place)) return subject.entity;
+  const latest = fitting.findLast(({ leads }) => leads);
+  if (latest && opensAfter(latest, speaker, recent, place)) return latest.entity;
+  const subject = latest && latest.start > spokeAt ? latest : undefined;
   // "The ad did not appeal to Ada Lund, she said": behind a preposition, but in the same sentence.
   const beside = fitting.find(({ entity, start }) => start >= place.sentence && entity.kind === 'person');
   const here = subject?.paragraph === place.paragraph ? subject : beside;
   if (speaker && !(here && here.start > spokeAt)) return speaker;
-  return (here ?? subject ?? fitting.findLast(({ leads }) => leads) ?? fitting.at(-1))?.entity;
+  return (here ?? latest ?? fitting.at(-1))?.entity;
 }
 
 /** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
@@ -91,6 +96,10 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
     ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
   );
 }
+
+/** Somebody who was "he" before is no "she". */
+const isCalledOtherwise = ({ calledBefore }: Entity, kind: PronounKind) =>
+  calledBefore !== undefined && (kind === 'male' || kind === 'female') && kind !== calledBefore;
 
 /** A body whose spokesman has just spoken for it. */
 const hasVoice = ({ kind, roleWords }: Entity) =>

@@ -107,6 +107,7 @@ function ofPronoun(
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
   if (people) return people;
   const found = antecedent(reading.registry, kind, place);
+  if (found && (kind === 'male' || kind === 'female')) found.calledBefore ??= kind;
   return found ? [found] : [];
 }
 
