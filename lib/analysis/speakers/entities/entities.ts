@@ -7,7 +7,7 @@ export type Gender = 'male' | 'female';
 
 /** Somebody or something the article names or describes. */
 export interface Entity {
-  readonly kind: EntityKind;
+  kind: EntityKind;
   /** As fully as the article has named it so far. */
   name: string;
   /** The name's words as they are compared: no "al-", no honorifics. */

@@ -1,10 +1,12 @@
 import type { TextDocument } from '../../text';
+import { isBodyHere } from './bodies';
 import { contextsOf } from '../types/contexts';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { namesOf, type Name } from '../names/names';
+import { withSurnames } from '../names/surnames';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
@@ -24,6 +26,7 @@ export class Reading {
   private readonly entityOf = new Map<Name, Entity>();
   private named: NamedElsewhere | undefined;
   private paragraph = 0;
+  private openedTo = -1;
   private next = 0;
   /** Has the sentence that is being read had its subject? */
   private hasSubject = false;
@@ -80,7 +83,7 @@ export class Reading {
     const { paragraphs } = this.document;
     while (this.paragraph < paragraphs.length) {
       const words = this.wordsOf(this.paragraph);
-      const names = this.namesOf(this.paragraph);
+      const names = this.opened(this.paragraph);
       const name = names[this.next];
       if (name && words.starts[name.first]! >= offset) return;
       if (name) {
@@ -92,6 +95,15 @@ export class Reading {
         this.next = 0;
       }
     }
+  }
+
+  /** The names of the paragraph that is being read: at its beginning with the surnames known by then. */
+  private opened(paragraph: number): readonly Name[] {
+    const names = this.namesOf(paragraph);
+    if (this.openedTo >= paragraph) return names;
+    this.openedTo = paragraph;
+    const isSurname = (key: string) => this.registry.known(key) !== undefined;
+    return (this.names[paragraph] = withSurnames(this.wordsOf(paragraph), names, isSurname));
   }
 
   private take(words: Words, name: Name, previous: Name | undefined): void {
@@ -120,6 +132,8 @@ export class Reading {
     if (name.kind === 'person') {
       const asBody = keys.length === 1 ? this.registry.filed(`acronym ${keys[0]!}`) : undefined;
       if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
+      const body = this.bodyOf(words, name, keys, label);
+      if (body) return body;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);
@@ -146,6 +160,17 @@ export class Reading {
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
+  }
+
+  /** An unknown name that the article has used for a body, or uses so here. */
+  private bodyOf(words: Words, name: Name, keys: readonly string[], label: string): Entity | undefined {
+    if (name.match || lexicon().maleNames.has(keys[0]!) || lexicon().femaleNames.has(keys[0]!)) return undefined;
+    const met = this.registry.filed(`organisation ${keys.join(' ')}`);
+    if (met) return met;
+    if (!isBodyHere(words, name)) return undefined;
+    const person = this.registry.bearer(keys);
+    if (person && (person.gender.size > 0 || person.role || person.mentions.length > 0)) return undefined;
+    return person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
   }
 
   /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */

@@ -61,6 +61,20 @@ export class Registry {
     return known;
   }
 
+  /** The person who bears just this name, if there is one. */
+  bearer(keys: readonly string[]): Entity | undefined {
+    const words = nameWordsOf(keys);
+    return this.lately(words.at(-1)!, 'person').find(({ nameWords }) => placeInName(words, nameWords) !== undefined);
+  }
+
+  /** Whom the article turns out to speak of is a body. */
+  toBody(entity: Entity): Entity {
+    entity.kind = 'organisation';
+    this.alias(entity, `organisation ${entity.nameWords.join(' ')}`);
+    this.index(entity, entity.nameWords);
+    return entity;
+  }
+
   private bySurname(words: readonly string[], gender?: Gender): Entity | undefined {
     const bearers = this.lately(words[0]!, 'person').filter((entity) => !gender || !differs(entity, gender));
     for (const place of ['whole', 'end', 'start', 'middle'] as const) {
@@ -131,7 +145,8 @@ export class Registry {
   }
 
   private lately(word: string, kind: EntityKind): Entity[] {
-    return (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK).toReversed();
+    const met = (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK);
+    return met.filter((entity) => entity.kind === kind).toReversed();
   }
 
   private index(entity: Entity, words: readonly string[]): void {

@@ -25,7 +25,9 @@ export function headName(
   const apposed = names.find(
     (name) => name.kind === 'person' && name.first > core && isApposed(words, core, name, end),
   );
-  if (apposed && !(ends && !isRole(words, first, core))) return apposed;
+  // "[a bill that] funds the Bureau, Rep. X": somebody with a title is no apposition to a body.
+  const isTitled = apposed !== undefined && apposed.runFirst < apposed.first && last?.kind !== 'person';
+  if (apposed && (!ends || isTitled || isRole(words, first, core))) return apposed;
   if (ends) return last;
   // A monitoring group, a news agency: the noun behind the name says what it is.
   if (last && last.kind === 'organisation' && isClassNoun(words, last.end, core)) return last;
