@@ -42,6 +42,8 @@ export interface Sighting {
   readonly standing: Standing;
   /** The first that stands in a phrase of its own in its sentence, hence most likely the subject. */
   readonly leads: boolean;
+  /** Named together with the one before: "X and Y". */
+  readonly joined?: boolean;
 }
 
 export function newEntity(

@@ -116,7 +116,8 @@ export class Reading {
     if (!previous || beginsSentence(words, previous.end, name.first)) this.hasSubject = false;
     const leads = standing === 'own' && !this.hasSubject;
     this.hasSubject ||= leads;
-    this.registry.see(entity, { paragraph: words.paragraph.index, start: words.starts[name.first]!, leads, standing });
+    const joined = previous !== undefined && words.keys.slice(previous.end, name.first).includes('and') && !hasVerb(words, previous.end, name.first);
+    this.registry.see(entity, { paragraph: words.paragraph.index, start: words.starts[name.first]!, leads, standing, joined });
     const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
     if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
       this.registry.alias(entity, `organisation ${acronym.toLowerCase()}`);
@@ -234,6 +235,9 @@ export class Reading {
     return this.registry.place(id, label, paragraph, place?.kind === 'country');
   }
 }
+
+const hasVerb = (words: Words, from: number, to: number) =>
+  words.keys.slice(from, to).some((key) => key !== 'and' && lexicon().grammar.verbs.has(key));
 
 /** Does a sentence begin at one of the words `[from, to]`? What stands behind a dash or a bracket goes on with its own. */
 function beginsSentence({ initial, raw }: Words, from: number, to: number): boolean {

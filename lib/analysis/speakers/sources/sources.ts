@@ -8,7 +8,7 @@ import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } fr
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
-import { pairOf } from './pairs';
+import { lastTwo, pairOf } from './pairs';
 import { peopleBefore, WORDS_BACK } from './people-before';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
 import { antecedent, placeAt, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
@@ -106,6 +106,8 @@ function ofPronoun(
   }
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
   if (people) return people;
+  const two = kind === 'plural' ? lastTwo(reading.registry, place) : [];
+  if (two.length > 0) return two;
   const found = antecedent(reading.registry, kind, place);
   if (found && (kind === 'male' || kind === 'female')) found.calledBefore ??= kind;
   return found ? [found] : [];
