@@ -97,7 +97,8 @@ function ofPronoun(
   place: PronounPlace,
 ): readonly Entity[] {
   const { speaking } = place;
-  if (kind === 'first') return speaking.slice(0, 1);
+  // Outside quotation marks it is the writer, or the outlet if that spoke last.
+  if (kind === 'first') return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
   if (kind === 'plural' && speaking.length > 1) return speaking;
   if (kind === 'relative') {
     const phrase = phraseBefore(words, at);
