@@ -12,7 +12,7 @@ export function isOneVoice(words: Words, left: Range, right: Range, names: reado
   if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
-  const body = nameAt(right.first, names);
+  const body = lexicon().grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
     return words.raw[left.end] === ',' ? !opens && !body : body?.match?.senses.body === undefined;
   return hasComplement(words, left) && !opens && !isPeople(words, right, names);
@@ -24,9 +24,15 @@ const opensPhrase = (words: Words, at: number) => lexicon().grammar.determiners.
 const nameAt = (at: number, names: readonly Name[]) =>
   names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
 
+/** Not whose somebody is ("Orban's rival"), nor what a programme looks after ("Technology"). */
+const isPerson = (words: Words, { kind, first, end }: Name) =>
+  kind === 'person' &&
+  words.keys[end] !== "'s" &&
+  !(end === first + 1 && lexicon().grammar.fields.has(words.keys[first]!));
+
 /** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
 function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
-  const person = names.find((name) => name.kind === 'person' && name.first >= first && name.end <= end);
+  const person = names.find((name) => isPerson(words, name) && name.first >= first && name.end <= end);
   // "York design agency": an unknown name that says of what kind the noun behind it is.
   if (
     !person ||
@@ -79,8 +85,10 @@ function sharesName(words: Words, left: Range, right: Range, names: readonly Nam
   const office = matchesWithin(words, left.first, left.end).at(-1);
   const { organs, grammar } = lexicon();
   const noun = office?.end === left.end ? office.senses.noun : undefined;
+  // "co-founder and CEO X": an office has capitals throughout.
+  const isCapital = words.capital[right.first] && !/^\p{Lu}{2,}$/u.test(words.raw[right.first]!);
   const single = noun !== undefined && !noun.plural && !organs.has(noun.lemma.split(' ').at(-1)!);
-  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !words.capital[right.first];
+  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !isCapital;
 }
 
 /** Is the part still in what is told of a person behind the name? */

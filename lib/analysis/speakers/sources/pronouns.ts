@@ -85,6 +85,13 @@ const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =
 /** Nouns of no number: nobody's "she". */
 const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
 
+/** "The family", "the team": they, although the noun is singular. */
+const isMany = ({ nameWords, roleWords }: Entity) =>
+  roleWords.size === 0
+    ? false
+    : [...roleWords].some((word) => lexicon().organs.has(word) || lexicon().generic.has(word)) ||
+      nameWords.some((word) => /^(family|team|couple|pair|crew|laboratory|jury|staff|crowd)$/.test(word));
+
 /** A described person, not a document or a body. */
 function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   const { organs, grammar } = lexicon();
@@ -128,5 +135,5 @@ function agrees(entity: Entity, pronoun: PronounKind): boolean {
   }
   if (pronoun === 'neuter')
     return kind === 'organisation' || kind === 'place' || (kind === 'group' && !plural && gender.size === 0);
-  return kind === 'group' || kind === 'organisation' || pronoun === 'relative';
+  return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(entity)));
 }

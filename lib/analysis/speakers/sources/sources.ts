@@ -64,7 +64,7 @@ function resolve(
   if (inner) return resolve(reading, words, inner, names, speaking);
 
   const first = part.first + determinersAt(words, part);
-  const core = Math.max(first + 1, coreEnd(words, first, part.end));
+  const core = coreOf(words, first, part.end, names);
   const called = calledName(words, first, core, part.end, names);
   const named = called ?? headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
@@ -87,6 +87,16 @@ function resolve(
   if (strayed) return [withOwnWords(words, part, stray, strayed)];
   const found = describedSpeaker(reading, phrase);
   return found ? [found] : [];
+}
+
+/** Where the core of a phrase ends; a preposition inside a name ends nothing: "the University of Lund biologist X". */
+function coreOf(words: Words, first: number, end: number, names: readonly Name[]): number {
+  let core = Math.max(first + 1, coreEnd(words, first, end));
+  for (const name of names) {
+    const goesOn = name.first < core && core < name.end && name.end < end && words.matches[name.end]?.senses.noun;
+    if (goesOn && !words.capital[name.end]) core = coreEnd(words, name.end, end);
+  }
+  return core;
 }
 
 function ofPronoun(
