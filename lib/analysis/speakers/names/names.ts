@@ -76,7 +76,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'
-          : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
+          : lexicon().grammar.geography.has(words.keys[part.end - 1]!) && !isSurnamed(words, part.first, part.end)
             ? 'place'
             : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
@@ -84,6 +84,13 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     }
   }
   return names;
+}
+
+/** "Fiona Hill": behind a given name no hill. */
+function isSurnamed(words: Words, first: number, end: number): boolean {
+  const { maleNames, femaleNames, grammar } = lexicon();
+  const given = words.keys[first]!;
+  return end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given));
 }
 
 /** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */

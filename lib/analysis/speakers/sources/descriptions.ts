@@ -22,7 +22,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const lastKey = words.keys[core - 1]!;
 
   const holder = holderOf(reading, phrase);
-  if (holder && grammar.offices.has(lastKey)) return holder;
+  if (holder && (grammar.offices.has(lastKey) || isDocument(lastKey))) return holder;
   const isDefinite = isHeadless(words, first)
     ? false
     : first > part.first

@@ -92,7 +92,16 @@ const modifiesOnly = (words: Words, i: number, length: number, last: boolean) =>
 const isApposition = (words: Words, i: number, names: readonly Name[]) =>
   words.raw[i] === ',' &&
   words.keys[i + 1] !== 'and' &&
-  (/^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '') || isWhose(words, i, names));
+  (/^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '') || isWhose(words, i, names) || isOffice(words, i, names));
+
+/** "X, vice president of Y": a person's name and one office with what it is of. */
+function isOffice(words: Words, comma: number, names: readonly Name[]): boolean {
+  if (!names.some(({ kind, end }) => kind === 'person' && end === comma)) return false;
+  let at = comma + 1;
+  while (words.matches[at]?.senses.skip && !words.matches[at]?.senses.noun) at = words.matches[at]!.end;
+  const office = words.matches[at];
+  return office?.senses.noun?.plural === false && /^(of|at|for)$/.test(words.keys[office.end] ?? '');
+}
 
 /** "X, Y's husband": a person's name, and whose this is. */
 function isWhose(words: Words, comma: number, names: readonly Name[]): boolean {

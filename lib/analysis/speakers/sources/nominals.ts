@@ -39,6 +39,7 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
   ],
   professor: ['prof'],
   doctor: ['dr', 'physician', 'surgeon'],
+  founder: ['co-founder'],
 };
 
 /**
@@ -68,8 +69,15 @@ export function antecedentOf(
   const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
-    allowed.find((entity) => isOfKind(entity, head))
+    allowed.find((entity) => isOfKind(entity, head)) ??
+    (generic ? untoldOf(registry, allowed) : undefined)
   );
+}
+
+/** "The company": a body of which nothing else is told, if it was the last one named as a subject. */
+function untoldOf(registry: Registry, allowed: readonly Entity[]): Entity | undefined {
+  const last = registry.sightings.findLast(({ entity, leads }) => leads && entity.kind === 'organisation')?.entity;
+  return last && !last.verdict && allowed.includes(last) ? last : undefined;
 }
 
 /** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
