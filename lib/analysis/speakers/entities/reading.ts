@@ -229,7 +229,7 @@ export class Reading {
 
   private place(name: Name, label: string, paragraph: number): Entity {
     const place = name.match?.senses.place;
-    const bearer = place && this.registry.known(label.toLowerCase());
+    const bearer = this.registry.known(label.toLowerCase());
     if (bearer) return bearer;
     const id = place && place.kind !== 'region' ? place.code : label.toLowerCase();
     return this.registry.place(id, label, paragraph, place?.kind === 'country');

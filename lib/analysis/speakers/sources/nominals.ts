@@ -69,15 +69,17 @@ export function antecedentOf(
   const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
-    allowed.find((entity) => isOfKind(entity, head)) ??
-    (generic ? untoldOf(registry, allowed) : undefined)
+    allowed.find((entity) => isOfKind(entity, head))
   );
 }
 
-/** "The company": a body of which nothing else is told, if it was the last one named as a subject. */
-function untoldOf(registry: Registry, allowed: readonly Entity[]): Entity | undefined {
-  const last = registry.sightings.findLast(({ entity, leads }) => leads && entity.kind === 'organisation')?.entity;
-  return last && !last.verdict && allowed.includes(last) ? last : undefined;
+/** "The company": a body of which nothing else is told, if it spoke last or was the last one named as a subject. */
+export function untoldBody(registry: Registry, words: Words, first: number, end: number, speaking: readonly Entity[]) {
+  const noun = matchesWithin(words, first, end).at(-1);
+  if (noun?.first !== first || noun.end !== end || !LOOSE.has(noun.senses.noun?.lemma ?? '')) return undefined;
+  const isBody = ({ kind }: Entity) => kind === 'organisation';
+  const last = registry.sightings.findLast(({ entity, leads }) => leads && isBody(entity))?.entity;
+  return [...speaking.filter(isBody), ...(last ? [last] : [])].find(({ verdict }) => !verdict);
 }
 
 /** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
