@@ -4,10 +4,11 @@ import { officeOf } from './holders';
 import { lexicon } from '../lexicon';
 import { antecedentOf, untoldBody } from './nominals';
 import { typeOfPhrase } from '../types/phrase-type';
-import { antecedent } from './pronouns';
+import { antecedent, isOneOfPeople } from './pronouns';
 import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
+import type { Range } from './joint';
 import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, textOf, type Words } from '../words';
@@ -17,6 +18,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const { words, part, first, core, place } = phrase;
   const { registry } = reading;
   const { grammar } = lexicon();
+  if (isNobody(words, part)) return undefined;
   const opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
   const lastKey = words.keys[core - 1]!;
@@ -42,6 +44,10 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
     if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));
     if (met) return met;
   }
+  if (isDefinite && !holder && isPersonOfNoKind(words, first, core)) {
+    const same = place.speaking.find(isOneOfPeople);
+    if (same) return same;
+  }
   const body = bodySpokenFor(reading, phrase);
   if (body) return body;
   if (isBareStatement(words, first, core)) {
@@ -50,6 +56,20 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   }
   return describe(reading, phrase);
 }
+
+/** A word that can be nobody: an adverb ("often"), a participle ("abandoning"), a bare "this". */
+function isNobody(words: Words, { first, end }: Range): boolean {
+  const key = words.keys[first]!;
+  if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
+  return NOBODY.test(key) || (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!));
+}
+
+const NOBODY =
+  /^(often|never|always|sometimes|usually|again|however|instead|later|earlier|then|there|here|yet|still|even|too|what|every|this|these|that|more|less|much|not|no|yes|but|and|or|so)$/;
+
+/** "The source", "the man": says no more than "he" or "she". */
+const isPersonOfNoKind = (words: Words, first: number, core: number) =>
+  core - first === 1 && /^(source|person|man|woman|boy|girl|teenager)$/.test(words.keys[first]!);
 
 /** Whose office or team: a name with 's, or his, her, its. */
 function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {

@@ -117,6 +117,8 @@ const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movemen
 function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
   // An office is taken up as "the office".
   if (nameWords.includes('office')) return false;
+  // "The companies" are others than the one company.
+  if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
   const types = lexicon().generic.get(senses.noun!.lemma);
   if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
   // "The agency" is no broadcaster.
@@ -126,6 +128,8 @@ function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): bool
 
 function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
   const { lemma, plural: several } = senses.noun!;
+  // Who signed a letter is not the letter.
+  if (kind === 'person' && lexicon().grammar.documents.has(lemma)) return false;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
   if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');

@@ -14,7 +14,7 @@ export function isOneVoice(words: Words, left: Range, right: Range, names: reado
   const opens = opensPhrase(words, right.first);
   const body = lexicon().grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
-    return words.raw[left.end] === ',' ? !opens && !body : body?.match?.senses.body === undefined;
+    return words.raw[left.end] === ',' ? !opens && !(body && isWholeName(body)) : body?.match?.senses.body === undefined;
   return hasComplement(words, left) && !opens && !isPeople(words, right, names);
 }
 
@@ -23,6 +23,9 @@ const opensPhrase = (words: Words, at: number) => lexicon().grammar.determiners.
 
 const nameAt = (at: number, names: readonly Name[]) =>
   names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
+
+/** "At Vale Defence, Space, and Security": one word in what is told of a person may be of a name that goes on. */
+const isWholeName = ({ first, end, match, kind }: Name) => end - first > 1 || match !== undefined || kind !== 'person';
 
 /** Not whose somebody is ("Orban's rival"), nor what a programme looks after ("Technology"). */
 const isPerson = (words: Words, { kind, first, end }: Name) =>

@@ -58,7 +58,7 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   if (latest && opensAfter(latest, speaker, recent, place)) return latest.entity;
   const subject = latest && latest.start > spokeAt ? latest : undefined;
   // "The ad did not appeal to Ada Lund, she said": behind a preposition, but in the same sentence.
-  const beside = fitting.find(({ entity, start }) => start >= place.sentence && entity.kind === 'person');
+  const beside = fitting.find(({ entity, start }) => start >= place.sentence && isSurePerson(entity));
   const here = subject?.paragraph === place.paragraph ? subject : beside;
   if (speaker && !(here && here.start > spokeAt)) return speaker;
   return (here ?? latest ?? fitting.at(-1))?.entity;
@@ -82,6 +82,9 @@ const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =
   gender.size > 0 ||
   mentions.length > 0;
 
+const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
+  kind === 'person' && (nameWords.length > 1 || gender.size > 0 || mentions.length > 0);
+
 /** Nouns of no number: nobody's "she". */
 const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
 
@@ -93,7 +96,7 @@ const isMany = ({ nameWords, roleWords }: Entity) =>
       nameWords.some((word) => /^(family|team|couple|pair|crew|laboratory|jury|staff|crowd)$/.test(word));
 
 /** A described person, not a document or a body. */
-function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
+export function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   const { organs, grammar } = lexicon();
   return (
     kind === 'group' &&

@@ -111,12 +111,16 @@ function ofPronoun(
   if (kind === 'first') return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
   if (kind === 'plural' && speaking.length > 1) return speaking;
   if (kind === 'relative') {
+    // "That said, …"
+    if (words.initial[at] && words.capital[at]) return [];
     const phrase = phraseBefore(words, at);
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
   if (people) return people;
+  const single = kind === 'plural' ? singleThey(words, at, place) : undefined;
+  if (single) return [single];
   const two = kind === 'plural' ? lastTwo(reading.registry, place) : [];
   if (two.length > 0) return two;
   const found = antecedent(reading.registry, kind, place);
@@ -124,9 +128,19 @@ function ofPronoun(
   return found ? [found] : [];
 }
 
+/** "“…,” they said" behind a quotation, after one person spoke whose gender nothing tells. */
+function singleThey(words: Words, at: number, { start, sentence, paragraph, speaking }: PronounPlace) {
+  const [one, other] = speaking;
+  if (!one || other || start === sentence || !/^[”"]$/.test(words.raw[at - 1] ?? '')) return undefined;
+  const spokeHere = (one.mentions.at(-1)?.start ?? -1) >= words.starts[0]! && paragraph === words.paragraph.index;
+  return one.kind === 'person' && one.gender.size === 0 && !one.calledBefore && spokeHere ? one : undefined;
+}
+
 /** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
 function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragraph: number): Entity | undefined {
   if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
+  // "It was no good deal for X, a second person said."
+  if (/^(second|third|fourth|fifth|person|source)$/.test(words.keys[first + 1] ?? '')) return undefined;
   const name = reading
     .namesIn(paragraph, first - 2, first)
     .find((one) => one.end === first - 1 && one.kind !== 'place');
