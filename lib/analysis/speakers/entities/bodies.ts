@@ -13,9 +13,10 @@ const PHRASE = 20;
 export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolean {
   if (runFirst < first) return false;
   const { keys, raw } = words;
+  if (isBodyNoun(words, first - 1, first)) return true;
+  if (lexicon().maleNames.has(keys[first]!) || lexicon().femaleNames.has(keys[first]!)) return false;
   if (raw[end] === ',' && keys[end + 1] === 'which') return true;
   if (/^(have|are|were|do)$/.test(keys[end] ?? '') && words.initial[first]) return true;
-  if (isBodyNoun(words, first - 1, first)) return true;
   if (raw[end] === ',' && /^(an?|the)$/.test(keys[end + 1] ?? '')) {
     const core = coreEnd(words, end + 2, Math.min(end + PHRASE, keys.length));
     if (isBodyNoun(words, end + 2, core)) return true;
@@ -27,7 +28,12 @@ export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolea
 function isBodyNoun(words: Words, from: number, to: number): boolean {
   const start = /^(the|an?)$/.test(words.keys[from] ?? '') ? from + 1 : from;
   const noun = matchesWithin(words, start, coreEnd(words, start, to)).findLast(({ senses }) => senses.noun);
-  return noun !== undefined && !words.capital[noun.first] && lexicon().generic.has(noun.senses.noun!.lemma) && !noun.senses.noun!.plural;
+  return (
+    noun !== undefined &&
+    !words.capital[noun.first] &&
+    lexicon().generic.has(noun.senses.noun!.lemma) &&
+    !noun.senses.noun!.plural
+  );
 }
 
 function sentenceOf(words: Words, at: number): number {

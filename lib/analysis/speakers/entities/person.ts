@@ -51,6 +51,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
     const former = where !== 'of' && /^(former|ex|late|retired)$/.test(words.keys[first]!);
     if (verdict) weigh(entity, former ? { ...verdict, weight: verdict.weight - 1 } : verdict);
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
+    if (where === 'before') for (const key of capitalsBefore(words, first)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);
     }
@@ -59,6 +60,13 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
     if (where !== 'of') entity.role ??= roleText(text, words, first, end);
   }
   if (!entity.verdict) weigh(entity, undescribed(words, name));
+}
+
+/** "Openleak founder X": the name of a body that no list knows, before the office. */
+function capitalsBefore(words: Words, end: number): string[] {
+  let first = end;
+  while (first > 0 && end - first < 4 && words.capital[first - 1]) first--;
+  return words.keys.slice(first, end);
 }
 
 const PARTIES: Readonly<Record<string, string>> = { d: 'democrat', r: 'republican' };

@@ -5,13 +5,14 @@ import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
 import { throughList } from '../types/name-lists';
+import { isAlias } from '../names/aliases';
 import { namesOf, type Name } from '../names/names';
 import { withSurnames } from '../names/surnames';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
 import { Registry } from './registry';
-import { standingOf } from './standing';
+import { isJoined, isSentenceBetween, standingOf } from './standing';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, textOf, wordsOf, type Words } from '../words';
 
@@ -113,11 +114,17 @@ export class Reading {
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
     const standing = standingOf(words, name);
-    if (!previous || beginsSentence(words, previous.end, name.first)) this.hasSubject = false;
+    if (!previous || isSentenceBetween(words, previous, name)) this.hasSubject = false;
     const leads = standing === 'own' && !this.hasSubject;
     this.hasSubject ||= leads;
-    const joined = previous !== undefined && words.keys.slice(previous.end, name.first).includes('and') && !hasVerb(words, previous.end, name.first);
-    this.registry.see(entity, { paragraph: words.paragraph.index, start: words.starts[name.first]!, leads, standing, joined });
+    const joined = previous !== undefined && isJoined(words, previous, name);
+    this.registry.see(entity, {
+      paragraph: words.paragraph.index,
+      start: words.starts[name.first]!,
+      leads,
+      standing,
+      joined,
+    });
     const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
     if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
       this.registry.alias(entity, `organisation ${acronym.toLowerCase()}`);
@@ -165,13 +172,18 @@ export class Reading {
 
   /** An unknown name that the article has used for a body, or uses so here. */
   private bodyOf(words: Words, name: Name, keys: readonly string[], label: string): Entity | undefined {
-    if (name.match || lexicon().maleNames.has(keys[0]!) || lexicon().femaleNames.has(keys[0]!)) return undefined;
+    if (name.match) return undefined;
     const met = this.registry.filed(`organisation ${keys.join(' ')}`);
     if (met) return met;
     if (!isBodyHere(words, name)) return undefined;
     const person = this.registry.bearer(keys);
-    if (person && (person.gender.size > 0 || person.role || person.mentions.length > 0)) return undefined;
-    return person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
+    // "The company Falk founded": a surname.
+    const isSurname = person && person.nameWords.length > keys.length;
+    if (person && (isSurname || (person.role ?? person.mentions.length > 0))) return undefined;
+    const body = person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
+    // "The company X": what it is stands right before.
+    weigh(body, typeOfPhrase(words, name.first - 1, name.first));
+    return body;
   }
 
   /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
@@ -234,24 +246,4 @@ export class Reading {
     const id = place && place.kind !== 'region' ? place.code : label.toLowerCase();
     return this.registry.place(id, label, paragraph, place?.kind === 'country');
   }
-}
-
-const hasVerb = (words: Words, from: number, to: number) =>
-  words.keys.slice(from, to).some((key) => key !== 'and' && lexicon().grammar.verbs.has(key));
-
-/** Does a sentence begin at one of the words `[from, to]`? What stands behind a dash or a bracket goes on with its own. */
-function beginsSentence({ initial, raw }: Words, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (initial[i] && !/^[-–—:(]$/.test(raw[i - 1] ?? '')) return true;
-  return false;
-}
-
-/** "X, also known as Y", "X, better known by his nom de guerre Y". */
-function isAlias(words: Words, previous: Name, name: Name): boolean {
-  const between = words.keys.slice(previous.end, name.first).join(' ');
-  return (
-    between.length < 50 &&
-    /^\W*(also |better |commonly |widely |formerly )*(known|called)( \w+){0,4}\W*$|^\W*(aka|nom de guerre|alias)\W*$/.test(
-      between,
-    )
-  );
 }

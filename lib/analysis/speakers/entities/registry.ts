@@ -70,6 +70,7 @@ export class Registry {
   /** Whom the article turns out to speak of is a body. */
   toBody(entity: Entity): Entity {
     entity.kind = 'organisation';
+    entity.gender.clear();
     this.alias(entity, `organisation ${entity.nameWords.join(' ')}`);
     this.index(entity, entity.nameWords);
     return entity;

@@ -37,5 +37,20 @@ function modifiesNoun(words: Words, { runFirst, end }: Name): boolean {
   if (!/^\p{Ll}{3}/u.test(behind) || lexicon().grammar.prepositions.has(words.keys[end]!)) return false;
   let at = runFirst;
   while (at > 0 && runFirst - at < WORDS_BETWEEN && continuesLeft(words, at - 1) && !words.capital[at - 1]) at--;
-  return /^(an?|his|her|its|their|our|my|your)$/.test(words.keys[at - 1] ?? '') && !lexicon().grammar.verbs.has(words.keys[end]!);
+  return (
+    /^(an?|his|her|its|their|our|my|your)$/.test(words.keys[at - 1] ?? '') &&
+    !lexicon().grammar.verbs.has(words.keys[end]!)
+  );
+}
+
+/** Does a sentence begin between two names? What stands behind a dash or a bracket goes on with its own. */
+export function isSentenceBetween({ initial, raw }: Words, before: Name, { first }: Name): boolean {
+  for (let i = before.end; i <= first; i++) if (initial[i] && !/^[-–—:(]$/.test(raw[i - 1] ?? '')) return true;
+  return false;
+}
+
+/** "X and Gov. Y": with no verb between them. */
+export function isJoined(words: Words, before: Name, { first }: Name): boolean {
+  const between = words.keys.slice(before.end, first);
+  return between.includes('and') && !between.some((key) => key !== 'and' && lexicon().grammar.verbs.has(key));
 }

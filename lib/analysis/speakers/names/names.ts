@@ -99,7 +99,9 @@ const isLocalStation = (words: Words, { match, end }: Part, next: Part | undefin
 function isSurnamed(words: Words, first: number, end: number): boolean {
   const { maleNames, femaleNames, grammar } = lexicon();
   const given = words.keys[first]!;
-  return end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given));
+  return (
+    end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given))
+  );
 }
 
 /** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */

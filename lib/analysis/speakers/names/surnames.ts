@@ -23,5 +23,9 @@ function standsAlone(words: Words, i: number): boolean {
   const match = words.matches[i];
   const isWord = match?.end === i + 1 && Boolean(match.senses.skip ?? match.senses.noun ?? match.senses.title);
   if (!isWord || !words.capital[i] || words.capital[i - 1] || words.capital[i + 1]) return false;
-  return !words.initial[i] || /^[,.’']$|^'s$/.test(words.keys[i + 1] ?? '') || lexicon().grammar.verbs.has(words.keys[i + 1] ?? '');
+  return (
+    !words.initial[i] ||
+    /^[,.’']$|^'s$/.test(words.keys[i + 1] ?? '') ||
+    lexicon().grammar.verbs.has(words.keys[i + 1] ?? '')
+  );
 }

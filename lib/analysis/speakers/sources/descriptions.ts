@@ -94,7 +94,7 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   const nameWords = words.keys.slice(first, core);
   const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
-  entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
+  entity.plural = head?.senses.noun?.plural ?? /[^sui]s$/.test(words.keys[core - 1]!);
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   // "Judge X's comments": the judge is not who speaks.

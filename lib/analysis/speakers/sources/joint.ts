@@ -20,8 +20,7 @@ export function partsOfSource(words: Words, range: Range, names: readonly Name[]
     if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;
     const joiner = joinerAt(words, i, range.end);
     if (!joiner || insideName(names, i)) continue;
-    if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names))
-      continue;
+    if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;
     if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
     parts.push({ first, end: i });
     first = i + joiner;

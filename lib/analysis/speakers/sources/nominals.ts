@@ -128,8 +128,8 @@ function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): bool
 
 function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
   const { lemma, plural: several } = senses.noun!;
-  // Who signed a letter is not the letter.
-  if (kind === 'person' && lexicon().grammar.documents.has(lemma)) return false;
+  // Who signed a letter is not the letter, a member of a club not the club.
+  if (kind === 'person' && (lexicon().grammar.documents.has(lemma) || lexicon().organs.has(lemma))) return false;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
   if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');

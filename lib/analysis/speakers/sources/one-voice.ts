@@ -14,7 +14,9 @@ export function isOneVoice(words: Words, left: Range, right: Range, names: reado
   const opens = opensPhrase(words, right.first);
   const body = lexicon().grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
-    return words.raw[left.end] === ',' ? !opens && !(body && isWholeName(body)) : body?.match?.senses.body === undefined;
+    return words.raw[left.end] === ','
+      ? !opens && !(body && isWholeName(body))
+      : body?.match?.senses.body === undefined;
   return hasComplement(words, left) && !opens && !isPeople(words, right, names);
 }
 
@@ -82,10 +84,12 @@ function nounAhead(words: Words, from: number, end: number): boolean {
 
 /** "chemist and study leader X": two offices of the one who has the name. */
 function sharesName(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
-  const named = names.some(
-    ({ kind, first, end }) => end > left.first && first < left.end && (kind === 'person' || end === left.end),
-  );
   const office = matchesWithin(words, left.first, left.end).at(-1);
+  // "Vidora co-founder": the name is whose office it is.
+  const named = names.some(
+    ({ kind, first, end }) =>
+      end > left.first && first < left.end && end !== office?.first && (kind === 'person' || end === left.end),
+  );
   const { organs, grammar } = lexicon();
   const noun = office?.end === left.end ? office.senses.noun : undefined;
   // "co-founder and CEO X": an office has capitals throughout.

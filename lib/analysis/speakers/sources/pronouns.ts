@@ -44,11 +44,12 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
       start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',
   );
   const all = recent.filter(({ entity }) => fits(entity));
-  const fitting = [
-    all.filter(({ entity }) => isIntroduced(entity) && !isCalledOtherwise(entity, kind)),
-    all.filter(({ entity }) => isIntroduced(entity)),
-    all,
-  ].find((some) => some.length > 0) ?? all;
+  const fitting =
+    [
+      all.filter(({ entity }) => isIntroduced(entity) && !isCalledOtherwise(entity, kind)),
+      all.filter(({ entity }) => isIntroduced(entity)),
+      all,
+    ].find((some) => some.length > 0) ?? all;
   const people =
     kind === 'plural' ? fitting.findLast(({ entity }) => entity.kind === 'group' && entity.plural) : undefined;
   const speaking = place.speaking.find((one) => fits(one) && !isCalledOtherwise(one, kind));

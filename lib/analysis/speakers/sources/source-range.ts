@@ -32,7 +32,9 @@ function trimmed(words: Words, range: Range): Range {
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
   while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
   // "The minister's Oct. 11 [announcement]".
-  const isDate = /^\d{1,2}$/.test(words.keys[end - 1] ?? '') && lexicon().grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
+  const isDate =
+    /^\d{1,2}$/.test(words.keys[end - 1] ?? '') &&
+    lexicon().grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
   if (isDate) end -= 2;
   while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
   return { first, end };

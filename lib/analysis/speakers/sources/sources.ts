@@ -108,7 +108,8 @@ function ofPronoun(
 ): readonly Entity[] {
   const { speaking } = place;
   // Outside quotation marks it is the writer, or the outlet if that spoke last.
-  if (kind === 'first') return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
+  if (kind === 'first')
+    return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
   if (kind === 'plural' && speaking.length > 1) return speaking;
   if (kind === 'relative') {
     // "That said, …"
