@@ -14,6 +14,7 @@ export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolea
   if (runFirst < first) return false;
   const { keys, raw } = words;
   if (isBodyNoun(words, first - 1, first)) return true;
+  if (isTitled(words, first)) return false;
   if (lexicon().maleNames.has(keys[first]!) || lexicon().femaleNames.has(keys[first]!)) return false;
   if (raw[end] === ',' && keys[end + 1] === 'which') return true;
   if (/^(have|are|were|do)$/.test(keys[end] ?? '') && words.initial[first]) return true;
@@ -23,6 +24,13 @@ export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolea
   }
   return raw[first - 1] === ',' && raw[end] === ',' && isBodyNoun(words, sentenceOf(words, first), first - 1);
 }
+
+/** "Opposition leader X": a person. */
+const isTitled = (words: Words, first: number) =>
+  [1, 2, 3].some((back) => {
+    const match = words.matches[first - back];
+    return match?.end === first && (match.senses.noun ?? match.senses.title) !== undefined;
+  });
 
 /** "The group that owns it": does a phrase of this noun begin at a word? */
 function isBodyNoun(words: Words, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { isNamed, isOpener, isOrganWord } from './capitals';
 import { lexicon } from '../lexicon';
 import type { Words } from '../words';
+import { isTitle } from './titles';
 
 export function startsRun(words: Words, i: number): boolean {
   const { grammar } = lexicon();
@@ -17,7 +18,8 @@ export function startsRun(words: Words, i: number): boolean {
 function isNameLikeStarter(words: Words, i: number): boolean {
   const key = words.keys[i]!;
   if (!isNamed(words, i + 1) || words.initial[i + 1] || words.matches[i + 1]) return false;
-  return key === 'he' || (!words.initial[i] && /^(will|may)$/.test(key));
+  if (!/^(he|will|may)$/.test(key) || isTitle(words)) return false;
+  return key === 'he' || !words.initial[i];
 }
 
 /** Words of the longest run of capitals that is taken for names. */

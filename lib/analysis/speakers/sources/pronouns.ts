@@ -20,6 +20,8 @@ export interface PronounPlace {
   readonly start: number;
   /** Where its sentence begins. */
   readonly sentence: number;
+  /** Is it the first word of its sentence, and not one that goes on ("He also …")? */
+  readonly opens: boolean;
   /** Speakers of the attribution before, most likely to go on speaking. */
   readonly speaking: readonly Entity[];
 }
@@ -27,10 +29,18 @@ export interface PronounPlace {
 /** Words of a sentence that are looked through for its beginning. */
 const SENTENCE = 90;
 
+const GOES_ON = /^(also|added|adds|continued|further|repeated|reiterated)$/;
+
 export function placeAt(words: Words, first: number, speaking: readonly Entity[]): PronounPlace {
   let at = first;
   while (at > 0 && first - at < SENTENCE && !(words.initial[at] && words.capital[at])) at--;
-  return { paragraph: words.paragraph.index, start: words.starts[first]!, sentence: words.starts[at]!, speaking };
+  return {
+    paragraph: words.paragraph.index,
+    start: words.starts[first]!,
+    sentence: words.starts[at]!,
+    opens: at === first && !GOES_ON.test(words.keys[first + 1] ?? ''),
+    speaking,
+  };
 }
 
 /**
@@ -56,7 +66,8 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   const speaker = speaking ?? people?.entity;
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
   const latest = fitting.findLast(({ leads }) => leads);
-  if (latest && opensAfter(latest, speaker, recent, place)) return latest.entity;
+  const isPerson = kind === 'male' || kind === 'female';
+  if (isPerson && latest && opensAfter(latest, speaker, recent, place)) return latest.entity;
   const subject = latest && latest.start > spokeAt ? latest : undefined;
   // "The ad did not appeal to Ada Lund, she said": behind a preposition, but in the same sentence.
   const beside = fitting.find(({ entity, start }) => start >= place.sentence && isSurePerson(entity));
@@ -67,7 +78,7 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
 
 /** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
 function opensAfter(subject: Sighting, speaker: Entity | undefined, recent: readonly Sighting[], place: PronounPlace) {
-  if (place.start !== place.sentence) return false;
+  if (!place.opens) return false;
   const led = recent.findLast(({ entity, leads }) => leads && entity === speaker);
   return subject.paragraph >= place.paragraph - 1 && (led?.paragraph ?? -1) < subject.paragraph;
 }
