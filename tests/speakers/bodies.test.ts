@@ -54,3 +54,21 @@ describe('a body taken up by its noun', () => {
     expect(names(text).at(-1)).toBe(name);
   });
 });
+
+describe('a firm of which only its name is known', () => {
+  it.each([
+    ['spoke last', '[[Vidora]] said so. [[The company]] agreed. [[It]] grew.'],
+    ['is the only one named', 'Shares of Vidora fell. [[The company]] said so. [[It]] grew.'],
+    ['is told by its office', 'Vidora’s chief executive, Ida Falk, spoke. [[The company]] said so.'],
+    [
+      'is what it is about, another named on the way',
+      '[[Vidora]] said so. [[The company]] agreed. Analysts from Goldman Sachs doubted it. [[The company]] denied it.',
+    ],
+  ])('%s', (_, text) => {
+    expect(new Set(names(text))).toEqual(new Set(['Vidora']));
+  });
+
+  it('is nobody known by gender', () => {
+    expect(names('[[Mr. Tolnay]] left. [[The company]] said so.')[1]).toBe('company');
+  });
+});

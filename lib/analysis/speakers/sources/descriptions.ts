@@ -2,7 +2,8 @@ import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from '../entities/entities';
 import { officeOf } from './holders';
 import { lexicon } from '../lexicon';
-import { antecedentOf, untoldBody } from './nominals';
+import { antecedentOf } from './nominals';
+import { untoldSpeaker, untoldSubject } from './untold';
 import { typeOfPhrase } from '../types/phrase-type';
 import { antecedent, isOneOfPeople } from './pronouns';
 import { gendersOf } from '../entities/person';
@@ -38,7 +39,10 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
       !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
     const author = isBare && first > part.first ? place.speaking[0] : undefined;
     const met =
-      antecedentOf(registry, words, first, core) ?? author ?? untoldBody(registry, words, first, core, place.speaking);
+      untoldSpeaker(registry, words, first, core, place) ??
+      antecedentOf(registry, words, first, core) ??
+      author ??
+      untoldSubject(registry, words, first, core, place);
     if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
     // What the article calls a body tells what it is: "the company".
     if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));

@@ -1,7 +1,6 @@
-import type { Entity } from '../entities/entities';
+import type { Entity, Sighting } from '../entities/entities';
 import { lexicon } from '../lexicon';
-import type { Match, Words } from '../words';
-import { matchesWithin } from '../words';
+import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
 import type { Registry } from '../entities/registry';
 
 /** Abbreviated ranks and titles, as the common noun for their holder has it. */
@@ -57,7 +56,8 @@ export function antecedentOf(
   const head = matches.findLast(({ senses }) => senses.noun);
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
-  const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
+  const generic = LOOSE.has(head.senses.noun!.lemma);
+  const met = latestFirst(registry, generic, words.starts[sentenceStart(words, first)]!);
   const own = capitalsIn(words, first, end);
   const allowed = met.filter(
     (entity) =>
@@ -66,20 +66,23 @@ export function antecedentOf(
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
       before.every((match) => allows(entity, match)),
   );
-  const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
     allowed.find((entity) => isOfKind(entity, head))
   );
 }
 
-/** "The company": a body of which nothing else is told, if it spoke last or was the last one named as a subject. */
-export function untoldBody(registry: Registry, words: Words, first: number, end: number, speaking: readonly Entity[]) {
-  const noun = matchesWithin(words, first, end).at(-1);
-  if (noun?.first !== first || noun.end !== end || !LOOSE.has(noun.senses.noun?.lemma ?? '')) return undefined;
-  const isBody = ({ kind }: Entity) => kind === 'organisation';
-  const last = registry.sightings.findLast(({ entity, leads }) => leads && isBody(entity))?.entity;
-  return [...speaking.filter(isBody), ...(last ? [last] : [])].find(({ verdict }) => !verdict);
+/** Paragraphs in which one named in a phrase of its own goes before one named behind a preposition. */
+const NEAR = 2;
+
+/** Whom the article named, the latest first; for a loose noun before them who is in the sentence, then who may be its topic. */
+function latestFirst({ sightings }: Registry, isLoose: boolean, sentence: number): Entity[] {
+  const here = sightings.at(-1)?.paragraph ?? 0;
+  const latest = sightings.toReversed();
+  const isNear = ({ standing, paragraph, start }: Sighting) =>
+    start >= sentence || (standing === 'own' && here - paragraph <= NEAR);
+  const about = isLoose ? latest.filter(isNear) : [];
+  return [...new Set([...about, ...latest].map(({ entity }) => entity))];
 }
 
 /** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
@@ -111,7 +114,16 @@ const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
   senses.noun!.type === verdict.type;
 
 /** Nouns that are taken up from any body, be they in its name or not. */
-const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
+export const LOOSE: ReadonlySet<string> = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'body',
+  'movement',
+  'agency',
+  'company',
+  'firm',
+]);
 
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
 function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {

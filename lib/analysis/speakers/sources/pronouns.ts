@@ -2,7 +2,7 @@ import type { Entity, Sighting } from '../entities/entities';
 import { lexicon } from '../lexicon';
 import { SPEAKS_FOR } from './nominals';
 import type { Registry } from '../entities/registry';
-import type { Words } from '../words';
+import { sentenceStart, type Words } from '../words';
 
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
 
@@ -26,14 +26,10 @@ export interface PronounPlace {
   readonly speaking: readonly Entity[];
 }
 
-/** Words of a sentence that are looked through for its beginning. */
-const SENTENCE = 90;
-
 const GOES_ON = /^(also|added|adds|continued|further|repeated|reiterated)$/;
 
 export function placeAt(words: Words, first: number, speaking: readonly Entity[]): PronounPlace {
-  let at = first;
-  while (at > 0 && first - at < SENTENCE && !(words.initial[at] && words.capital[at])) at--;
+  const at = sentenceStart(words, first);
   return {
     paragraph: words.paragraph.index,
     start: words.starts[first]!,
