@@ -11,6 +11,7 @@ describe('names whole', () => {
     ['Mar Hollis, a historian,', 'Mar Hollis'],
     ['Patrick Nielsen Falk', 'Patrick Nielsen Falk'],
     ['CBS DFW', 'CBS DFW'],
+    ['some members of Congress', 'members of Congress'],
     ['the University of Varno biochemist Soraya Lindt', 'Soraya Lindt'],
     ['another witness in the trial, former White House Russia adviser Fiona Hill', 'Fiona Hill'],
     ['Mr. Falk’s Oct. 11', 'Falk'],

@@ -13,7 +13,10 @@ export function headName(
   end: number,
   names: readonly Name[],
 ): Name | undefined {
-  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core);
+  // "Members of Congress": one noun of the lexicon, not the Congress.
+  const nouns = matchesWithin(words, first, core).filter(({ senses }) => senses.noun?.plural);
+  const isOwn = (name: Name) => !nouns.some((noun) => noun.first < name.first && name.end <= noun.end);
+  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core && isOwn(name));
   const last = beforeVerb(words, inCore) ?? inCore.at(-1);
   if (last && last !== inCore.at(-1)) return last;
   const person = inCore.findLast(({ kind }) => kind === 'person');
