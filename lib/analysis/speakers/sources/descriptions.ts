@@ -65,11 +65,10 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
 function isNobody(words: Words, { first, end }: Range): boolean {
   const key = words.keys[first]!;
   if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
-  return NOBODY.test(key) || (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!));
+  return (
+    lexicon().grammar.nobody.has(key) || (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!))
+  );
 }
-
-const NOBODY =
-  /^(often|never|always|sometimes|usually|again|however|instead|later|earlier|then|there|here|yet|still|even|too|what|every|this|these|that|more|less|much|not|no|yes|but|and|or|so)$/;
 
 /** "The source", "the man": says no more than "he" or "she". */
 const isPersonOfNoKind = (words: Words, first: number, core: number) =>

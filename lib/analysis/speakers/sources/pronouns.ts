@@ -98,10 +98,8 @@ const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone
 
 /** "The family", "the team": they, although the noun is singular. */
 const isMany = ({ nameWords, roleWords }: Entity) =>
-  roleWords.size === 0
-    ? false
-    : [...roleWords].some((word) => lexicon().organs.has(word) || lexicon().generic.has(word)) ||
-      nameWords.some((word) => /^(family|team|couple|pair|crew|laboratory|jury|staff|crowd)$/.test(word));
+  [...roleWords].some((word) => lexicon().organs.has(word) || lexicon().generic.has(word)) ||
+  nameWords.some((word) => /^(family|team|couple|pair|crew|jury|staff|crowd)$/.test(word));
 
 /** A described person, not a document or a body. */
 export function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
