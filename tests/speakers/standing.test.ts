@@ -44,6 +44,12 @@ describe('a pronoun', () => {
     expect(names(`[[Ida Falk]] complained.\n\n“It was loud,” [[she]] said. ${text}`)[1]).toBe('Ida Falk');
   });
 
+  it('takes up who was named last, where the last subject is paragraphs away', () => {
+    const text =
+      'Ms. Ida Falk sang.\n\nIt rained.\n\nSnow fell. Mail was sent to Ms. Rosa Lindt.\n\n“No words,” [[she]] said.';
+    expect(names(text)).toEqual(['Rosa Lindt']);
+  });
+
   it('of the other gender is not who was called otherwise before', () => {
     const text = '[[Robin Falk]] spoke. [[She]] sang. Toby Wilk, a manager, came. “No,” [[he]] said. [[She]] left.';
     expect(names(text)).toEqual(['Robin Falk', 'Robin Falk', 'Toby Wilk', 'Robin Falk']);

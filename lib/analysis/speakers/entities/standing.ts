@@ -25,7 +25,6 @@ export function standingOf(words: Words, name: Name): Standing {
     at--;
   }
   while (at > 0 && lexicon().grammar.determiners.has(words.keys[at - 1]!)) at--;
-  if (/^'s?$/.test(words.keys[name.end] ?? '')) return 'oblique';
   const before = words.keys[at - 1] ?? '';
   if (before === 'than') return 'aside';
   return GOVERNS.test(before) ? 'oblique' : 'own';

@@ -69,7 +69,15 @@ export function antecedent(registry: Registry, kind: PronounKind, place: Pronoun
   const beside = fitting.find(({ entity, start }) => start >= place.sentence && isSurePerson(entity));
   const here = subject?.paragraph === place.paragraph ? subject : beside;
   if (speaker && !(here && here.start > spokeAt)) return speaker;
-  return (here ?? latest ?? fitting.at(-1))?.entity;
+  return (here ?? lastOf(fitting))?.entity;
+}
+
+/** The last subject; behind a paragraph without one, or with none at all, whoever was named last, best in a phrase of its own. */
+function lastOf(fitting: readonly Sighting[]): Sighting | undefined {
+  const last = fitting.at(-1);
+  const subject = fitting.findLast(({ leads }) => leads);
+  if (subject && last!.paragraph - subject.paragraph <= 1) return subject;
+  return fitting.findLast(({ standing, paragraph }) => standing === 'own' && paragraph === last!.paragraph) ?? last;
 }
 
 /** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
