@@ -164,3 +164,13 @@ export function matchesWithin(words: Words, first: number, end: number): Match[]
   }
   return found;
 }
+
+/** Words of a sentence that are looked through for its beginning. */
+const SENTENCE = 90;
+
+/** The word that the sentence of a word begins with. */
+export function sentenceStart({ initial, capital }: Words, i: number): number {
+  let at = i;
+  while (at > 0 && i - at < SENTENCE && !(initial[at] && capital[at])) at--;
+  return at;
+}

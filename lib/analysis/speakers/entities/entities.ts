@@ -1,12 +1,13 @@
 import type { Span } from '../../contract';
 import { stronger, type Verdict } from '../types/verdict';
+import type { Standing } from './standing';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
 export type Gender = 'male' | 'female';
 
 /** Somebody or something the article names or describes. */
 export interface Entity {
-  readonly kind: EntityKind;
+  kind: EntityKind;
   /** As fully as the article has named it so far. */
   name: string;
   /** The name's words as they are compared: no "al-", no honorifics. */
@@ -16,11 +17,15 @@ export interface Entity {
   /** Every word said of its role: "russian", "defence", "spokesman". */
   readonly roleWords: Set<string>;
   readonly gender: Set<Gender>;
+  /** The pronoun it was first taken up by, less sure than what its name and office tell. */
+  calledBefore: Gender | undefined;
   plural: boolean;
   /** The weightiest of the evidence. */
   verdict: Verdict | undefined;
   readonly evidence: Verdict[];
   readonly mentions: Span[];
+  /** How often it was named or spoke. */
+  seen: number;
   /** Paragraph it was first named in. */
   readonly since: number;
   /** Of a list body, a country: its id there. */
@@ -34,8 +39,11 @@ export interface Sighting {
   readonly entity: Entity;
   readonly paragraph: number;
   readonly start: number;
-  /** First name of its sentence, hence most likely the subject. */
+  readonly standing: Standing;
+  /** The first that stands in a phrase of its own in its sentence, hence most likely the subject. */
   readonly leads: boolean;
+  /** Named together with the one before: "X and Y". */
+  readonly joined?: boolean;
 }
 
 export function newEntity(
@@ -53,10 +61,12 @@ export function newEntity(
     role: undefined,
     roleWords: new Set(),
     gender: new Set(),
+    calledBefore: undefined,
     plural: false,
     verdict: undefined,
     evidence: [],
     mentions: [],
+    seen: 0,
     since,
     id,
   };

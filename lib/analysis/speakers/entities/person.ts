@@ -58,6 +58,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
     weigh(entity, verdict && besideOthers(words, verdict));
     if (where === 'before') weigh(entity, presidentBefore(words, first, end, verdict));
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
+    if (where === 'before') for (const key of capitalsBefore(words, first)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {
       if (senses.noun) entity.roleWords.add(senses.noun.lemma);
     }
@@ -66,6 +67,13 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
     if (where !== 'of') entity.role ??= roleText(text, words, first, end);
   }
   if (!entity.verdict) weigh(entity, undescribed(words, name));
+}
+
+/** "Openleak founder X": the name of a body that no list knows, before the office. */
+function capitalsBefore(words: Words, end: number): string[] {
+  let first = end;
+  while (first > 0 && end - first < 4 && words.capital[first - 1]) first--;
+  return words.keys.slice(first, end);
 }
 
 const PARTIES: Readonly<Record<string, string>> = { d: 'democrat', r: 'republican' };

@@ -1,10 +1,13 @@
 import type { TextDocument } from '../../text';
 import { kindAround, shortNameOf } from '../types/body-kinds';
+import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
 import { lexicon } from '../lexicon';
 import { throughList } from '../types/name-lists';
+import { isAlias } from '../names/aliases';
 import { namesOf, type Name } from '../names/names';
+import { withSurnames } from '../names/surnames';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
 import { typeOfPhrase } from '../types/phrase-type';
@@ -12,6 +15,7 @@ import { policeByRank } from './ranks';
 import { Registry } from './registry';
 import { throughAcronym, throughBody, throughPerson } from './through-others';
 import { bodyTiedTo, weighTie } from './ties';
+import { isJoined, isSentenceBetween, standingOf } from './standing';
 import { spanOf, textOf, wordsOf, type Words } from '../words';
 
 /** Words around a person's name in which the body is named whose office is told. */
@@ -29,7 +33,10 @@ export class Reading {
   private readonly ties: { entity: Entity; body: Name }[] = [];
   private named: NamedElsewhere | undefined;
   private paragraph = 0;
+  private openedTo = -1;
   private next = 0;
+  /** Has the sentence that is being read had its subject? */
+  private hasSubject = false;
 
   constructor(readonly document: TextDocument) {}
 
@@ -83,7 +90,7 @@ export class Reading {
     const { paragraphs } = this.document;
     while (this.paragraph < paragraphs.length) {
       const words = this.wordsOf(this.paragraph);
-      const names = this.namesOf(this.paragraph);
+      const names = this.opened(this.paragraph);
       const name = names[this.next];
       if (name && words.starts[name.first]! >= offset) return;
       if (name) {
@@ -115,15 +122,33 @@ export class Reading {
     );
   }
 
+  /** The names of the paragraph that is being read: at its beginning with the surnames known by then. */
+  private opened(paragraph: number): readonly Name[] {
+    const names = this.namesOf(paragraph);
+    if (this.openedTo >= paragraph) return names;
+    this.openedTo = paragraph;
+    const isSurname = (key: string) => this.registry.known(key) !== undefined;
+    return (this.names[paragraph] = withSurnames(this.wordsOf(paragraph), names, isSurname));
+  }
+
   private take(words: Words, name: Name, previous: Name | undefined): void {
     const same =
       previous && previous.kind !== 'place' && isAlias(words, previous, name) ? this.entityOf.get(previous) : undefined;
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    const leads =
-      !words.quoted[name.first] && (!previous || words.initial.slice(previous.end, name.first + 1).includes(true));
-    this.registry.see(entity, words.paragraph.index, words.starts[name.first]!, leads);
+    const standing = standingOf(words, name);
+    if (!previous || isSentenceBetween(words, previous, name)) this.hasSubject = false;
+    const leads = standing === 'own' && !this.hasSubject;
+    this.hasSubject ||= leads;
+    const joined = previous !== undefined && isJoined(words, previous, name);
+    this.registry.see(entity, {
+      paragraph: words.paragraph.index,
+      start: words.starts[name.first]!,
+      leads,
+      standing,
+      joined,
+    });
     const acronym = words.raw[name.end] === '(' && words.raw[name.end + 2] === ')' ? words.raw[name.end + 1]! : '';
     if (name.kind !== 'person' && /^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(acronym)) {
       this.registry.alias(entity, `organisation ${acronym.toLowerCase()}`);
@@ -141,6 +166,8 @@ export class Reading {
       if (asBody && /\p{Lu}.*\p{Lu}/u.test(label)) return asBody;
       const byShortName = this.registry.filed(`short ${keys.join(' ')}`);
       if (byShortName && !(keys.length === 1 && this.registry.known(keys[0]!))) return byShortName;
+      const body = this.bodyOf(words, name, keys, label);
+      if (body) return body;
       const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
       if (entity.kind === 'person') {
         const given = genderOfGivenName(entity.nameWords);
@@ -173,22 +200,27 @@ export class Reading {
     return entity;
   }
 
+  /** An unknown name that the article has used for a body, or uses so here. */
+  private bodyOf(words: Words, name: Name, keys: readonly string[], label: string): Entity | undefined {
+    if (name.match) return undefined;
+    const met = this.registry.filed(`organisation ${keys.join(' ')}`);
+    if (met) return met;
+    if (!isBodyHere(words, name)) return undefined;
+    const person = this.registry.bearer(keys);
+    // "The company Falk founded": a surname.
+    const isSurname = person && person.nameWords.length > keys.length;
+    if (person && (isSurname || (person.role ?? person.mentions.length > 0))) return undefined;
+    const body = person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
+    // "The company X": what it is stands right before.
+    weigh(body, typeOfPhrase(words, name.first - 1, name.first));
+    return body;
+  }
+
   private place(name: Name, label: string, paragraph: number): Entity {
     const place = name.match?.senses.place;
-    const bearer = place && this.registry.known(label.toLowerCase());
+    const bearer = this.registry.known(label.toLowerCase());
     if (bearer) return bearer;
     const id = place && place.kind !== 'region' ? place.code : label.toLowerCase();
     return this.registry.place(id, label, paragraph, place?.kind === 'country');
   }
-}
-
-/** "X, also known as Y", "X, better known by his nom de guerre Y". */
-function isAlias(words: Words, previous: Name, name: Name): boolean {
-  const between = words.keys.slice(previous.end, name.first).join(' ');
-  return (
-    between.length < 50 &&
-    /^\W*(also |better |commonly |widely |formerly )*(known|called)( \w+){0,4}\W*$|^\W*(aka|nom de guerre|alias)\W*$/.test(
-      between,
-    )
-  );
 }

@@ -42,8 +42,9 @@ export class Registry {
     this.index(entity, words);
   }
 
-  see(entity: Entity, paragraph: number, start: number, leads: boolean): void {
-    this.sightings.push({ entity, paragraph, start, leads });
+  see(entity: Entity, where: Omit<Sighting, 'entity'>): void {
+    entity.seen++;
+    this.sightings.push({ entity, ...where });
     if (this.sightings.length > 2 * MEMORY) this.sightings.splice(0, MEMORY);
   }
 
@@ -58,6 +59,21 @@ export class Registry {
       this.index(known, words);
     }
     return known;
+  }
+
+  /** The person who bears just this name, if there is one. */
+  bearer(keys: readonly string[]): Entity | undefined {
+    const words = nameWordsOf(keys);
+    return this.lately(words.at(-1)!, 'person').find(({ nameWords }) => placeInName(words, nameWords) !== undefined);
+  }
+
+  /** Whom the article turns out to speak of is a body. */
+  toBody(entity: Entity): Entity {
+    entity.kind = 'organisation';
+    entity.gender.clear();
+    this.alias(entity, `organisation ${entity.nameWords.join(' ')}`);
+    this.index(entity, entity.nameWords);
+    return entity;
   }
 
   private bySurname(words: readonly string[], gender?: Gender): Entity | undefined {
@@ -130,7 +146,8 @@ export class Registry {
   }
 
   private lately(word: string, kind: EntityKind): Entity[] {
-    return (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK).toReversed();
+    const met = (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK);
+    return met.filter((entity) => entity.kind === kind).toReversed();
   }
 
   private index(entity: Entity, words: readonly string[]): void {

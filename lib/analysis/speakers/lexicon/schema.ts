@@ -78,6 +78,8 @@ export const grammarSchema = z.object({
   wires: phrases,
   /** Nouns that are surnames as well. */
   surnames: phrases,
+  /** Words that are nobody where they stand alone for a source. */
+  nobody: phrases,
   generic: z.record(z.string(), z.array(z.enum(SOURCE_TYPES))),
 });
 

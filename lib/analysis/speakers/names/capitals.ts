@@ -8,7 +8,7 @@ const isHeadlineVerb = (words: Words, i: number) =>
     words.keys[i]!,
   );
 
-const MONTH_OR_NAME = /^(jan|april|june|august|may)$/;
+const MONTH_OR_NAME = /^(jan|mar|april|june|august|may)$/;
 
 /** Can this word be part of a proper name? Months and days can't, but for given names before a name: "Jan Egeland". */
 export function isNamed(words: Words, i: number): boolean {

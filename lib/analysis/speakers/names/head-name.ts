@@ -13,7 +13,10 @@ export function headName(
   end: number,
   names: readonly Name[],
 ): Name | undefined {
-  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core);
+  // "Members of Congress": one noun of the lexicon, not the Congress.
+  const nouns = matchesWithin(words, first, core).filter(({ senses }) => senses.noun?.plural);
+  const isOwn = (name: Name) => !nouns.some((noun) => noun.first < name.first && name.end <= noun.end);
+  const inCore = names.filter((name) => name.first >= first - 1 && name.first < core && isOwn(name));
   const last = beforeVerb(words, inCore) ?? inCore.at(-1);
   if (last && last !== inCore.at(-1)) return last;
   const person = inCore.findLast(({ kind }) => kind === 'person');
@@ -25,7 +28,9 @@ export function headName(
   const apposed = names.find(
     (name) => name.kind === 'person' && name.first > core && isApposed(words, core, name, end),
   );
-  if (apposed && !(ends && !isRole(words, first, core))) return apposed;
+  // "[a bill that] funds the Bureau, Rep. X": somebody with a title is no apposition to a body.
+  const isTitled = apposed !== undefined && apposed.runFirst < apposed.first && last?.kind !== 'person';
+  if (apposed && (!ends || isTitled || isRole(words, first, core))) return apposed;
   if (ends) return last;
   // A monitoring group, a news agency: the noun behind the name says what it is.
   if (last && last.kind === 'organisation' && isClassNoun(words, last.end, core)) return last;

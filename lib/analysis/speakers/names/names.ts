@@ -1,7 +1,7 @@
 import { isBodyShape } from './body-shapes';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { lexicon } from '../lexicon';
-import { absorb, organAfter, partsOf } from './run-parts';
+import { absorb, organAfter, partsOf, type Part } from './run-parts';
 import { runEnd, startsRun } from './runs';
 import type { Match, Words } from '../words';
 
@@ -63,8 +63,9 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       const first = national ? before.first : part.first;
       // "Center for Disease Control" and "Prevention".
       const goesOn = words.keys[part.end] === 'and' && lexicon().grammar.fields.has(words.keys[part.end + 1] ?? '');
-      const stop = goesOn ? withComplement(words, part.end, end) : part.end;
-      const match = national || goesOn ? undefined : part.match;
+      const isLocal = isLocalStation(words, part, parts[p + 1]);
+      const stop = goesOn ? withComplement(words, part.end, end) : isLocal ? parts[p + 1]!.end : part.end;
+      const match = national || goesOn || isLocal ? undefined : part.match;
       names.push({ kind: 'organisation', first, end: stop, runFirst: first, match });
       while (p + 1 < parts.length && parts[p + 1]!.end <= stop) p++;
     } else if (part.match?.senses.leader) {
@@ -76,7 +77,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'
-          : lexicon().grammar.geography.has(words.keys[part.end - 1]!)
+          : lexicon().grammar.geography.has(words.keys[part.end - 1]!) && !isSurnamed(words, part.first, part.end)
             ? 'place'
             : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
@@ -84,6 +85,23 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     }
   }
   return names;
+}
+
+/** "CBS DFW": a broadcaster and the letters of its station. */
+const isLocalStation = (words: Words, { match, end }: Part, next: Part | undefined) =>
+  match?.senses.body?.type === 'media' &&
+  next?.first === end &&
+  next.end === end + 1 &&
+  !next.match &&
+  /^\p{Lu}{3,4}$/u.test(words.raw[end]!);
+
+/** "Fiona Hill": behind a given name no hill. */
+function isSurnamed(words: Words, first: number, end: number): boolean {
+  const { maleNames, femaleNames, grammar } = lexicon();
+  const given = words.keys[first]!;
+  return (
+    end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given))
+  );
 }
 
 /** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */

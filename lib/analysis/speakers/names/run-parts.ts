@@ -74,6 +74,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
     const lastName =
       before &&
       !before.match &&
+      words.capital[before.first] &&
       single &&
       !after &&
       senses &&
@@ -90,7 +91,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
       single &&
       senses &&
       !senses.title &&
-      !senses.body &&
+      (!senses.body || isGivenName(words, before)) &&
       !senses.exact &&
       !senses.noun;
     if (between) {
@@ -120,7 +121,9 @@ export function organAfter(words: Words, parts: readonly Part[], p: number): num
     if (endsOrgan(words, part) && !(q === p && part.end - part.first === 1 && parts.length === 1 && !part.match))
       found = q;
     const senses = part.match?.senses;
-    if (senses && isPersonRole(words, part) && q !== found && words.keys[part.end] !== "'") break;
+    // "American Farm Bureau Federation": a noun that is no title, right before the organ's.
+    const inside = senses && !senses.title && !senses.noun?.plural && parts[q + 1] && endsOrgan(words, parts[q + 1]!);
+    if (senses && !inside && isPersonRole(words, part) && q !== found && words.keys[part.end] !== "'") break;
     if (part.match && found === q && part.end - part.first > 2) break;
     if (q > p && senses?.body) break;
     if (q === p && senses?.body && !isOrganWord(words, (parts[q + 1] ?? part).end - 1)) break;

@@ -1,6 +1,7 @@
 import { isNamed, isOpener, isOrganWord } from './capitals';
 import { lexicon } from '../lexicon';
 import type { Words } from '../words';
+import { isTitle } from './titles';
 
 export function startsRun(words: Words, i: number): boolean {
   const { grammar } = lexicon();
@@ -9,7 +10,16 @@ export function startsRun(words: Words, i: number): boolean {
   const key = words.keys[i]!;
   if (!isNamed(words, i)) return false;
   if (words.initial[i] && isOpener(words, i)) return false;
+  if (isNameLikeStarter(words, i)) return true;
   return !(grammar.starters.has(key) && !match) && !(words.initial[i] && grammar.starters.has(key));
+}
+
+/** "said Will Falk"; "He Jiaolong": no sentence has its pronoun right before a name. */
+function isNameLikeStarter(words: Words, i: number): boolean {
+  const key = words.keys[i]!;
+  if (!isNamed(words, i + 1) || words.initial[i + 1] || words.matches[i + 1]) return false;
+  if (!/^(he|will|may)$/.test(key) || isTitle(words)) return false;
+  return key === 'he' || !words.initial[i];
 }
 
 /** Words of the longest run of capitals that is taken for names. */

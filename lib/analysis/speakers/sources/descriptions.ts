@@ -4,11 +4,13 @@ import { officeOf } from './holders';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
+import { untoldSpeaker, untoldSubject } from './untold';
 import { typeOfPhrase } from '../types/phrase-type';
-import { antecedent } from './pronouns';
+import { antecedent, isOneOfPeople } from './pronouns';
 import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
+import type { Range } from './joint';
 import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, textOf, type Words } from '../words';
@@ -18,12 +20,13 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const { words, part, first, core, place } = phrase;
   const { registry } = reading;
   const { grammar } = lexicon();
+  if (isNobody(words, part)) return undefined;
   const opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
   const lastKey = words.keys[core - 1]!;
 
   const holder = holderOf(reading, phrase);
-  if (holder && grammar.offices.has(lastKey)) return holder;
+  if (holder && (grammar.offices.has(lastKey) || isDocument(lastKey))) return holder;
   const isDefinite = isHeadless(words, first)
     ? false
     : first > part.first
@@ -36,9 +39,19 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
       !(words.capital[first] && !words.initial[first]) &&
       !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
     const author = isBare && first > part.first ? place.speaking[0] : undefined;
-    const met = antecedentOf(registry, words, first, core) ?? author;
+    const met =
+      untoldSpeaker(registry, words, first, core, place) ??
+      antecedentOf(registry, words, first, core) ??
+      author ??
+      untoldSubject(registry, words, first, core, place);
     if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
+    // What the article calls a body tells what it is: "the company".
+    if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));
     if (met) return met;
+  }
+  if (isDefinite && !holder && isPersonOfNoKind(words, first, core)) {
+    const same = place.speaking.find(isOneOfPeople);
+    if (same) return same;
   }
   const body = bodySpokenFor(reading, phrase);
   if (body) return body;
@@ -48,6 +61,19 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   }
   return describe(reading, phrase);
 }
+
+/** A word that can be nobody: an adverb ("often"), a participle ("abandoning"), a bare "this". */
+function isNobody(words: Words, { first, end }: Range): boolean {
+  const key = words.keys[first]!;
+  if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
+  return (
+    lexicon().grammar.nobody.has(key) || (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!))
+  );
+}
+
+/** "The source", "the man": says no more than "he" or "she". */
+const isPersonOfNoKind = (words: Words, first: number, core: number) =>
+  core - first === 1 && /^(source|person|man|woman|boy|girl|teenager)$/.test(words.keys[first]!);
 
 /** Whose office or team: a name with 's, or his, her, its. */
 function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {
@@ -72,7 +98,7 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   const nameWords = words.keys.slice(first, core);
   const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
-  entity.plural = head?.senses.noun?.plural ?? words.keys[core - 1]!.endsWith('s');
+  entity.plural = head?.senses.noun?.plural ?? /[^sui]s$/.test(words.keys[core - 1]!);
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   // "Judge X's comments": the judge is not who speaks.

@@ -33,6 +33,9 @@ export function authorOf({ words, core, part, names }: SourcePhrase): Range | un
   const { documents } = lexicon().grammar;
   if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
     return undefined;
+  // "A survey of more than 900 nurses" is by none of them.
+  if (words.keys[core] === 'of' && /^(survey|poll|study|review|analysis)$/.test(words.keys[core - 1]!))
+    return undefined;
   const common = matchesWithin(words, core + 1, coreEnd(words, core + 1, part.end)).at(-1)?.senses.noun;
   if (common && common.strength !== 'plain' && words.keys[core] !== 'of') return { first: core + 1, end: part.end };
   const name = names.find(({ first }) => first > core);

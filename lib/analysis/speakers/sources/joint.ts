@@ -20,8 +20,7 @@ export function partsOfSource(words: Words, range: Range, names: readonly Name[]
     if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;
     const joiner = joinerAt(words, i, range.end);
     if (!joiner || insideName(names, i)) continue;
-    if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, range.end))
-      continue;
+    if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;
     if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
     parts.push({ first, end: i });
     first = i + joiner;
@@ -89,5 +88,23 @@ const modifiesOnly = (words: Words, i: number, length: number, last: boolean) =>
 };
 
 /** A comma with an article after it opens an apposition, not the next of a list, unless the list is of such. */
-const isApposition = (words: Words, i: number, _end: number) =>
-  words.raw[i] === ',' && words.keys[i + 1] !== 'and' && /^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '');
+const isApposition = (words: Words, i: number, names: readonly Name[]) =>
+  words.raw[i] === ',' &&
+  words.keys[i + 1] !== 'and' &&
+  (/^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '') || isWhose(words, i, names) || isOffice(words, i, names));
+
+/** "X, vice president of Y": a person's name and one office with what it is of. */
+function isOffice(words: Words, comma: number, names: readonly Name[]): boolean {
+  if (!names.some(({ kind, end }) => kind === 'person' && end === comma)) return false;
+  let at = comma + 1;
+  while (words.matches[at]?.senses.skip && !words.matches[at]?.senses.noun) at = words.matches[at]!.end;
+  const office = words.matches[at];
+  return office?.senses.noun?.plural === false && /^(of|at|for)$/.test(words.keys[office.end] ?? '');
+}
+
+/** "X, Y's husband": a person's name, and whose this is. */
+function isWhose(words: Words, comma: number, names: readonly Name[]): boolean {
+  const person = names.some(({ kind, end }) => kind === 'person' && end === comma);
+  const owner = names.find(({ first }) => first === comma + 1);
+  return person && owner !== undefined && words.keys[owner.end] === "'s" && !words.capital[owner.end + 1];
+}

@@ -1,7 +1,6 @@
-import type { Entity } from '../entities/entities';
+import type { Entity, Sighting } from '../entities/entities';
 import { lexicon } from '../lexicon';
-import type { Match, Words } from '../words';
-import { matchesWithin } from '../words';
+import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
 import type { Registry } from '../entities/registry';
 
 /** Abbreviated ranks and titles, as the common noun for their holder has it. */
@@ -39,6 +38,7 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
   ],
   professor: ['prof'],
   doctor: ['dr', 'physician', 'surgeon'],
+  founder: ['co-founder'],
 };
 
 /**
@@ -56,7 +56,8 @@ export function antecedentOf(
   const head = matches.findLast(({ senses }) => senses.noun);
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
-  const met = [...new Set(registry.sightings.map(({ entity }) => entity).toReversed())];
+  const generic = LOOSE.has(head.senses.noun!.lemma);
+  const met = latestFirst(registry, generic, words.starts[sentenceStart(words, first)]!);
   const own = capitalsIn(words, first, end);
   const allowed = met.filter(
     (entity) =>
@@ -65,11 +66,23 @@ export function antecedentOf(
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
       before.every((match) => allows(entity, match)),
   );
-  const generic = LOOSE.has(head.senses.noun!.lemma);
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
     allowed.find((entity) => isOfKind(entity, head))
   );
+}
+
+/** Paragraphs in which one named in a phrase of its own goes before one named behind a preposition. */
+const NEAR = 2;
+
+/** Whom the article named, the latest first; for a loose noun before them who is in the sentence, then who may be its topic. */
+function latestFirst({ sightings }: Registry, isLoose: boolean, sentence: number): Entity[] {
+  const here = sightings.at(-1)?.paragraph ?? 0;
+  const latest = sightings.toReversed();
+  const isNear = ({ standing, paragraph, start }: Sighting) =>
+    start >= sentence || (standing === 'own' && here - paragraph <= NEAR);
+  const about = isLoose ? latest.filter(isNear) : [];
+  return [...new Set([...about, ...latest].map(({ entity }) => entity))];
 }
 
 /** Names the lexicon doesn't know, in a description: "the Mirov council" is no other council. */
@@ -101,12 +114,23 @@ const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
   senses.noun!.type === verdict.type;
 
 /** Nouns that are taken up from any body, be they in its name or not. */
-const LOOSE = new Set(['group', 'organization', 'organisation', 'body', 'movement', 'agency', 'company', 'firm']);
+export const LOOSE: ReadonlySet<string> = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'body',
+  'movement',
+  'agency',
+  'company',
+  'firm',
+]);
 
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
 function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
   // An office is taken up as "the office".
   if (nameWords.includes('office')) return false;
+  // "The companies" are others than the one company.
+  if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
   const types = lexicon().generic.get(senses.noun!.lemma);
   if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
   // "The agency" is no broadcaster.
@@ -116,6 +140,8 @@ function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): bool
 
 function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
   const { lemma, plural: several } = senses.noun!;
+  // Who signed a letter is not the letter, a member of a club not the club.
+  if (kind === 'person' && (lexicon().grammar.documents.has(lemma) || lexicon().organs.has(lemma))) return false;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
   if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');

@@ -12,9 +12,11 @@ export function isOneVoice(words: Words, left: Range, right: Range, names: reado
   if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
-  const body = nameAt(right.first, names);
+  const body = lexicon().grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
-    return words.raw[left.end] === ',' ? !opens && !body : body?.match?.senses.body === undefined;
+    return words.raw[left.end] === ','
+      ? !opens && !(body && isWholeName(body))
+      : body?.match?.senses.body === undefined;
   return hasComplement(words, left) && !opens && !isPeople(words, right, names);
 }
 
@@ -24,9 +26,18 @@ const opensPhrase = (words: Words, at: number) => lexicon().grammar.determiners.
 const nameAt = (at: number, names: readonly Name[]) =>
   names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
 
+/** "At Vale Defence, Space, and Security": one word in what is told of a person may be of a name that goes on. */
+const isWholeName = ({ first, end, match, kind }: Name) => end - first > 1 || match !== undefined || kind !== 'person';
+
+/** Not whose somebody is ("Orban's rival"), nor what a programme looks after ("Technology"). */
+const isPerson = (words: Words, { kind, first, end }: Name) =>
+  kind === 'person' &&
+  words.keys[end] !== "'s" &&
+  !(end === first + 1 && lexicon().grammar.fields.has(words.keys[first]!));
+
 /** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
 function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
-  const person = names.find((name) => name.kind === 'person' && name.first >= first && name.end <= end);
+  const person = names.find((name) => isPerson(words, name) && name.first >= first && name.end <= end);
   // "York design agency": an unknown name that says of what kind the noun behind it is.
   if (
     !person ||
@@ -73,14 +84,18 @@ function nounAhead(words: Words, from: number, end: number): boolean {
 
 /** "chemist and study leader X": two offices of the one who has the name. */
 function sharesName(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
-  const named = names.some(
-    ({ kind, first, end }) => end > left.first && first < left.end && (kind === 'person' || end === left.end),
-  );
   const office = matchesWithin(words, left.first, left.end).at(-1);
+  // "Vidora co-founder": the name is whose office it is.
+  const named = names.some(
+    ({ kind, first, end }) =>
+      end > left.first && first < left.end && end !== office?.first && (kind === 'person' || end === left.end),
+  );
   const { organs, grammar } = lexicon();
   const noun = office?.end === left.end ? office.senses.noun : undefined;
+  // "co-founder and CEO X": an office has capitals throughout.
+  const isCapital = words.capital[right.first] && !/^\p{Lu}{2,}$/u.test(words.raw[right.first]!);
   const single = noun !== undefined && !noun.plural && !organs.has(noun.lemma.split(' ').at(-1)!);
-  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !words.capital[right.first];
+  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !isCapital;
 }
 
 /** Is the part still in what is told of a person behind the name? */

@@ -46,6 +46,21 @@ function joined(near: readonly Sighting[]): readonly Entity[] {
   return [];
 }
 
+/**
+ * "They …" at the head of a sentence: the two people whom the sentence before named last and together, where nobody has
+ * spoken since. "The row reached Senator X and Governor Y. They …".
+ */
+export function lastTwo(registry: Registry, { start, sentence, paragraph, speaking }: PronounPlace): readonly Entity[] {
+  if (start !== sentence) return [];
+  const before = registry.sightings.filter((one) => one.start < start && one.standing !== 'aside');
+  const [one, two] = before.slice(-2);
+  const arePeople = [one, two].every((some) => some?.entity.kind === 'person' && isKnown(some.entity));
+  if (!one || !two?.joined || !arePeople || two.start - one.start > TOGETHER) return [];
+  const isNear = paragraph - two.paragraph <= 1 && one.paragraph === two.paragraph && one.entity !== two.entity;
+  const spokeSince = speaking.some(({ mentions }) => (mentions.at(-1)?.start ?? -1) > one.start);
+  return isNear && !spokeSince ? [one.entity, two.entity] : [];
+}
+
 const PEOPLE =
   /(man|woman|brother|sister|leader|minister|president|official|general|senator|lawmaker|candidate|lawyer)$/;
 

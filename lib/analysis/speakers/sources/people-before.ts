@@ -43,7 +43,7 @@ function pluralFrom(words: Words, first: number, at: number): Range | undefined 
   const isAdjective = !isPeopleAt(words, noun) && !words.keys[noun]!.endsWith('ing') && isPeopleAt(words, noun + 1);
   if (isAdjective) noun++;
   const match = words.matches[noun];
-  const isPeople = match && match.end <= at && isPeopleAt(words, noun);
+  const isPeople = match && match.end <= at && isPeopleAt(words, noun) && !/^'s?$/.test(words.keys[match.end] ?? '');
   return isPeople ? { first: opened ? noun : from, end: complementEnd(words, match.end, at) } : undefined;
 }
 

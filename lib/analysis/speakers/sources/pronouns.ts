@@ -2,6 +2,7 @@ import type { Entity, Sighting } from '../entities/entities';
 import { lexicon } from '../lexicon';
 import { SPEAKS_FOR } from './nominals';
 import type { Registry } from '../entities/registry';
+import { sentenceStart, type Words } from '../words';
 
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
 
@@ -17,8 +18,25 @@ const REACH = 3;
 export interface PronounPlace {
   readonly paragraph: number;
   readonly start: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Is it the first word of its sentence, and not one that goes on ("He also …")? */
+  readonly opens: boolean;
   /** Speakers of the attribution before, most likely to go on speaking. */
   readonly speaking: readonly Entity[];
+}
+
+const GOES_ON = /^(also|added|adds|continued|further|repeated|reiterated)$/;
+
+export function placeAt(words: Words, first: number, speaking: readonly Entity[]): PronounPlace {
+  const at = sentenceStart(words, first);
+  return {
+    paragraph: words.paragraph.index,
+    start: words.starts[first]!,
+    sentence: words.starts[at]!,
+    opens: at === first && !GOES_ON.test(words.keys[first + 1] ?? ''),
+    speaking,
+  };
 }
 
 /**
@@ -28,18 +46,45 @@ export interface PronounPlace {
 export function antecedent(registry: Registry, kind: PronounKind, place: PronounPlace): Entity | undefined {
   const fits = (entity: Entity) => agrees(entity, kind);
   const recent = registry.sightings.filter(
-    ({ start, paragraph }) => start < place.start && place.paragraph - paragraph <= REACH,
+    ({ start, paragraph, standing }) =>
+      start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',
   );
   const all = recent.filter(({ entity }) => fits(entity));
-  const known = all.filter(({ entity }) => isIntroduced(entity));
-  const fitting = known.length > 0 ? known : all;
+  const fitting =
+    [
+      all.filter(({ entity }) => isIntroduced(entity) && !isCalledOtherwise(entity, kind)),
+      all.filter(({ entity }) => isIntroduced(entity)),
+      all,
+    ].find((some) => some.length > 0) ?? all;
   const people =
     kind === 'plural' ? fitting.findLast(({ entity }) => entity.kind === 'group' && entity.plural) : undefined;
-  const speaker = place.speaking.find(fits) ?? people?.entity;
+  const speaking = place.speaking.find((one) => fits(one) && !isCalledOtherwise(one, kind));
+  const speaker = speaking ?? people?.entity;
   const spokeAt = speaker ? lastSeen(recent, speaker) : -1;
-  const subject = fitting.findLast(({ leads, start }) => leads && start > spokeAt);
-  if (speaker && !(subject && subject.paragraph === place.paragraph)) return speaker;
-  return (subject ?? fitting.findLast(({ leads }) => leads) ?? fitting.at(-1))?.entity;
+  const latest = fitting.findLast(({ leads }) => leads);
+  const isPerson = kind === 'male' || kind === 'female';
+  if (isPerson && latest && opensAfter(latest, speaker, recent, place)) return latest.entity;
+  const subject = latest && latest.start > spokeAt ? latest : undefined;
+  // "The ad did not appeal to Ada Lund, she said": behind a preposition, but in the same sentence.
+  const beside = fitting.find(({ entity, start }) => start >= place.sentence && isSurePerson(entity));
+  const here = subject?.paragraph === place.paragraph ? subject : beside;
+  if (speaker && !(here && here.start > spokeAt)) return speaker;
+  return (here ?? lastOf(fitting))?.entity;
+}
+
+/** The last subject; behind a paragraph without one, or with none at all, whoever was named last, best in a phrase of its own. */
+function lastOf(fitting: readonly Sighting[]): Sighting | undefined {
+  const last = fitting.at(-1);
+  const subject = fitting.findLast(({ leads }) => leads);
+  if (subject && last!.paragraph - subject.paragraph <= 1) return subject;
+  return fitting.findLast(({ standing, paragraph }) => standing === 'own' && paragraph === last!.paragraph) ?? last;
+}
+
+/** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
+function opensAfter(subject: Sighting, speaker: Entity | undefined, recent: readonly Sighting[], place: PronounPlace) {
+  if (!place.opens) return false;
+  const led = recent.findLast(({ entity, leads }) => leads && entity === speaker);
+  return subject.paragraph >= place.paragraph - 1 && (led?.paragraph ?? -1) < subject.paragraph;
 }
 
 const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
@@ -47,13 +92,25 @@ const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
 
 /** A single unknown word with a capital may be anything; nobody's "he" means it. */
 const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =>
-  nameWords.length > 1 || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
+  nameWords.length > 1 ||
+  /^(office-holder|title)$/.test(verdict?.rule ?? '') ||
+  role !== undefined ||
+  gender.size > 0 ||
+  mentions.length > 0;
+
+const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
+  kind === 'person' && (nameWords.length > 1 || gender.size > 0 || mentions.length > 0);
 
 /** Nouns of no number: nobody's "she". */
 const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
 
+/** "The family", "the team": they, although the noun is singular. */
+const isMany = ({ nameWords, roleWords }: Entity) =>
+  [...roleWords].some((word) => lexicon().organs.has(word) || lexicon().generic.has(word)) ||
+  nameWords.some((word) => /^(family|team|couple|pair|crew|jury|staff|crowd)$/.test(word));
+
 /** A described person, not a document or a body. */
-function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
+export function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   const { organs, grammar } = lexicon();
   return (
     kind === 'group' &&
@@ -64,13 +121,25 @@ function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
   );
 }
 
+/** Somebody who was "he" before is no "she". */
+const isCalledOtherwise = ({ calledBefore }: Entity, kind: PronounKind) =>
+  calledBefore !== undefined && (kind === 'male' || kind === 'female') && kind !== calledBefore;
+
 /** A body whose spokesman has just spoken for it. */
 const hasVoice = ({ kind, roleWords }: Entity) =>
   kind === 'organisation' && [...roleWords].some((word) => SPEAKS_FOR.has(word));
 
-/** Something has been said of who this is, or it has spoken. */
-const isIntroduced = ({ kind, verdict, role, gender, mentions }: Entity) =>
-  kind !== 'person' || verdict !== undefined || role !== undefined || gender.size > 0 || mentions.length > 0;
+/** Who is named this often has been introduced, be it in words that tell nothing. */
+const OFTEN = 3;
+
+/** Something has been said of who this is, or it has spoken; a type alone may have been said of a book or a product. */
+const isIntroduced = ({ kind, verdict, role, gender, mentions, seen }: Entity) =>
+  kind !== 'person' ||
+  seen >= OFTEN ||
+  verdict?.rule === 'office-holder' ||
+  role !== undefined ||
+  gender.size > 0 ||
+  mentions.length > 0;
 
 function agrees(entity: Entity, pronoun: PronounKind): boolean {
   const { kind, gender, plural } = entity;
@@ -83,5 +152,5 @@ function agrees(entity: Entity, pronoun: PronounKind): boolean {
   }
   if (pronoun === 'neuter')
     return kind === 'organisation' || kind === 'place' || (kind === 'group' && !plural && gender.size === 0);
-  return kind === 'group' || kind === 'organisation' || pronoun === 'relative';
+  return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(entity)));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract';
 import type { Range } from './joint';
+import { lexicon } from '../lexicon';
 import { wordAt, type Words } from '../words';
 
 /** The words of a source span, without marks at its ends; of a span that runs over a sentence's end the part next to the cue. */
@@ -30,6 +31,11 @@ function trimmed(words: Words, range: Range): Range {
   let end = Math.min(range.end, first + LONGEST);
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
   while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
+  // "The minister's Oct. 11 [announcement]".
+  const isDate =
+    /^\d{1,2}$/.test(words.keys[end - 1] ?? '') &&
+    lexicon().grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
+  if (isDate) end -= 2;
   while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
   return { first, end };
 }

@@ -8,10 +8,10 @@ import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } fr
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
-import { pairOf } from './pairs';
+import { lastTwo, pairOf } from './pairs';
 import { peopleBefore, WORDS_BACK } from './people-before';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
-import { antecedent, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
+import { antecedent, placeAt, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from '../entities/reading';
 import { rangeOfSource } from './source-range';
 import { matchesWithin, spanOf, type Words } from '../words';
@@ -33,7 +33,7 @@ export function speakersOf(
     const span = spanOf(words, part.first, part.end);
     const entities = resolve(reading, words, part, names, speaking);
     for (const entity of entities) {
-      reading.registry.see(entity, paragraph, span.start, true);
+      reading.registry.see(entity, { paragraph, start: span.start, leads: true, standing: 'own' });
       if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
     }
     return entities;
@@ -47,7 +47,7 @@ function resolve(
   names: readonly Name[],
   speaking: readonly Entity[],
 ): readonly Entity[] {
-  const place = { paragraph: words.paragraph.index, start: words.starts[part.first]!, speaking };
+  const place = placeAt(words, part.first, speaking);
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.keys[part.first]!);
     // "WHO" and "US" are bodies where not everything is in capitals.
@@ -64,7 +64,7 @@ function resolve(
   if (inner) return resolve(reading, words, inner, names, speaking);
 
   const first = part.first + determinersAt(words, part);
-  const core = Math.max(first + 1, coreEnd(words, first, part.end));
+  const core = coreOf(words, first, part.end, names);
   const called = calledName(words, first, core, part.end, names);
   const named = called ?? headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
@@ -89,6 +89,16 @@ function resolve(
   return found ? [found] : [];
 }
 
+/** Where the core of a phrase ends; a preposition inside a name ends nothing: "the University of Lund biologist X". */
+function coreOf(words: Words, first: number, end: number, names: readonly Name[]): number {
+  let core = Math.max(first + 1, coreEnd(words, first, end));
+  for (const name of names) {
+    const goesOn = name.first < core && core < name.end && name.end < end && words.matches[name.end]?.senses.noun;
+    if (goesOn && !words.capital[name.end]) core = coreEnd(words, name.end, end);
+  }
+  return core;
+}
+
 function ofPronoun(
   reading: Reading,
   words: Words,
@@ -97,22 +107,41 @@ function ofPronoun(
   place: PronounPlace,
 ): readonly Entity[] {
   const { speaking } = place;
-  if (kind === 'first') return speaking.slice(0, 1);
+  // Outside quotation marks it is the writer, or the outlet if that spoke last.
+  if (kind === 'first')
+    return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
   if (kind === 'plural' && speaking.length > 1) return speaking;
   if (kind === 'relative') {
+    // "That said, …"
+    if (words.initial[at] && words.capital[at]) return [];
     const phrase = phraseBefore(words, at);
     if (phrase)
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
   }
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
   if (people) return people;
+  const single = kind === 'plural' ? singleThey(words, at, place) : undefined;
+  if (single) return [single];
+  const two = kind === 'plural' ? lastTwo(reading.registry, place) : [];
+  if (two.length > 0) return two;
   const found = antecedent(reading.registry, kind, place);
+  if (found && (kind === 'male' || kind === 'female')) found.calledBefore ??= kind;
   return found ? [found] : [];
+}
+
+/** "“…,” they said" behind a quotation, after one person spoke whose gender nothing tells. */
+function singleThey(words: Words, at: number, { start, sentence, paragraph, speaking }: PronounPlace) {
+  const [one, other] = speaking;
+  if (!one || other || start === sentence || !/^[”"]$/.test(words.raw[at - 1] ?? '')) return undefined;
+  const spokeHere = (one.mentions.at(-1)?.start ?? -1) >= words.starts[0]! && paragraph === words.paragraph.index;
+  return one.kind === 'person' && one.gender.size === 0 && !one.calledBefore && spokeHere ? one : undefined;
 }
 
 /** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
 function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragraph: number): Entity | undefined {
   if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
+  // "It was no good deal for X, a second person said."
+  if (/^(second|third|fourth|fifth|person|source)$/.test(words.keys[first + 1] ?? '')) return undefined;
   const name = reading
     .namesIn(paragraph, first - 2, first)
     .find((one) => one.end === first - 1 && one.kind !== 'place');

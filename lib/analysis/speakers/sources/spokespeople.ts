@@ -27,6 +27,10 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
     const { registry } = reading;
     const owner = bodyOfHolder(registry, words, part.first, core, place);
     if (owner) return owner;
+    const [kind] = matches;
+    // "A company spokesman": of the company spoken of.
+    if (alone && matches.length === 2 && kind!.first === first && lexicon().generic.has(kind!.senses.noun?.lemma ?? ''))
+      return antecedentOf(registry, words, first, kind!.end, isBody);
     if (matches.some(({ senses, end }) => end < core && !senses.skip)) return undefined;
     if (/^(for|of|from|at)$/.test(words.keys[core] ?? '') && core < part.end) {
       if (words.keys[core + 1] !== 'the' || words.capital[core + 2]) return undefined;

@@ -1,9 +1,10 @@
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
 import { lexicon } from '../lexicon';
-import { antecedent, pronounKind } from './pronouns';
+import { antecedent, placeAt, pronounKind } from './pronouns';
 import type { Reading } from '../entities/reading';
-import { wordAt } from '../words';
+import type { Name } from '../names/names';
+import { wordAt, type Words } from '../words';
 
 /** How many paragraphs a quotation with no source may stand from its speaker. */
 const REACH = 2;
@@ -50,7 +51,7 @@ function subjectOf(
   while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
   const kind = pronounKind(words.keys[first] ?? '');
   if (kind && kind !== 'relative' && kind !== 'first') {
-    return antecedent(reading.registry, kind, { paragraph, start: words.starts[first]!, speaking });
+    return antecedent(reading.registry, kind, placeAt(words, first, speaking));
   }
   const name = reading.namesIn(paragraph, first, at).find((one) => one.first >= first && one.end <= at);
   const leads =
@@ -58,8 +59,20 @@ function subjectOf(
     name.first - first <= SUBJECT_REACH &&
     name.kind !== 'place' &&
     !/^(in|on|at|after|with|for|of|to)$/.test(words.keys[name.runFirst - 1] ?? '');
-  return leads ? reading.entity(name) : undefined;
+  const entity = leads ? reading.entity(name) : undefined;
+  return entity && isCommonWord(words, name!, entity) ? undefined : entity;
 }
+
+/** "Job cuts were announced": a sentence's first word has a capital anyway, and nothing else tells that it is a name. */
+const isCommonWord = (words: Words, { first, end, match }: Name, { seen, gender, verdict }: Entity) =>
+  !match &&
+  end - first === 1 &&
+  words.initial[first]! &&
+  seen <= 1 &&
+  gender.size === 0 &&
+  !verdict &&
+  /^\p{Ll}/u.test(words.raw[end] ?? '') &&
+  !lexicon().grammar.verbs.has(words.keys[end]!);
 
 function cueKeys(reading: Reading, cue: { start: number; end: number }, paragraph: number): readonly string[] {
   const words = reading.wordsOf(paragraph);
