@@ -27,7 +27,7 @@ export function complete(
     Object.assign(tagged, { source: found.source, content: found.content });
     return;
   }
-  if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found);
+  if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found, occupied);
   startEarlier(view, tagged, found, occupied);
   if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
     tagged.content = found.content;
@@ -89,7 +89,7 @@ function isBorrowed({ lower }: View, { sharesSource, source, cue }: Draft, subje
 }
 
 /** "Three men, believed to be smugglers, were held": nobody is named who believes it, and it ends where the rule says. */
-function asHearsay(view: View, tagged: Draft, { content: parts }: Draft): void {
+function asHearsay(view: View, tagged: Draft, { content: parts }: Draft, { cue: cues, content }: Occupancy): void {
   const cue = tagged.cue!;
   const lemma = verbOfCue(view, cue)?.verb.form.lemma ?? '';
   const isReduced = OPINION_VERBS.has(lemma) && !view.lower.slice(cue.first, cue.end).some((word) => BE.has(word));
@@ -98,6 +98,10 @@ function asHearsay(view: View, tagged: Draft, { content: parts }: Draft): void {
   tagged.content = tagged.content.map((span) =>
     last && overlaps(span, last) && last.end < span.end ? { ...span, end: last.end } : span,
   );
+  // "30 people were reportedly | injured when the roof fell": what the adverb stands before.
+  const isFree = last && [cues, content].every((row) => firstIn(row, { ...last, first: cue.end }) < 0);
+  if (isFree && last.first <= cue.end && tagged.content.every(({ end }) => end <= cue.first))
+    tagged.content = [...tagged.content, { ...last, first: cue.end }];
 }
 
 /** "In the past week, | the number has doubled, the envoy said": the tagger's content starts too late. */

@@ -1,6 +1,6 @@
 import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../find/clause';
-import { AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS } from '../find/grammar';
+import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../find/grammar';
 import { FINISHED_VERBS, WORKS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import type { View } from '../view';
@@ -12,8 +12,10 @@ import type { View } from '../view';
 export function withoutActions(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ cue, content: [only, ...more] }) => {
     const verb = cue && only && more.length === 0 ? verbOfCue(view, cue)?.verb : null;
-    if (!verb || only!.first !== cue!.end || view.quotationOf[only!.first]! >= 0) return true;
-    const { first, end } = only!;
+    if (!verb || only!.first < cue!.end || view.quotationOf[only!.first]! >= 0) return true;
+    const { first, end } = { ...only!, first: cue!.end };
+    if (only!.first > first && !(FINISHED_VERBS.has(verb.form.lemma) && DETERMINERS.has(view.lower[first]!)))
+      return true;
     if (isReflexive(view.lower[first]!) && verb.form.lemma === 'find') return false;
     if (verb.form.lemma === 'write' && isWork(view, only!)) return false;
     if (end - first === 1) return verb.frames.has('object') || !OBJECT_PRONOUNS.has(view.lower[first]!);

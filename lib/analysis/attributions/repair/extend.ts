@@ -2,6 +2,7 @@ import type { Draft, TokenSpan } from '../draft';
 import { contentEnd, endOfWords, startsClause, startsFiniteClause, startsMainClause } from '../find/clause';
 import {
   AUXILIARIES,
+  BE,
   DETERMINERS,
   IRREGULAR_PAST,
   placeOf,
@@ -10,7 +11,7 @@ import {
   WAITING_CONJUNCTIONS,
 } from '../find/grammar';
 import { listGoesOn, objectEnd } from '../find/objects';
-import { cueTakesClause } from '../lexicon/cue';
+import { cueTakesClause, verbOfCue } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 
 /**
@@ -30,10 +31,17 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     const end = contentEnd(view, last.end - 1);
     const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
     if (!isFree && !(end > last.end && isIncomplete(view, last))) continue;
-    const isClause = view.lower[last.first] === 'that' || startsClause(view, last.first, end);
+    const isClause =
+      view.lower[last.first] === 'that' || isBelieved(view, cue, last) || startsClause(view, last.first, end);
     if (!isClause || isContrast(view, last.end)) continue;
     draft.content = [...content.slice(0, -1), { ...last, end }];
   }
+}
+
+/** "are believed | to be holding 200 men |". */
+function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
+  const form = verbOfCue(view, cue)?.verb.form;
+  return view.lower[first] === 'to' && BE.has(view.lower[cue.first]!) && !!form?.participle;
 }
 
 /** "rejected | the fee |, the queues and the noise": an object right after its verb, that a list goes on from. */

@@ -1,7 +1,7 @@
 import { startsLower } from '../../text';
 import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
-import { CLAUSE_BREAKS, PREPOSITIONS, TOLD_APART } from '../find/grammar';
+import { CLAUSE_BREAKS, DOCUMENTS, PREPOSITIONS, TOLD_APART } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { subjectBefore } from '../find/subject';
 import { verbGroupAt } from '../find/verb-group';
@@ -76,8 +76,9 @@ function returnNouns(view: View, draft: Draft): void {
   const { source, cue } = draft;
   if (!source || !cue || source.end !== cue.first) return;
   let { first } = cue;
-  while (first < cue.end - 1 && isSpeakerNoun(lower[first]!) && !isCueVerbForm(lower[first]!)) first++;
-  if (first === cue.first || !verbOfCue(view, { ...cue, first })) return;
+  const isNoun = (word: string) => isSpeakerNoun(word) || DOCUMENTS.has(word);
+  while (first < cue.end - 1 && isNoun(lower[first]!) && !isCueVerbForm(lower[first]!)) first++;
+  if (first === cue.first || verbOfCue(view, { ...cue, first }, true)?.at !== first) return;
   draft.source = { ...source, end: first };
   draft.cue = { ...cue, first };
 }

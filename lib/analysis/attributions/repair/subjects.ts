@@ -15,6 +15,7 @@ import {
   THING_PRONOUNS,
 } from '../find/grammar';
 import { subjectBefore } from '../find/subject';
+import { subjectAfter } from '../find/subject-after';
 import { verbGroupAt } from '../find/verb-group';
 import { CLAIM_NOUNS, cueVerbAt } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
@@ -35,6 +36,7 @@ const RELATIVES = new Set(['that', 'which', 'who']);
 export function nameSubjects(view: View, drafts: readonly Draft[]): void {
   const contents = drafts.flatMap(({ content }) => content);
   for (const draft of drafts) {
+    afterSpeaker(view, draft);
     const { cue, source } = draft;
     if (!cue || (source && !mayBeAnothers(view, draft)) || !isActive(view, cue)) continue;
     const subject = subjectOf(view, cue);
@@ -43,6 +45,19 @@ export function nameSubjects(view: View, drafts: readonly Draft[]): void {
     const others = source ? contents : draft.content;
     if (!others.some((content) => overlaps(content, span))) draft.source = span;
   }
+}
+
+/** "That, says Varn, | is why the mill closed": a content that begins with who speaks. */
+function afterSpeaker(view: View, draft: Draft): void {
+  const { cue, source, content } = draft;
+  const begun = content.find(({ first }) => first === cue?.end);
+  if (!cue || source || !begun || !content.some(({ end }) => end <= cue.first)) return;
+  const verb = verbOfCue(view, cue)?.verb;
+  if (!verb?.frames.has('clause') || verb.form.ing) return;
+  const subject = subjectAfter(view, cue.end, begun.end);
+  if (!subject || subject.end + 1 >= begun.end || view.lower[subject.end] !== ',' || !canSpeak(view, subject)) return;
+  draft.source = { paragraph: cue.paragraph, ...subject };
+  draft.content = content.map((span) => (span === begun ? { ...span, first: subject.end + 1 } : span));
 }
 
 /** "The city gave orders, but Orbit left, | citing …": a source that another clause's subject may stand nearer than. */

@@ -4,6 +4,7 @@ import {
   contrastWithin,
   opensQuotation,
   startsCircumstance,
+  startsClause,
   startsMainClause,
   startsSubordinate,
 } from '../find/clause';
@@ -40,7 +41,7 @@ export function trimContents(view: View, drafts: readonly Draft[]): void {
       trims.reduce((left, trim) => (left.end > left.first ? trim(view, left) : left), span);
     const trimmedContents = draft.content.map(trimmed).filter(({ first, end }) => end > first);
     draft.content = trimmedContents.filter(
-      (span) => trimmedContents.length === 1 || !describesSource(view, draft, span),
+      (span) => trimmedContents.length === 1 || (!describesSource(view, draft, span) && !tellsWhen(view, draft, span)),
     );
   }
 }
@@ -51,6 +52,13 @@ function describesSource({ lower }: View, { source, cue }: Draft, { first }: Tok
   return (
     isRelative && lower[cue?.first ?? -1] === 'according' && !!source && source.end <= first && first - source.end < 2
   );
+}
+
+/** "Two bridges were blown up, officials said, | as the war entered its third week |": when it was said. */
+function tellsWhen(view: View, { cue, content: [main] }: Draft, { first }: TokenSpan): boolean {
+  if (!cue || !main || main.end > cue.first || first < cue.end || view.lower[first] !== 'as') return false;
+  if (view.lower[first - 1] !== ',') return false;
+  return startsClause(view, main.first, main.end);
 }
 
 /** What the cue's place in its sentence asks for. */
