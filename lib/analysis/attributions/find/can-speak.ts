@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import { isCapitalised, isWord, sentenceRange, type View } from '../view';
-import { DETERMINERS, DOCUMENTS, OPENERS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
+import { DAYS, DETERMINERS, DOCUMENTS, OPENERS, PRONOUNS, SPEAKER_NOUNS } from './grammar';
 
 /** True if the phrase can be somebody or something that speaks: a pronoun, a name, or a noun of the list. */
 export function canSpeak(view: View, { first, end }: TokenRange): boolean {
@@ -12,7 +12,7 @@ export function canSpeak(view: View, { first, end }: TokenRange): boolean {
     // "Hollis, who keeps the gate": a word by itself before a mark is a name.
     const isAlone = i + 1 === end || !isWord(words[i + 1]);
     const ordinary = i === first && startsSentence && (DETERMINERS.has(lower[i]!) || !isAlone);
-    if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!)) return true;
+    if (isCapitalised(words[i]) && !ordinary && !OPENERS.has(lower[i]!) && !DAYS.has(lower[i]!)) return true;
   }
   return false;
 }

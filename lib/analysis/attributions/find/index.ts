@@ -1,8 +1,9 @@
 /** Attributions found by rule: a complement to the tagger, which learnt from political news alone. */
 import type { Draft } from '../draft';
-import { cueVerbAt } from '../lexicon';
+import { cueVerbApart, cueVerbAt, isCueVerbForm } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { accordingRule } from './according';
+import { DAYS } from './grammar';
 import { activeRule } from './active';
 import { hearsayRule } from './hearsay';
 import { nominalRule } from './nominal';
@@ -33,10 +34,20 @@ function cutBefore({ lower }: View, draft: Draft | undefined, next: Draft): void
 }
 
 function verbRule(view: View, i: number): Draft | null {
-  const verb = cueVerbAt(view.lower, i);
-  if (!verb || verb.frames.size === 0 || isName(view, i)) return null;
-  const group = verbGroupAt(view, i, verb.particles.length, sentenceRange(view, i).first);
+  if (!isCueVerbForm(view.lower[i]!) || isName(view, i)) return null;
+  const { first, end } = sentenceRange(view, i);
+  const later = skipDay(view, i + 1);
+  const apart = later > i + 1 && later < end ? cueVerbApart(view.lower, i, later) : undefined;
+  const verb = apart ?? cueVerbAt(view.lower, i);
+  if (!verb || verb.frames.size === 0) return null;
+  const group = verbGroupAt(view, i, verb.particles.length + (apart ? later - i - 1 : 0), first);
   return activeRule(view, verb, i, group) ?? passiveRule(view, verb, group) ?? participleRule(view, verb, i, group);
+}
+
+/** "on Friday", "late Monday": the token after the day, or `i` itself where none stands there. */
+function skipDay({ lower }: View, i: number): number {
+  const day = lower[i] === 'on' || lower[i] === 'late' || lower[i] === 'early' ? i + 1 : i;
+  return DAYS.has(lower[day] ?? '') ? day + 1 : i;
 }
 
 /** "the State Department": a capitalised word that does not start its sentence, in a sentence that is not all capitals. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
-import { AUXILIARIES, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
+import { AUXILIARIES, DAYS, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 
 const DASHES = new Set(['—', '–', '--', '-']);
@@ -32,7 +32,8 @@ const LONGEST_APPOSITION = 22;
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const { lower } = view;
   const floor = sentenceRange(view, verb).first;
-  const last = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
+  const nearest = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
+  const last = beforeDay(view, nearest, floor);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
   if (DASHES.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
@@ -46,6 +47,13 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   }
   const phrase = nounPhraseEndingAt(view, last, floor);
   return phrase && withRelativeClause(view, phrase, floor);
+}
+
+/** "Lunt, the minister, | on Tuesday | urged": the token before the day. */
+function beforeDay({ lower }: View, last: number, floor: number): number {
+  // "A report published Wednesday" tells which one.
+  if (last <= floor + 1 || !DAYS.has(lower[last]!) || lower[last - 1]!.endsWith('ed')) return last;
+  return lower[last - 1] === 'on' ? last - 2 : last - 1;
 }
 
 /** "A group that tracks the war said": takes in the noun that a restrictive relative clause stands by. */

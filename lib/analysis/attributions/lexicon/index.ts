@@ -51,6 +51,13 @@ export function cueVerbAt(lower: readonly string[], i: number): CueVerb | undefi
   return VERBS.get(lower[i]!)?.find(({ particles }) => particles.every((particle, k) => lower[i + 1 + k] === particle));
 }
 
+/** The verb at token `i` whose particles stand at `at`, further on: "warned on Friday of". */
+export function cueVerbApart(lower: readonly string[], i: number, at: number): CueVerb | undefined {
+  return VERBS.get(lower[i]!)?.find(
+    ({ particles }) => particles.length > 0 && particles.every((particle, k) => lower[at + k] === particle),
+  );
+}
+
 /** True if some verb of the lexicon has this form. */
 export function isCueVerbForm(word: string): boolean {
   return VERBS.has(word);

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
-import type { Draft, TokenSpan } from '../draft';
+import { overlaps, type Draft, type TokenSpan } from '../draft';
 import { contentEnd, endOfWords } from '../find/clause';
-import { BE, placeOf } from '../find/grammar';
+import { BE, HEARSAY_ADVERBS, placeOf } from '../find/grammar';
 import { subjectAfter } from '../find/subject-after';
 import { DONE_BY_VERBS, HEARSAY_VERBS, TOLD_VERBS, TURNED_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
@@ -17,6 +17,7 @@ const LONGEST_PASSIVE = 60;
 export function turnPassives(view: View, drafts: readonly Draft[]): void {
   const { lower } = view;
   for (const draft of drafts) {
+    turnHearsay(view, draft);
     const { cue, source } = draft;
     const found = cue && verbOfCue(view, cue);
     if (!cue || !found?.verb.form.participle || !lower.slice(cue.first, found.at).some((word) => BE.has(word)))
@@ -45,6 +46,14 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
     if (agent) draft.source = { paragraph: cue.paragraph, ...agent, end: that > 0 ? that : agent.end };
     if (draft.source) draft.content = draft.content.map((span) => beforeAgent(view, span, draft.source!));
   }
+}
+
+/** "The firm | reportedly | laid off hundreds": nobody is named who says so, and the firm is what it is said of. */
+function turnHearsay({ lower }: View, draft: Draft): void {
+  const { source, cue } = draft;
+  if (!cue || source?.end !== cue.first || !HEARSAY_ADVERBS.has(lower[cue.end - 1]!)) return;
+  draft.source = null;
+  if (!draft.content.some((span) => overlaps(span, source))) draft.content = [source, ...draft.content];
 }
 
 /** The "it" of "it is said that …" stands for the clause that follows, and says nothing. */

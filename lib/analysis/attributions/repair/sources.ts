@@ -1,7 +1,7 @@
 import { startsLower } from '../../text';
 import { contains, type Draft, type TokenSpan } from '../draft';
 import { canSpeak, isSpeakerNoun } from '../find/can-speak';
-import { CLAUSE_BREAKS, DOCUMENTS, PREPOSITIONS, TOLD_APART } from '../find/grammar';
+import { CLAUSE_BREAKS, DAYS, DOCUMENTS, PREPOSITIONS, TOLD_APART } from '../find/grammar';
 import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { subjectBefore } from '../find/subject';
 import { verbGroupAt } from '../find/verb-group';
@@ -29,7 +29,8 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
     const isFunctionWord =
       end - first === 1 && (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
     // "The carrier, owned by a bank, | yesterday | said".
-    const isTime = end - first === 1 && startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
+    const isAdverb = startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
+    const isTime = end - first === 1 && (isAdverb || DAYS.has(word));
     if (isFunctionWord || isTime) {
       const subject = isTime ? subjectBefore(view, first) : null;
       draft.source = subject && canSpeak(view, subject) ? { paragraph: source.paragraph, ...subject } : null;
