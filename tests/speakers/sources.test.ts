@@ -53,6 +53,11 @@ describe('several speakers, and none', () => {
     expect(hear(text).map(({ names }) => names)).toEqual([['Ewa Brandt'], ['Ewa Brandt'], ['Ewa Brandt']]);
   });
 
+  it('gives it to whom the sentence before it is about', () => {
+    const text = '[[Mayor Ewa Brandt]] said the dam held. Piotr Nowak was less sure. <<“Ask me in a year.”>>';
+    expect(hear(text)[1]!.names).toEqual(['Piotr Nowak']);
+  });
+
   it.each(['is believed', 'was reportedly', 'are said', 'allegedly'])('hears nobody in "%s"', (cue) => {
     expect(hear(`[[Mayor Ewa Brandt]] spoke. The bridge {{${cue}}} to have fallen.`)[1]!.names).toEqual([]);
   });

@@ -27,8 +27,17 @@ export function giveContents(view: View, contents: readonly TaggedSpan[], parts:
   for (const span of standing) {
     for (; next < parts.length && parts[next]!.cue.end <= span.first; next++)
       if (quotes(view, parts[next]!)) quoting = parts[next];
-    (quoting ?? parts[nearestCue(view, span, cues)]!).content.push(span);
+    const part = quoting ?? parts[nearestCue(view, span, cues)]!;
+    // After a sentence about something else it is left to stand by itself.
+    if (part === quoting && sentencesSince(part, span) > 1) continue;
+    part.content.push(span);
   }
+}
+
+/** How many sentences a quotation stands after what its speaker was marked with. */
+function sentencesSince({ cue, source, content }: Part, span: TaggedSpan): number {
+  const ends = [cue, source, ...content].map((part) => part?.lastSentence ?? -1);
+  return span.firstSentence - Math.max(...ends);
 }
 
 function nearestCue(view: View, span: TaggedSpan, cues: readonly TaggedSpan[]): number {

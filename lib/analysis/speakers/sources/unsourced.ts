@@ -26,6 +26,8 @@ export function unsourcedSpeakers(
     const subject = subjectOf(reading, attribution.cue!, paragraph, last.entities);
     if (subject) return [subject];
   }
+  const spokenOf = cue ? undefined : subjectBefore(reading, attribution.content[0]!, paragraph, last.entities);
+  if (spokenOf) return [spokenOf];
   const goesOn = cue?.some((key) => key.endsWith('ing')) ?? false;
   if (attribution.quote === 'indirect' && !goesOn) return [];
   if (parent && parent.length > 0 && attribution.quote !== 'direct') return parent;
@@ -45,8 +47,26 @@ function subjectOf(
   speaking: readonly Entity[],
 ): Entity | undefined {
   reading.readTo(cue.start);
+  return subjectAt(reading, wordAt(reading.wordsOf(paragraph), cue.start), paragraph, speaking);
+}
+
+/** "Lunt was less sure. “Ask me in a year.”": whom the sentence before a quotation is about. */
+function subjectBefore(
+  reading: Reading,
+  quotation: { start: number },
+  paragraph: number,
+  speaking: readonly Entity[],
+): Entity | undefined {
   const words = reading.wordsOf(paragraph);
-  const at = wordAt(words, cue.start);
+  const at = wordAt(words, quotation.start);
+  if (at === 0 || words.quoted[at - 1]) return undefined;
+  reading.readTo(quotation.start);
+  return subjectAt(reading, at - 1, paragraph, speaking);
+}
+
+/** Whom the sentence of a word is about: the name or pronoun that it begins with. */
+function subjectAt(reading: Reading, at: number, paragraph: number, speaking: readonly Entity[]): Entity | undefined {
+  const words = reading.wordsOf(paragraph);
   let first = at;
   while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
   const kind = pronounKind(words.keys[first] ?? '');
