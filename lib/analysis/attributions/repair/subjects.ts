@@ -34,7 +34,8 @@ const RELATIVES = new Set(['that', 'which', 'who']);
  * | telling them …", "The union, in its letter, | demanded …".
  */
 export function nameSubjects(view: View, drafts: readonly Draft[]): void {
-  const contents = drafts.flatMap(({ content }) => content);
+  const said = new Uint8Array(view.words.length);
+  for (const { content } of drafts) for (const { first, end } of content) said.fill(1, first, end);
   for (const draft of drafts) {
     afterSpeaker(view, draft);
     const { cue, source } = draft;
@@ -42,8 +43,10 @@ export function nameSubjects(view: View, drafts: readonly Draft[]): void {
     const subject = subjectOf(view, cue);
     if (!subject || (source && subject.first < source.end)) continue;
     const span = { paragraph: cue.paragraph, ...subject };
-    const others = source ? contents : draft.content;
-    if (!others.some((content) => overlaps(content, span))) draft.source = span;
+    const isSaid = source
+      ? said.subarray(span.first, span.end).includes(1)
+      : draft.content.some((content) => overlaps(content, span));
+    if (!isSaid) draft.source = span;
   }
 }
 
