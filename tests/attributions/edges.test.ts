@@ -82,6 +82,8 @@ describe('what only looks like a report', () => {
     'The council found itself out of money.',
     'The newly revealed call surprised them.',
     'The city reissued its call for proposals.',
+    'The bank agreed to inject 6 million crowns.',
+    'That said, the two firms might fit.',
   ])('%s', (text) => {
     expect(statements(text)).toEqual([]);
   });
@@ -122,6 +124,14 @@ describe('sources', () => {
     ['The firm reportedly laid off hundreds in May.', 'nobody | The firm … laid off hundreds in May'],
     ['The water office, OWA, warned on Friday of a shortage.', 'The water office, OWA | a shortage'],
     ['Hale on Tuesday urged both sides to talk.', 'Hale | to talk'],
+    [
+      'Hale alleged that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day.',
+      'Hale | that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day',
+    ],
+    [
+      'The talks are over, said the firm’s recently named chair Joel Marsh in an email to staff.',
+      'the firm’s recently named chair Joel Marsh | The talks are over',
+    ],
     ['Local officials gave a figure of 30.', 'Local officials | a figure of 30'],
     ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],
     ['Lemnos courts, however, have declared most of the sales legal.', 'Lemnos courts | most of the sales legal'],

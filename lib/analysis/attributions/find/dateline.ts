@@ -10,8 +10,12 @@ export function afterDateline({ words, sentenceOf }: View, first: number, limit:
   if (sentenceOf[first]! > 0) return first;
   if (words[first] === '(') {
     const close = words.indexOf(')', first);
-    return close > 0 && close - first <= 3 && isAgency(words[first + 1]) ? close + 1 : first;
+    if (close < 0 || close - first > 3) return first;
+    if (isCapitalised(words[first + 1]) && DASHES.has(words[close + 1] ?? '')) return close + 2;
+    return isAgency(words[first + 1]) ? close + 1 : first;
   }
+  // Begun within the brackets: "(Reuters) —".
+  if (words[first + 1] === ')' && DASHES.has(words[first + 2] ?? '')) return first + 3;
   if (!isInCapitals(words[first]!)) return first;
   for (let i = first + 1; i < Math.min(limit, first + LONGEST); i++) {
     if (DASHES.has(words[i]!)) return i + 1;

@@ -103,6 +103,8 @@ export const PASSIVE_REPORTS: ReadonlySet<string> = new Set([
 export const DONE_VERBS: ReadonlySet<string> = new Set(data.actions.done);
 /** Of these, the ones that mostly tell what was done where no clause follows: "concluded its hearing". */
 export const FINISHED_VERBS: ReadonlySet<string> = new Set(data.actions.finished);
+/** Lemmas of decisions, which an infinitive or an object tells and nobody says. */
+export const DECISION_VERBS: ReadonlySet<string> = new Set(data.actions.decided);
 /** What somebody writes or records, without saying what stands in it. */
 export const WORKS: ReadonlySet<string> = new Set(data.actions.works);
 /** Lemmas of what a thing does to show something. */

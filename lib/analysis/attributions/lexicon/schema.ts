@@ -36,7 +36,7 @@ export const cueLexiconSchema = z.object({
   /** Other spellings of forms. */
   spellings: z.record(z.string(), z.string()),
   statementWords: words,
-  actions: z.object({ about: z.string(), done: words, finished: words, shown: words, works: words }),
+  actions: z.object({ about: z.string(), decided: words, done: words, finished: words, shown: words, works: words }),
   refusals: z.object({ about: z.string(), verbs: words, negations: words }),
   /** What a sentence starts with that tells a question put to the speaker. */
   asked: words,

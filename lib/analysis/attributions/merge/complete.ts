@@ -3,6 +3,7 @@ import { skipAdverbials } from '../find/adverbials';
 import { canSpeak } from '../find/can-speak';
 import { opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
 import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
+import { withOccasion } from '../find/verb-group';
 import { OPINION_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import type { View } from '../view';
@@ -34,7 +35,8 @@ export function complete(
     return;
   }
   const isSpeaker = (span: TokenSpan) =>
-    contains(found.source!, span) && !startsFiniteClause(view, span.first, span.end);
+    isSpeakerAt(view, found.source!, span) ||
+    (contains(found.source!, span) && !startsFiniteClause(view, span.first, span.end));
   if (found.source && speaksAfter(found) && tagged.content.some(isSpeaker)) {
     const rest = tagged.content.filter((span) => !isSpeaker(span));
     const content = rest.length > 0 ? rest : found.content;
@@ -119,6 +121,11 @@ function startEarlier(
   const gap = { ...whole, end: part.first };
   if ([cue, source, content].some((row) => firstIn(row, gap) >= 0)) return;
   tagged.content = [{ ...part, first: whole.first }, ...more];
+}
+
+/** "said | the chair in an email to staff |": the speaker, and where it was said. */
+function isSpeakerAt(view: View, source: TokenSpan, { first, end }: TokenSpan): boolean {
+  return first === source.first && end > source.end && withOccasion(view, source.end, end) > source.end;
 }
 
 function speaksAfter({ source, cue }: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { Draft, TokenSpan } from '../draft';
 import { canSpeak } from '../find/can-speak';
 import { isFreeRelative } from '../find/free-relative';
 import { DETERMINERS, EDITORS_LABELS } from '../find/grammar';
@@ -11,7 +11,7 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const { cue, source } = draft;
     if (!cue) return true;
-    if (isNaming(view, draft) || isAttribute(view, draft)) return false;
+    if (isNaming(view, draft) || isAttribute(view, draft) || isThatSaid(view, cue)) return false;
     const verb = verbOfCue(view, cue)?.verb;
     if (verb && source && source.end <= cue.first && isFreeRelative(view, verb, source.first, cue.end)) return false;
     if (isEditorsLabel(view, cue.first)) return false;
@@ -30,6 +30,13 @@ export function withoutExcluded(view: View, drafts: readonly Draft[]): Draft[] {
 function isNaming(view: View, { source, cue, content: [name] }: Draft): boolean {
   const isNext = source?.end === cue!.first && name?.first === cue!.end && view.quotationOf[name.first]! >= 0;
   return isNext && NAMED.has(view.lower[cue!.first]!) && cue!.end - cue!.first === 1 && !canSpeak(view, source);
+}
+
+/** "That said, the two …": it says nothing. */
+function isThatSaid(view: View, { first, end }: TokenSpan): boolean {
+  const { lower } = view;
+  const opens = sentenceRange(view, first).first === first - 1;
+  return opens && lower[first - 1] === 'that' && lower[first] === 'said' && lower[end] === ',';
 }
 
 const NAMED = new Set(['called', 'named', 'titled', 'entitled']);

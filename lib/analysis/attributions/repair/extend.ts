@@ -30,6 +30,10 @@ export function extendContents(view: View, drafts: readonly Draft[]): void {
     if (!cueTakesClause(view, cue)) continue;
     const end = contentEnd(view, last.end - 1);
     const isFree = end > last.end && !occupied.subarray(last.end, end).includes(1);
+    if (end > last.end && isClock(view, last.end)) {
+      draft.content = [...content.slice(0, -1), { ...last, end }];
+      continue;
+    }
     if (!isFree && !(end > last.end && isIncomplete(view, last))) continue;
     const isClause =
       view.lower[last.first] === 'that' || isBelieved(view, cue, last) || startsClause(view, last.first, end);
@@ -70,6 +74,10 @@ function throughList(view: View, span: TokenSpan, occupied: Uint8Array): TokenSp
   const end = listGoesOn(view, span.end, limit) ? objectEnd(view, span.end, limit, false) : span.end;
   return occupied.subarray(span.end, end).includes(1) ? span : { ...span, end };
 }
+
+/** "from 10 | :30 p.m. on": no place to end at. */
+const isClock = ({ lower }: View, i: number) =>
+  lower[i] === ':' && /^\d\d?$/.test(lower[i - 1]!) && /^\d\d$/.test(lower[i + 1] ?? '');
 
 /** ", but …" begins something else; ", but that …" goes on with what was said. */
 function isContrast({ lower }: View, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text';
 import { overlaps, type Draft, type TokenSpan } from '../draft';
+import { skipAdverbials } from '../find/adverbials';
 import { canSpeak } from '../find/can-speak';
 import {
   ALSO_NOUNS,
@@ -16,7 +17,7 @@ import {
 } from '../find/grammar';
 import { subjectBefore } from '../find/subject';
 import { subjectAfter } from '../find/subject-after';
-import { verbGroupAt } from '../find/verb-group';
+import { verbGroupAt, withOccasion } from '../find/verb-group';
 import { CLAIM_NOUNS, cueVerbAt } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { isWord, sentenceRange, type View } from '../view';
@@ -58,8 +59,13 @@ function afterSpeaker(view: View, draft: Draft): void {
   const verb = verbOfCue(view, cue)?.verb;
   if (!verb?.frames.has('clause') || verb.form.ing) return;
   const subject = subjectAfter(view, cue.end, begun.end);
-  if (!subject || subject.end + 1 >= begun.end || view.lower[subject.end] !== ',' || !canSpeak(view, subject)) return;
+  if (!subject || !canSpeak(view, subject)) return;
+  const isWhole =
+    subject.end < begun.end && skipAdverbials(view, withOccasion(view, subject.end, begun.end), begun.end) >= begun.end;
+  if (isWhole) draft.content = content.filter((span) => span !== begun);
+  if (!isWhole && (subject.end + 1 >= begun.end || view.lower[subject.end] !== ',')) return;
   draft.source = { paragraph: cue.paragraph, ...subject };
+  if (isWhole) return;
   draft.content = content.map((span) => (span === begun ? { ...span, first: subject.end + 1 } : span));
 }
 

@@ -134,7 +134,9 @@ function beforeAside(view: View, span: TokenSpan): TokenSpan {
 function withoutEndMarks({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
   let { end } = span;
   while (end > span.first && END_MARKS.has(lower[end - 1]!) && quotationOf[end - 1]! < 0) end--;
-  return { ...span, end };
+  // "(He said | the fee would fall.) |": the bracket is not the content's.
+  const isBracketed = lower[end - 1] === ')' && !lower.slice(span.first, end).includes('(');
+  return { ...span, end: isBracketed ? end - (lower[end - 2] === '.' ? 2 : 1) : end };
 }
 
 /** True if the cue stands in a relative clause after a comma: ", which the envoy calls …". */

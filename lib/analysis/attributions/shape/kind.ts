@@ -3,7 +3,7 @@ import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../find/clause';
 import { isCountedAt } from '../find/objects';
 import { verbOfCue } from '../lexicon/cue';
-import { isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
+import { DECISION_VERBS, isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
 import { ALSO_NOUNS, AUXILIARIES, BE, COUNTS, isAdverb, MODALS, NOBODY } from '../find/grammar';
 import { isNounUse } from '../find/noun-phrase';
 import { endsSpeech, isWord, sentenceRange, type View } from '../view';
@@ -27,6 +27,7 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some(isNegation)) return 'belief';
   if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
+  if (isDecision(views, cue, content)) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const view = views[cue.paragraph]!;
   const isSaid = isSpoken(view, cue, content) || (!words.some((word) => BE.has(word)) && isQuotedWhole(views, content));
@@ -43,6 +44,16 @@ function isSpoken(view: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boo
   if (!only || only.paragraph !== cue.paragraph || only.end > cue.first) return false;
   const quotation = view.quotations[view.quotationOf[only.first]!];
   return quotation?.first === only.first && quotation.last === only.end - 1 && endsSpeech(view, only.end - 1);
+}
+
+/** "agreed to pay", "decided to wait": what somebody does, and does not say. */
+function isDecision(views: readonly View[], cue: TokenSpan, [first]: readonly TokenSpan[]): boolean {
+  const view = views[cue.paragraph]!;
+  const found = verbOfCue(view, cue);
+  if (!found || !first || first.first !== cue.end || !DECISION_VERBS.has(found.verb.form.lemma)) return false;
+  const { lower, quotationOf } = views[first.paragraph]!;
+  if (quotationOf[first.first]! >= 0 || lower[first.first] === 'that') return false;
+  return lower[first.first] === 'to';
 }
 
 /** Words of a quotation that is more than a name or a term. */
