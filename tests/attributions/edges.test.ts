@@ -132,6 +132,11 @@ describe('sources', () => {
       'The talks are over, said the firm’s recently named chair Joel Marsh in an email to staff.',
       'the firm’s recently named chair Joel Marsh | The talks are over',
     ],
+    [
+      'Police reports seen by the Pier Post suggest that the lock was old.',
+      'Police reports seen by the Pier Post | that the lock was old',
+    ],
+    ['“Prices rose,” said Ada Lund in the firm’s news release.', 'Ada Lund | “Prices rose,”'],
     ['Local officials gave a figure of 30.', 'Local officials | a figure of 30'],
     ['The town had 40 cases, per the health office.', 'the health office | The town had 40 cases'],
     ['Lemnos courts, however, have declared most of the sales legal.', 'Lemnos courts | most of the sales legal'],

@@ -123,7 +123,9 @@ function isHeadline(view: View, { first, end }: TokenRange): boolean {
   if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
   // "A life in politics" is a heading.
   const isPhrase = lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'how';
-  return isPhrase ? startsFiniteClause(view, first, end) && lower[first] !== 'how' : startsClause(view, first, end);
+  if (isPhrase && lower[first] === 'how') return false;
+  // Further down, a list of names and what belongs to them looks the same.
+  return isPhrase || paragraph.index > 0 ? startsFiniteClause(view, first, end) : startsClause(view, first, end);
 }
 
 /** A social post: a handle before the colon, a quotation after it. */

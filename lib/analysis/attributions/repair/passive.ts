@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text';
 import { overlaps, type Draft, type TokenSpan } from '../draft';
 import { contentEnd, endOfWords } from '../find/clause';
 import { BE, HEARSAY_ADVERBS, placeOf } from '../find/grammar';
+import { nounPhraseEndingAt } from '../find/noun-phrase';
 import { subjectAfter } from '../find/subject-after';
 import { DONE_BY_VERBS, HEARSAY_VERBS, TOLD_VERBS, TURNED_VERBS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
@@ -49,11 +50,14 @@ export function turnPassives(view: View, drafts: readonly Draft[]): void {
 }
 
 /** "The firm | reportedly | laid off hundreds": nobody is named who says so, and the firm is what it is said of. */
-function turnHearsay({ lower }: View, draft: Draft): void {
+function turnHearsay(view: View, draft: Draft): void {
   const { source, cue } = draft;
-  if (!cue || source?.end !== cue.first || !HEARSAY_ADVERBS.has(lower[cue.end - 1]!)) return;
+  if (!cue || draft.content.length === 0 || !HEARSAY_ADVERBS.has(view.lower[cue.end - 1]!)) return;
   draft.source = null;
-  if (!draft.content.some((span) => overlaps(span, source))) draft.content = [source, ...draft.content];
+  const before = nounPhraseEndingAt(view, cue.first - 1, sentenceRange(view, cue.first).first);
+  const subject = source?.end === cue.first ? source : before && { paragraph: cue.paragraph, ...before };
+  const isNew = subject && draft.content.every((span) => span.first >= cue.end && !overlaps(span, subject));
+  if (isNew) draft.content = [subject, ...draft.content];
 }
 
 /** The "it" of "it is said that …" stands for the clause that follows, and says nothing. */

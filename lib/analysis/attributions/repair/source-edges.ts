@@ -9,6 +9,7 @@ import {
   DOCUMENTS,
   FLOATING_QUANTIFIERS,
   isAdverb,
+  OCCASIONS,
   PREPOSITIONS,
   TIME_WORDS,
 } from '../find/grammar';
@@ -41,7 +42,15 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
   if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
   if (end - first > 1 && FLOATING_QUANTIFIERS.has(lower[end - 1]!)) end--;
   if (endsWithTime(view, first, end)) end -= 2;
+  end = beforeOccasion(view, first, end);
   return { ...source, first, end };
+}
+
+/** "Ada Lund | in the firm's news release": where it was said, after a name. */
+function beforeOccasion({ lower, words }: View, first: number, end: number): number {
+  if (!OCCASIONS.has(lower[end - 1]!) && !DOCUMENTS.has(lower[end - 1]!)) return end;
+  const at = lower.lastIndexOf('in', end - 2);
+  return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
 }
 
 /** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */

@@ -36,10 +36,19 @@ export function tidySources(view: View, drafts: readonly Draft[]): void {
       draft.source = subject && canSpeak(view, subject) ? { paragraph: source.paragraph, ...subject } : null;
       continue;
     }
-    const whole = antecedent(view, trimSource(view, { ...source, end }), draft);
+    const whole = withDocument(view, antecedent(view, trimSource(view, { ...source, end }), draft), cue);
     draft.source = completeSource(view, withThoseWho(view, whole, draft.cue!), draft.cue!, isFree);
     withoutSpeaker(draft);
   }
+}
+
+/** "Reports seen by | the Pier Post | suggest": what was seen says it, not who saw it. */
+function withDocument(view: View, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const { lower } = view;
+  const { first, end } = source;
+  if (end !== cue.first || lower[first - 1] !== 'by' || !/(?:ed|seen)$/.test(lower[first - 2] ?? '')) return source;
+  const noun = nounPhraseEndingAt(view, first - 3, sentenceRange(view, first).first);
+  return noun && DOCUMENTS.has(lower[noun.end - 1]!) ? { ...source, first: noun.first } : source;
 }
 
 /** "Those who oppose | the fee | said": who they are told by begins the sentence, or stands after a comma. */

@@ -10,6 +10,7 @@ import {
   DETERMINERS,
   IRREGULAR_PAST,
   OPENERS,
+  placeOf,
   PLURAL_WORDS,
   PREPOSITIONS,
   PRONOUNS,
@@ -82,6 +83,10 @@ function isActive(view: View, cue: TokenSpan): boolean {
   const before = view.lower.slice(cue.first, found.at);
   if (found.verb.form.participle && before.some((word) => BE.has(word))) return false;
   const { lower } = view;
+  // "The prison, dubbed “the Hilton” by its guards, …".
+  const by = placeOf(lower, 'by', cue.end, sentenceRange(view, cue.first).end);
+  const isReduced = found.verb.frames.has('label') && found.verb.form.participle && lower[cue.first - 1] === ',';
+  if (isReduced && before.length === 0 && by > 0) return false;
   const isNoun = ALSO_NOUNS.has(lower[found.at]!) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
   return !isNoun && !before.some((word) => DETERMINERS.has(word)) && !CLAIM_NOUNS.has(lower[found.at]!);
 }
