@@ -23,18 +23,23 @@ export function inflect(lemma: string, irregular: Readonly<Record<string, readon
 }
 
 /** All the forms of a verb, with what each can be. */
-export function formsOf(lemma: string, irregular: Readonly<Record<string, readonly string[]>>): Map<string, VerbForm> {
-  const [third, past, participle, ing] = inflect(lemma, irregular);
-  const forms = new Map<string, VerbForm>();
-  for (const form of [lemma, third!, past!, participle!, ing!]) {
-    forms.set(form, {
-      lemma,
-      base: form === lemma,
-      third: form === third,
-      past: form === past,
-      participle: form === participle,
-      ing: form === ing,
-    });
-  }
-  return forms;
+export function formsOf(
+  lemma: string,
+  irregular: Readonly<Record<string, readonly string[]>>,
+): { word: string; form: VerbForm }[] {
+  const words = [lemma, ...inflect(lemma, irregular)];
+  const [, third, past, participle, ing] = words;
+  return words
+    .filter((word, i) => words.indexOf(word) === i)
+    .map((word) => ({
+      word,
+      form: {
+        lemma,
+        base: word === lemma,
+        third: word === third,
+        past: word === past,
+        participle: word === participle,
+        ing: word === ing,
+      },
+    }));
 }

@@ -17,18 +17,18 @@ export interface CueVerb {
 const data = table as CueLexicon;
 
 function readVerbs(): Map<string, CueVerb[]> {
-  const entries = new Map<string, { frames: Set<Frame>; kind: 'statement' | 'belief' }>();
+  const entries = new Map<string, { frames: ReadonlySet<Frame>; kind: 'statement' | 'belief' }>();
   for (const { frames, kind, lemmas } of data.verbs) {
+    const group = { frames: new Set(frames), kind };
     for (const lemma of lemmas) {
-      const entry = entries.get(lemma) ?? { frames: new Set<Frame>(), kind };
-      for (const frame of frames) entry.frames.add(frame);
-      entries.set(lemma, entry);
+      const known = entries.get(lemma);
+      entries.set(lemma, known ? { ...known, frames: new Set([...known.frames, ...frames]) } : group);
     }
   }
   const byForm = new Map<string, CueVerb[]>();
   for (const [lemma, { frames, kind }] of entries) {
     const [head, ...particles] = lemma.split(' ');
-    for (const [word, form] of formsOf(head!, data.irregular)) {
+    for (const { word, form } of formsOf(head!, data.irregular)) {
       const verb = { form, particles, frames, kind };
       const others = byForm.get(word);
       if (others) others.push(verb);
