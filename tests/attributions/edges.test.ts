@@ -89,7 +89,7 @@ describe('what only looks like a report', () => {
   });
 });
 
-describe('sources', () => {
+describe('single sentences', () => {
   it.each([
     ['Kelly said the road was open.', 'Kelly | the road was open'],
     ['The ministry said Reilly would resign.', 'The ministry | Reilly would resign'],

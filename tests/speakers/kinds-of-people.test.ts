@@ -6,7 +6,7 @@ const kind = (source: string) => hear(`[[${source}]] said so.`)[0]!.types[0];
 describe('several things that one person is', () => {
   it.each([
     ['Mia Falk, a former Interior Ministry official and now an industry consultant,', 'business'],
-    ['Mia Falk, a senior fellow at the Brookings Institution and a former ambassador to Orvia,', 'expert'],
+    ['Mia Falk, a senior fellow of the Brookings Institution who was once ambassador to Orvia,', 'expert'],
     ['Mia Falk, director of a hospital and a former prosecutor,', 'medical'],
     ['former ambassador Mia Falk', 'government'],
     ['Mia Falk, a former police officer, 61,', 'police'],

@@ -1,9 +1,9 @@
 import { startsLower, startsUpper } from '../../text';
 import { isCapitalised, type View } from '../view';
+import { DASHES } from './grammar';
 
 /** Longest dateline: "KABUL, Afghanistan, Dec. 11 (AP) —", in tokens. */
 const LONGEST = 14;
-const DASHES = new Set(['—', '–', '--', '-']);
 
 /** The first token after the place and agency that open a paragraph ("KABUL (AP) —", "(CNN)"); `first` where there is none. */
 export function afterDateline({ words, sentenceOf }: View, first: number, limit: number): number {

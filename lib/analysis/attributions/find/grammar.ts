@@ -73,6 +73,11 @@ export const EDITORS_LABELS = set('editorsLabels');
 /** Words before "he said" that name whatever he may have said. */
 export const EVERYTHING = set('everything');
 
+/** Dashes that stand as tokens of their own. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+/** Between commas they tell when or where something was said: "Hale, in his letter, said". */
+export const CIRCUMSTANCES = set('circumstances');
+
 /** What a subject starts with when nobody spoke. */
 /** "The army and the rebels each said": words between a subject and its verb that count it and name nobody. */
 export const FLOATING_QUANTIFIERS = set('floating');

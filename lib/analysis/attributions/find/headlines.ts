@@ -2,13 +2,12 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
-import { AUXILIARIES, DETERMINERS, DOCUMENTS, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
+import { AUXILIARIES, DASHES, DETERMINERS, DOCUMENTS, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from './grammar';
 import { ruleDraft } from './rule-draft';
 
 /** Longest name after the mark, and shortest claim before it, in tokens. */
 const LONGEST_NAME = 6;
 const SHORTEST_CLAIM = 3;
-const DASHES = new Set(['-', '–', '—', '--']);
 /** Headings of parts of a paper, that may name a speaker all the same: "Minister to resign: sources". */
 const ALSO_SOURCES = new Set(['source', 'sources', 'report', 'reports']);
 

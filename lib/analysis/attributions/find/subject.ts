@@ -2,26 +2,19 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
-import { AUXILIARIES, DAYS, DETERMINERS, FLOATING_QUANTIFIERS, isAdverb, OPENERS, PRONOUNS } from './grammar';
+import {
+  AUXILIARIES,
+  CIRCUMSTANCES,
+  DASHES,
+  DAYS,
+  DETERMINERS,
+  FLOATING_QUANTIFIERS,
+  isAdverb,
+  OPENERS,
+  PRONOUNS,
+} from './grammar';
 import { nounPhraseEndingAt } from './noun-phrase';
 
-const DASHES = new Set(['—', '–', '--', '-']);
-/** Between commas they tell when or where something was said: "Hale, in his letter, said". */
-const CIRCUMSTANCES = new Set([
-  'after',
-  'at',
-  'before',
-  'by',
-  'despite',
-  'during',
-  'in',
-  'like',
-  'on',
-  'since',
-  'through',
-  'unlike',
-  'via',
-]);
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
 

@@ -1,15 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
 import { contentEnd, endOfWords, startsClause, startsFiniteClause, startsMainClause } from '../find/clause';
-import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  placeOf,
-  PREPOSITIONS,
-  UNFINISHED,
-  WAITING_CONJUNCTIONS,
-} from '../find/grammar';
+import { BE, placeOf, UNFINISHED, WAITING_CONJUNCTIONS } from '../find/grammar';
+import { finiteVerbAt } from '../find/finite-verb';
 import { listGoesOn, objectEnd } from '../find/objects';
 import { cueTakesClause, verbOfCue } from '../lexicon/cue';
 import { occupiedTokens, sentenceRange, type View } from '../view';
@@ -98,18 +90,9 @@ function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
 
 /** "the man who robbed the bank": a phrase whose only verb is that of its relative clause. */
 function lacksMainVerb(view: View, first: number, end: number): boolean {
-  const relative = view.lower.findIndex((word, i) => i > first && i < end && (word === 'who' || word === 'which'));
-  if (relative < 0 || finiteVerbAt(view, first, relative) >= 0) return false;
+  let relative = first + 1;
+  while (relative < end && view.lower[relative] !== 'who' && view.lower[relative] !== 'which') relative++;
+  if (relative >= end || finiteVerbAt(view, first, relative) >= 0) return false;
   const verb = finiteVerbAt(view, relative + 1, end);
   return verb >= 0 && finiteVerbAt(view, verb + 2, end) < 0;
-}
-
-/** The first token from `from` on that is surely a finite verb, -1 if there is none. */
-function finiteVerbAt({ lower }: View, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const word = lower[i]!;
-    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return i;
-    if (word.endsWith('ed') && !DETERMINERS.has(lower[i - 1]!) && !PREPOSITIONS.has(lower[i - 1]!)) return i;
-  }
-  return -1;
 }

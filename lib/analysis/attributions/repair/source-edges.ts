@@ -49,7 +49,8 @@ export function trimSource(view: View, source: TokenSpan): TokenSpan {
 /** "Ada Lund | in the firm's news release": where it was said, after a name. */
 function beforeOccasion({ lower, words }: View, first: number, end: number): number {
   if (!OCCASIONS.has(lower[end - 1]!) && !DOCUMENTS.has(lower[end - 1]!)) return end;
-  const at = lower.lastIndexOf('in', end - 2);
+  let at = end - 2;
+  while (at > first && lower[at] !== 'in') at--;
   return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
 }
 

@@ -11,15 +11,14 @@ import {
   IRREGULAR_PAST,
   OPENERS,
   placeOf,
-  PLURAL_WORDS,
-  PREPOSITIONS,
   PRONOUNS,
   THING_PRONOUNS,
 } from '../find/grammar';
+import { isFiniteVerb } from '../find/finite-verb';
 import { subjectBefore } from '../find/subject';
 import { subjectAfter } from '../find/subject-after';
 import { verbGroupAt, withOccasion } from '../find/verb-group';
-import { CLAIM_NOUNS, cueVerbAt } from '../lexicon';
+import { CLAIM_NOUNS } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
 import { isWord, sentenceRange, type View } from '../view';
 
@@ -96,7 +95,7 @@ function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
   const { first } = sentenceRange(view, cue.first);
   const isFull = !lower[cue.first]!.endsWith('ing') && lower[cue.first] !== 'to' && !JOINERS.has(lower[cue.first - 1]!);
   for (let i = isFull ? cue.first : cue.first - 1; i > Math.max(first, cue.first - LONGEST_CLAUSE); i--) {
-    if (i < cue.first && !isFinite(view, i)) continue;
+    if (i < cue.first && !isFiniteVerb(view, i)) continue;
     if (view.quotationOf[i]! >= 0) return null;
     const group = verbGroupAt(view, i, 0, first);
     const subject = subjectBefore(view, group.range.first);
@@ -130,15 +129,4 @@ function hasVerb({ lower }: View, { first, end }: TokenRange): boolean {
   for (let i = first; i < end && !RELATIVES.has(lower[i]!); i++)
     if (IRREGULAR_PAST.has(lower[i]!) || AUXILIARIES.has(lower[i]!) || lower[i] === 'taken') return true;
   return false;
-}
-
-/** True for a token that is a finite verb as a rule. */
-function isFinite({ lower }: View, i: number): boolean {
-  const word = lower[i]!;
-  const before = lower[i - 1]!;
-  if (before === 'to' || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
-  const form = cueVerbAt(lower, i)?.form;
-  const isPlural = /[^s']s$/.test(before) || PLURAL_WORDS.has(before);
-  const isCue = !!form && (form.past || form.third || (form.base && isPlural));
-  return isCue || AUXILIARIES.has(word) || IRREGULAR_PAST.has(word) || /(?:ed|n't)$/.test(word);
 }
