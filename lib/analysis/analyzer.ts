@@ -1,5 +1,5 @@
 import { linkInSlices } from './attributions';
-import type { Analysis } from './contract';
+import { ANALYSIS_VERSION, type Analysis } from './contract';
 import { findFigures } from './figures';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
@@ -62,7 +62,16 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
     const linked = link.value;
     const { speakers, speakerIds } = resolveSpeakers(document, linked, rules);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
-    const analysis = { language, text, speakers, attributions, figures: findFigures(document, linked) };
+    const figures = findFigures(document, linked);
+    const analysis: Analysis = {
+      version: ANALYSIS_VERSION,
+      language,
+      text,
+      speakers,
+      attributions,
+      figures,
+      caveats: [],
+    };
     return { analysis, memory: Object.fromEntries(remembered) };
   }
   return {

@@ -8,6 +8,9 @@ import { SOURCE_TYPES } from './source-types';
 
 const index = z.int().check(z.nonnegative());
 
+/** The version of this contract: stored analyses of an earlier one are migrated or read anew. */
+export const ANALYSIS_VERSION = 2;
+
 export interface Span {
   start: number;
   end: number;
@@ -27,19 +30,26 @@ export const speakerSchema = z.object({
   /** Office or function, kept apart from the name: "Russian defence ministry spokesman". */
   role: z.optional(z.string()),
   type: z.enum(SOURCE_TYPES),
+  /** How sure the type is, 0 to 1. */
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   /** Why this type: the rule's name and the words it went by, strongest first. */
   evidence: z.array(z.object({ rule: z.string(), span: z.nullable(spanSchema) })),
   mentions: z.array(spanSchema),
 });
+
+/** What somebody does by saying it, by the reporting words with their negation; a plain report `says`. */
+export const ACTS = ['says', 'denies', 'accuses', 'demands', 'promises', 'estimates'] as const;
 
 export const attributionSchema = z.object({
   kind: z.enum(['statement', 'belief']),
   /** Index of the attribution whose content this one stands in. */
   parent: z.nullable(index),
   source: z.nullable(spanSchema),
-  cue: z.nullable(spanSchema),
+  /** The reporting words: none, one run, or several ("hat … gefordert"), in text order. */
+  cue: z.array(spanSchema),
   content: z.array(spanSchema).check(z.minLength(1)),
   quote: z.enum(['direct', 'mixed', 'indirect']),
+  act: z.enum(ACTS),
   /** Ids of the speakers; more than one for a joint source, none where nobody is named. */
   speakers: z.array(z.string()),
   /** How sure we are that this is an attribution, 0 to 1. */
@@ -65,12 +75,25 @@ export const figureSchema = z.object({
   attribution: z.nullable(index),
 });
 
+/** A place where the article says what it could not find out. Its sentence is no claim. */
+export const caveatSchema = z.object({
+  /** Could not be verified; somebody declined to comment or to be named; somebody did not answer. */
+  kind: z.enum(['unverified', 'declined', 'unreached']),
+  span: spanSchema,
+  /** Id of the speaker who declined or was not reached, null where none of the speakers is. */
+  speaker: z.nullable(z.string()),
+  /** Indices of the attributions it speaks of. */
+  attributions: z.array(index),
+});
+
 export const analysisSchema = z.object({
+  version: z.literal(ANALYSIS_VERSION),
   language: z.string(),
   text: z.string(),
   speakers: z.array(speakerSchema),
   attributions: z.array(attributionSchema),
   figures: z.array(figureSchema),
+  caveats: z.array(caveatSchema),
 });
 
 export type Speaker = z.infer<typeof speakerSchema>;
@@ -80,3 +103,6 @@ export type Analysis = z.infer<typeof analysisSchema>;
 export type Bound = Figure['bound'];
 export type QuoteKind = Attribution['quote'];
 export type AttributionKind = Attribution['kind'];
+export type Act = Attribution['act'];
+export type Caveat = z.infer<typeof caveatSchema>;
+export type CaveatKind = Caveat['kind'];

@@ -1,4 +1,5 @@
 import type { Analysis, QuoteKind, Span } from '../analysis/contract';
+import { cueWords } from '../report/cue-words';
 import type { SourceType } from '../analysis/source-types';
 import type { Target } from '../extension/messages';
 
@@ -48,7 +49,7 @@ export function cardModelOf(analysis: Analysis, target: Target): CardModel | nul
           others: others.map(({ name }) => name),
         }
       : { ...nobody, name: words(claim.source) }),
-    cue: words(claim.cue),
+    cue: cueWords(analysis.text, claim.cue) ?? '',
     quote: claim.quote,
     isBelief: claim.kind === 'belief',
     figures: analysis.figures

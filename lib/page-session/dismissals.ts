@@ -27,5 +27,7 @@ function keyOf({ attributions, text }: Analysis, claim: number): string | undefi
   const attribution = attributions[claim];
   if (!attribution) return undefined;
   const { source, cue, content } = attribution;
-  return [source, cue, ...content].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\u0000');
+  return [source, ...(cue.length > 0 ? cue : [null]), ...content]
+    .map((span) => (span ? text.slice(span.start, span.end) : ''))
+    .join('\u0000');
 }

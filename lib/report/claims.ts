@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../analysis/contract';
+import { cueWords } from './cue-words';
 import type { Claim, FigureEntry, Piece } from './types';
 
 /** First position in a list sorted by span start whose span ends after `offset`; figures do not overlap. */
@@ -37,15 +38,16 @@ export function claimOf(
   own: readonly FigureEntry[],
 ): Claim {
   const { text } = analysis;
-  const { kind, quote, confidence, parent, cue, source, content } = analysis.attributions[index]!;
+  const { kind, quote, act, confidence, parent, cue, source, content } = analysis.attributions[index]!;
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
   return {
     attribution: index,
     kind,
     quote,
+    act,
     confidence,
     parent,
-    cue: words(cue),
+    cue: cueWords(text, cue),
     source: words(source),
     content: content.map((span) => piecesOf(text, span, figures)),
     figures: own,

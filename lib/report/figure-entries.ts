@@ -1,4 +1,5 @@
 import type { Analysis, Span, Speaker } from '../analysis/contract';
+import { cueWords } from './cue-words';
 import type { ShownOwners } from './shown';
 import type { FigureEntry, Voice } from './types';
 
@@ -29,7 +30,8 @@ export function figureEntries(analysis: Analysis, owners: ShownOwners): FigureEn
       period: figure.period ?? null,
       place: figure.place ?? null,
       attribution,
-      cue: wordsOf(attribution === null ? null : analysis.attributions[attribution]!.cue),
+      cue: attribution === null ? null : cueWords(analysis.text, analysis.attributions[attribution]!.cue),
+      act: attribution === null ? null : analysis.attributions[attribution]!.act,
       voices: attribution === null ? [] : voicesOf(analysis.attributions[attribution]!.speakers, speakers),
     };
   });

@@ -1,4 +1,4 @@
-import type { AttributionKind, Bound, QuoteKind, Span } from '../analysis/contract';
+import type { Act, AttributionKind, Bound, QuoteKind, Span } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 
 /**
@@ -64,6 +64,7 @@ export interface Claim {
   readonly attribution: number;
   readonly kind: AttributionKind;
   readonly quote: QuoteKind;
+  readonly act: Act;
   readonly confidence: number;
   /** The attribution whose content this one stands in. */
   readonly parent: number | null;
@@ -109,6 +110,8 @@ export interface FigureEntry {
   readonly attribution: number | null;
   /** The reporting words of that attribution as they stand: "denied" tells another thing than "said". */
   readonly cue: string | null;
+  /** What that attribution does: a number in what somebody denies is not their own. Null where nobody is named. */
+  readonly act: Act | null;
   /** Who is named for it; none where nobody is. */
   readonly voices: readonly Voice[];
 }

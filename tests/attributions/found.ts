@@ -25,7 +25,7 @@ export function found(text: string): Found[] {
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
   return attributionsOf(text).map(({ source, cue, content, quote, kind, parent }) => ({
     source: words(source),
-    cue: words(cue),
+    cue: words(cue[0] ?? null),
     content: content.map((span) => text.slice(span.start, span.end)),
     quote,
     kind,

@@ -49,7 +49,7 @@ const text = fc
   .chain((parts) => fc.constantFrom(' ', '\n', '').map((glue) => parts.join(glue)));
 
 const spansOf = ({ source, cue, content }: LinkedAttribution): Span[] =>
-  [source, cue, ...content].filter((s) => s !== null);
+  [source, ...cue, ...content].filter((s) => s !== null);
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const splitsPair = (whole: string, at: number) =>
   /[\uD800-\uDBFF]/.test(whole[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(whole[at] ?? '');
@@ -112,7 +112,7 @@ describe('whatever the text', () => {
         const isHeld = (part: Span, holder: LinkedAttribution) =>
           holder.content.some(({ start, end }) => start <= part.start && part.end <= end);
         const strays = all.filter(({ parent, cue, content }) => {
-          const parts = parent === null ? [] : [cue ?? content[0]!, ...content];
+          const parts = parent === null ? [] : [cue[0] ?? content[0]!, ...content];
           return !parts.every((part) => isHeld(part, all[parent!]!));
         });
         expect(strays).toEqual([]);
@@ -131,7 +131,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const all = attributionsOf(whole);
-        const places = all.map(({ cue, content }) => (cue ?? content[0]!).start);
+        const places = all.map(({ cue, content }) => (cue[0] ?? content[0]!).start);
         expect(places).toEqual(places.toSorted((a, b) => a - b));
         for (const { confidence } of all) {
           expect(confidence).toBeGreaterThanOrEqual(0);

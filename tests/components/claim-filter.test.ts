@@ -8,6 +8,7 @@ const claim = (attribution: number, text: string): Claim => ({
   attribution,
   kind: 'statement',
   quote: 'indirect',
+  act: 'says',
   confidence: 1,
   parent: null,
   cue: 'said',

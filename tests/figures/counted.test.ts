@@ -152,9 +152,10 @@ describe('when and where', () => {
         kind: 'statement',
         parent: null,
         source: null,
-        cue: null,
+        cue: [],
         content: [content],
         quote: 'indirect',
+        act: 'says',
         confidence: 1,
       },
     ]);

@@ -7,7 +7,7 @@ const TEXT = 'Reyes said the guild had told him that 30 buses came, of 50 hired.
 function claim(words: string, parent: number | null): LinkedAttribution {
   const start = TEXT.indexOf(words);
   const content = [{ start, end: start + words.length }];
-  return { kind: 'statement', parent, source: null, cue: null, content, quote: 'indirect', confidence: 1 };
+  return { kind: 'statement', parent, source: null, cue: [], content, quote: 'indirect', act: 'says', confidence: 1 };
 }
 
 describe('whose figure it is', () => {

@@ -10,15 +10,16 @@ const at = (words: string) => {
   return { start, end: start + words.length };
 };
 
-const speaker = (id: string, type: SourceType) => ({ id, name: id, type, evidence: [], mentions: [] });
+const speaker = (id: string, type: SourceType) => ({ id, name: id, type, confidence: 1, evidence: [], mentions: [] });
 const claim = (source: string, content: string, speakers: string[], parent: number | null = null) =>
   ({
     kind: 'statement',
     parent,
     source: at(source),
-    cue: null,
+    cue: [],
     content: [at(content)],
     quote: 'indirect',
+    act: 'says',
     speakers,
     confidence: 1,
   }) satisfies Analysis['attributions'][number];
@@ -26,6 +27,7 @@ const figure = (words: string, attribution: number | null) =>
   ({ span: at(words), value: 1, max: null, bound: 'exact', attribution }) satisfies Analysis['figures'][number];
 
 const NESTED: Analysis = {
+  version: 2,
   language: 'en',
   text: TEXT,
   speakers: [speaker('mayor', 'government'), speaker('army', 'military')],
@@ -34,6 +36,7 @@ const NESTED: Analysis = {
     claim('the army', '40 boats were lost', ['army'], 0),
   ],
   figures: [figure('40 boats', 1), figure('3 days', null)],
+  caveats: [],
 };
 const ALL = { types: new Set(SOURCE_TYPES), owners: [0, 1] };
 

@@ -17,17 +17,19 @@ export function analysisOf(
     return { start, end: start + words.length };
   };
   return {
+    version: 2,
     language: 'en',
     text,
-    speakers: speakers.map((speaker) => ({ evidence: [], mentions: [], ...speaker })),
+    speakers: speakers.map((speaker) => ({ confidence: 1, evidence: [], mentions: [], ...speaker })),
     attributions: attributions.map(({ content, cue, source, ...rest }) => ({
       kind: 'statement',
       parent: null,
       quote: 'indirect',
+      act: 'says',
       speakers: [],
       confidence: 1,
       ...rest,
-      cue: cue === undefined ? null : spanOf(cue),
+      cue: cue === undefined ? [] : [spanOf(cue)],
       source: source === undefined ? null : spanOf(source),
       content: [content].flat().map(spanOf),
     })),
@@ -38,5 +40,6 @@ export function analysisOf(
       ...rest,
       span: spanOf(words),
     })),
+    caveats: [],
   };
 }

@@ -12,7 +12,7 @@ function reportOf(content: string, name = 'Hale', cue = 'said') {
   const text = `${cue} ${content}`;
   const analysis = analysisOf(text, [{ id: 's1', name, type: 'monitor' }], [{ content, speakers: ['s1'] }]);
   const [attribution] = analysis.attributions;
-  attribution!.cue = { start: 0, end: cue.length };
+  attribution!.cue = [{ start: 0, end: cue.length }];
   attribution!.content = [{ start: cue.length + 1, end: text.length }];
   return { analysis, report: createReport(analysis) };
 }

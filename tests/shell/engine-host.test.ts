@@ -41,7 +41,10 @@ const analyzer: Analyzer = {
       if (text[i] === '!') throw new Error('A broken analyzer');
       yield (i + 1) / text.length;
     }
-    return { analysis: { language: 'en', text, speakers: [], attributions: [], figures: [] }, memory: { key: 'tags' } };
+    return {
+      analysis: { version: 2, language: 'en', text, speakers: [], attributions: [], figures: [], caveats: [] },
+      memory: { key: 'tags' },
+    };
   },
 };
 

@@ -24,7 +24,7 @@ export function hear(marked: string, rules: readonly ReadersRule[] = []): Heard[
   const { speakers, speakerIds } = resolveSpeakers(readText(text), attributions, rules);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return attributions.map(({ source, cue, content }, i) => {
-    const { start, end } = source ?? cue ?? content[0]!;
+    const { start, end } = source ?? cue[0] ?? content[0]!;
     const found = speakerIds[i]!.map((id) => byId.get(id)!);
     return {
       words: text.slice(start, end),
@@ -49,22 +49,23 @@ export function unmark(marked: string): { text: string; attributions: LinkedAttr
     if (/^(\[\[|<<|\{\{)$/.test(piece)) open = text.length;
     else if (piece === ']]') attributions.push(linked({ source: span }));
     else if (piece === '>>') attributions.push(linked({ content: [span], quote: 'direct' }));
-    else if (piece === '}}') attributions.push(linked({ cue: span }));
+    else if (piece === '}}') attributions.push(linked({ cue: [span] }));
     else text += piece;
   }
   return { text, attributions };
 }
 
 function linked(parts: Partial<LinkedAttribution>): LinkedAttribution {
-  const at = parts.source ?? parts.cue;
+  const at = parts.source ?? parts.cue?.[0];
   const content = at ? [{ start: at.end, end: at.end + 1 }] : [];
   return {
     kind: 'statement',
     parent: null,
     source: null,
-    cue: null,
+    cue: [],
     content,
     quote: 'indirect',
+    act: 'says',
     confidence: 1,
     ...parts,
   };

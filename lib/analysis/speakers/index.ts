@@ -36,7 +36,7 @@ export function resolveSpeakers(
   for (const { attribution, index, paragraph } of inTextOrder(document, attributions)) {
     const parent = attribution.parent === null ? undefined : found[attribution.parent];
     if (attribution.source) {
-      found[index] = speakersOf(reading, attribution.source, attribution.cue, paragraph, last.entities);
+      found[index] = speakersOf(reading, attribution.source, attribution.cue[0] ?? null, paragraph, last.entities);
     } else {
       reading.readTo(attribution.content[0]!.start);
       found[index] = unsourcedSpeakers(reading, attribution, paragraph, last, parent);
@@ -56,7 +56,7 @@ export function resolveSpeakers(
 function inTextOrder(document: TextDocument, attributions: readonly LinkedAttribution[]) {
   const placed = attributions.map((attribution, index) => {
     const { source, cue, content } = attribution;
-    const at = (source ?? cue ?? content[0]!).start;
+    const at = (source ?? cue[0] ?? content[0]!).start;
     return { attribution, index, at, paragraph: 0 };
   });
   placed.sort((a, b) => a.at - b.at || a.index - b.index);

@@ -38,9 +38,14 @@ export class Cast {
       ...reasons(entity).map(({ rule, span }) => ({ rule, span })),
     ];
     const type = own?.type ?? verdict?.type ?? 'other';
-    return { id, name: entity.name, ...(entity.role && { role: entity.role }), type, evidence, mentions };
+    const confidence = own ? 1 : verdict ? SURE : UNSURE;
+    return { id, name: entity.name, ...(entity.role && { role: entity.role }), type, confidence, evidence, mentions };
   }
 }
+
+/** How often a type is right where something tells it, and where nothing does: rounded from the speakers' training articles. */
+const SURE = 0.85;
+const UNSURE = 0.3;
 
 /** Reasons shown for a type. */
 const SHOWN = 3;

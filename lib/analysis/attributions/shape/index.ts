@@ -1,4 +1,5 @@
 /** From a draft to an attribution: spans as offsets, kind, quotation, confidence. */
+import { actOf } from '../acts';
 import { before, overlaps, textSpan, type Draft, type TokenSpan } from '../draft';
 import type { LinkedAttribution } from '..';
 import type { View } from '../view';
@@ -12,9 +13,10 @@ export function shape(views: readonly View[], draft: Draft, parent: number | nul
     kind: kindOf(views, draft),
     parent,
     source: draft.source && textSpan(views, draft.source),
-    cue: draft.cue && textSpan(views, draft.cue),
+    cue: draft.cue ? [textSpan(views, draft.cue)] : [],
     content: inOrder(draft.content).map((span) => textSpan(views, span)),
     quote: quoteKindOf(views, draft.content),
+    act: actOf(views, draft),
     confidence: confidenceOf(draft),
   };
 }

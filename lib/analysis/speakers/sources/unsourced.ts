@@ -20,10 +20,11 @@ export function unsourcedSpeakers(
   last: { readonly entities: readonly Entity[]; readonly paragraph: number },
   parent: readonly Entity[] | undefined,
 ): readonly Entity[] {
-  const cue = attribution.cue && cueKeys(reading, attribution.cue, paragraph);
+  const cueSpan = attribution.cue[0];
+  const cue = cueSpan && cueKeys(reading, cueSpan, paragraph);
   if (cue && isHearsay(cue)) return [];
   if (cue) {
-    const subject = subjectOf(reading, attribution.cue!, paragraph, last.entities);
+    const subject = subjectOf(reading, cueSpan, paragraph, last.entities);
     if (subject) return [subject];
   }
   const spokenOf = cue ? undefined : subjectBefore(reading, attribution.content[0]!, paragraph, last.entities);
