@@ -1,6 +1,7 @@
 /** npm run --silent analyze -- [--json] FILE…: who says what in each text; `-` is standard input. */
 import { basename, extname } from 'node:path';
 import { createAnalyzer } from '../lib/analysis/analyzer';
+import { english } from '../lib/analysis/languages/english';
 import { createTagger, ModelError } from '../lib/analysis/tagger';
 import { createReport } from '../lib/report';
 import { toText } from '../lib/report/exports';
@@ -16,7 +17,7 @@ const USAGE =
 const LEAST_WIDTH = 80;
 
 function main(files: string[], json: boolean): void {
-  const analyzer = createAnalyzer(createTagger(loadModel()));
+  const analyzer = createAnalyzer(createTagger(loadModel(), english), english);
   const width = Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? 100, 120));
   for (const [i, file] of files.entries()) {
     const analysis = analyzer.analyze(textOf(file));

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { english } from '../lib/analysis/languages/english';
 import { writeModel } from '../lib/analysis/tagger/model-file';
 import { CorpusError, readCorpus, TRAINING, trainTagger, type CorpusDocument } from '../lib/training';
 import { reportOf } from '../lib/training/report';
@@ -52,7 +53,7 @@ function corpusIn(folder: string): CorpusDocument[] {
   } catch {
     throw new CorpusError(`There is no corpus at ${path}; say where it is with --corpus DIR.`);
   }
-  return readCorpus(json);
+  return readCorpus(json, english);
 }
 
 const args = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { linkInSlices } from './attributions';
 import { ANALYSIS_VERSION, type Analysis } from './contract';
 import { findFigures } from './figures';
+import type { Language } from './languages/language';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
 import { inDoubleMarks, paragraphsOf, type Paragraph } from './text';
@@ -26,18 +27,18 @@ export interface Analyzer {
   analyzeInSlices(text: string, options?: AnalyzeOptions): Generator<number, AnalyzedText>;
 }
 
-/** Makes an analyzer: pure and deterministic, the same in a browser, in Node and in tests. */
-export function createAnalyzer(tagger: Tagger): Analyzer {
+/** Makes an analyzer of one language, with a tagger made for it: pure and deterministic, the same in a browser, in Node and in tests. */
+export function createAnalyzer(tagger: Tagger, language: Language): Analyzer {
   function* analyzeInSlices(
     text: string,
-    { language = 'en', rules = [], memory = {} }: AnalyzeOptions = {},
+    { language: tag = language.tag, rules = [], memory = {} }: AnalyzeOptions = {},
   ): Generator<number, AnalyzedText> {
     const paragraphs: Paragraph[] = [];
     const known = new Map(Object.entries(memory));
     const remembered: [string, string][] = [];
     const tags: ParagraphTags[] = [];
     let previous: Paragraph | undefined;
-    for (const paragraph of paragraphsOf(text)) {
+    for (const paragraph of paragraphsOf(text, language)) {
       const asTagged = inDoubleMarks(paragraph);
       const count = paragraph.tokens.words.length;
       const key = memoryKey(text, asTagged, previous);
@@ -54,7 +55,7 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
       tags.push(tagged);
       remembered.push([key, rememberTags(tagged)]);
     }
-    const document = { text, paragraphs };
+    const document = { text, language, paragraphs };
     const linking = linkInSlices(document, tags);
     let link = linking.next();
     // Linking is so much quicker than tagging that its share is not counted.
@@ -65,7 +66,7 @@ export function createAnalyzer(tagger: Tagger): Analyzer {
     const figures = findFigures(document, linked);
     const analysis: Analysis = {
       version: ANALYSIS_VERSION,
-      language,
+      language: tag,
       text,
       speakers,
       attributions,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createAnalyzer, type Analyzer } from '../analysis/analyzer';
+import { english } from '../analysis/languages/english';
 import { createTagger, readModel } from '../analysis/tagger';
 
 /** Loaded once for all tabs; forgotten again when loading fails, so that the next request tries anew. */
@@ -16,5 +17,6 @@ export function loadedAnalyzer(): Promise<Analyzer> {
 
 async function load(): Promise<Analyzer> {
   const file = await fetch(browser.runtime.getURL('/model/tagger.bin'));
-  return createAnalyzer(createTagger(readModel(new Uint8Array(await file.arrayBuffer()))));
+  const model = readModel(new Uint8Array(await file.arrayBuffer()));
+  return createAnalyzer(createTagger(model, english), english);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/contract';
-import { paragraphsOf, spanOfTokens, type Paragraph } from '../analysis/text';
+import { textPartOf } from '../analysis/languages/text-parts';
+import { sentenceSpansOf } from '../analysis/text';
 
 /** Where a span stands in its article. */
 export interface Place {
@@ -9,17 +10,20 @@ export interface Place {
   readonly paragraph: number;
 }
 
-/** Finds the sentences around spans of one text. Paragraphs are split when they are first asked for, and once. */
-export function placesIn(text: string): (span: Span) => Place {
+/**
+ * Finds the sentences around spans of one text. Paragraphs are split when they are first asked for, and once.
+ * @param language BCP 47 tag of the text
+ */
+export function placesIn(text: string, language = 'en'): (span: Span) => Place {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
+  const textPart = textPartOf(language);
   const known = new Map<number, readonly Span[]>();
   const sentencesOf = (line: number) => {
     const { start, end } = lines[line]!;
-    const sentences =
-      known.get(line) ?? [...paragraphsOf(text.slice(start, end))].flatMap((each) => sentenceSpans(each, start));
+    const sentences = known.get(line) ?? sentenceSpansOf(text.slice(start, end), start, textPart);
     known.set(line, sentences);
     return sentences;
   };
@@ -31,12 +35,6 @@ export function placesIn(text: string): (span: Span) => Place {
     return { sentence, paragraph };
   };
 }
-
-const sentenceSpans = (paragraph: Paragraph, offset: number): Span[] =>
-  paragraph.sentences.map((range) => {
-    const { start, end } = spanOfTokens(paragraph, range);
-    return { start: start + offset, end: end + offset };
-  });
 
 /** Position of the last line that starts at or before an offset; -1 where there is none. */
 function lastStartingBefore(lines: readonly Span[], offset: number): number {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LanguageData } from '../analysis/languages/language-data';
 import { ROLES } from '../analysis/tagger/labels';
 import { readText, type Paragraph, type TextDocument } from '../analysis/text';
 
@@ -26,8 +27,8 @@ export class CorpusError extends Error {
   override readonly name = 'CorpusError';
 }
 
-/** Reads a corpus: a list of documents with `text` and `annotations`, spans as pairs of UTF-16 offsets. */
-export function readCorpus(json: string): CorpusDocument[] {
+/** Reads a corpus of a language: a list of documents with `text` and `annotations`, spans as pairs of UTF-16 offsets. */
+export function readCorpus(json: string, language: LanguageData): CorpusDocument[] {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -48,7 +49,7 @@ export function readCorpus(json: string): CorpusDocument[] {
           owner.fill(roles.length, start, end);
           roles.push(r + 1);
         }
-    const document = readText(text);
+    const document = readText(text, language);
     return { id, document, gold: document.paragraphs.map((paragraph) => labelsOf(paragraph, owner, roles)) };
   });
 }

@@ -117,7 +117,7 @@ export class CorpusReader {
   private walk(visit: (view: PassageView, sequence: Sequence, words: WordTable, gold: Uint8Array) => void): void {
     let s = 0;
     for (const source of this.documents) {
-      const words = new WordTable(this.lexiconFor(source));
+      const words = new WordTable(this.lexiconFor(source), source.document.language.tagger);
       const { paragraphs } = source.document;
       for (const [p, paragraph] of paragraphs.entries())
         for (const passage of passagesOf(paragraph, paragraphs[p - 1])) {

@@ -1,10 +1,11 @@
 import { createAnalyzer } from '../../lib/analysis/analyzer';
 import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger } from '../../lib/analysis/tagger';
 import { loadModel } from '../../scripts/model';
 
-const analyzer = createAnalyzer(createTagger(loadModel()));
+const analyzer = createAnalyzer(createTagger(loadModel(), english), english);
 
 /** The attributions of a text, by the project's own model. */
 export function attributionsOf(text: string): LinkedAttribution[] {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { linkAttributions, type LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
+import { english } from '../../lib/analysis/languages/english';
 import type { ParagraphTags } from '../../lib/analysis/tagger';
 import { readText, type Paragraph } from '../../lib/analysis/text';
 import { attributionsOf } from './found';
@@ -71,7 +72,7 @@ describe('whatever the tags', () => {
   it('spans lie in the text, and nothing throws', () => {
     fc.assert(
       fc.property(text, fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }), (whole, numbers) => {
-        const document = readText(whole);
+        const document = readText(whole, english);
         const tags = document.paragraphs.map((paragraph) => tagsFrom(paragraph, numbers));
         for (const attribution of linkAttributions(document, tags))
           for (const { start, end } of spansOf(attribution)) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAnalyzer } from '../../lib/analysis/analyzer';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger } from '../../lib/analysis/tagger';
 import { loadModel } from '../../scripts/model';
 
@@ -10,7 +11,7 @@ const PARAGRAPHS = [
 ];
 
 it('linking stops after each paragraph, also where nothing is left to tag, and finds the same', () => {
-  const analyzer = createAnalyzer(createTagger(loadModel()));
+  const analyzer = createAnalyzer(createTagger(loadModel(), english), english);
   const text = PARAGRAPHS.join('\n');
   const sliced = (memory = {}) => {
     const slices = analyzer.analyzeInSlices(text, { memory });

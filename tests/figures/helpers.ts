@@ -1,10 +1,11 @@
 import { findFigures } from '../../lib/analysis/figures';
 import type { LinkedAttribution } from '../../lib/analysis/attributions';
+import { english } from '../../lib/analysis/languages/english';
 import { readText } from '../../lib/analysis/text';
 
 /** The figures of a text, with the words each covers. */
 export function figuresIn(text: string, attributions: readonly LinkedAttribution[] = []) {
-  return findFigures(readText(text), attributions).map((figure) => ({
+  return findFigures(readText(text, english), attributions).map((figure) => ({
     ...figure,
     words: text.slice(figure.span.start, figure.span.end),
   }));

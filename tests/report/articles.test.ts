@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../lib/analysis/analyzer';
 import type { Analyzer } from '../../lib/analysis/analyzer';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger } from '../../lib/analysis/tagger';
 import { createReport, type Report } from '../../lib/report';
 import { loadModel } from '../../scripts/model';
@@ -12,7 +13,7 @@ import { loadModel } from '../../scripts/model';
  */
 let analyzer: Analyzer;
 beforeAll(() => {
-  analyzer = createAnalyzer(createTagger(loadModel()));
+  analyzer = createAnalyzer(createTagger(loadModel(), english), english);
 });
 
 const reportOn = (name: string): Report =>

@@ -1,5 +1,6 @@
 import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
+import { english } from '../../lib/analysis/languages/english';
 import { resolveSpeakers, type ReadersRule } from '../../lib/analysis/speakers';
 import { readText } from '../../lib/analysis/text';
 
@@ -21,7 +22,7 @@ const MARK = /(\[\[|\]\]|<<|>>|\{\{|\}\})/;
  */
 export function hear(marked: string, rules: readonly ReadersRule[] = []): Heard[] {
   const { text, attributions } = unmark(marked);
-  const { speakers, speakerIds } = resolveSpeakers(readText(text), attributions, rules);
+  const { speakers, speakerIds } = resolveSpeakers(readText(text, english), attributions, rules);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return attributions.map(({ source, cue, content }, i) => {
     const { start, end } = source ?? cue[0] ?? content[0]!;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/analysis/languages/english';
 import { EVIDENCE_COLUMNS } from '../../lib/analysis/tagger/evidence';
 import { LABEL_FEATURES, TEXT_FEATURES } from '../../lib/analysis/tagger/features';
 import { FeatureBuffer } from '../../lib/analysis/tagger/hashing';
@@ -33,8 +34,11 @@ describe('the table of features', () => {
   });
 
   it('lists the templates that are used, and no token has too many', () => {
-    const words = new WordTable({ bucketOf: (word) => (['said', 'told', 'added'].includes(word) ? 8 : 1) });
-    const [paragraph] = readText(text).paragraphs;
+    const words = new WordTable(
+      { bucketOf: (word) => (['said', 'told', 'added'].includes(word) ? 8 : 1) },
+      english.tagger,
+    );
+    const [paragraph] = readText(text, english).paragraphs;
     const view = new PassageView();
     view.read(paragraph!, passagesOf(paragraph!, undefined)[0]!, words);
     const labels = new LabelView();
@@ -81,7 +85,7 @@ describe('the table of words', () => {
   const lexicon = { bucketOf: (word: string) => (word === 'said' ? 8 : 0) };
 
   it('holds what a word is by itself, case and marks made alike where they mean the same', () => {
-    const words = new WordTable(lexicon);
+    const words = new WordTable(lexicon, english.tagger);
     const [said, shouted, curly, straight, year] = ['said', 'SAID', '“', '"', '1984'].map((word) =>
       words.numberOf(word),
     );
@@ -93,7 +97,7 @@ describe('the table of words', () => {
   });
 
   it('starts afresh when it is full, and then says the same', () => {
-    const words = new WordTable(lexicon);
+    const words = new WordTable(lexicon, english.tagger);
     const hash = words.hash[words.numberOf('harbour')];
     for (let i = 0; i < 65_000; i++) words.numberOf(`w${i}`);
     words.reserve(640);

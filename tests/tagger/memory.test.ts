@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../lib/analysis/analyzer';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger, type Tagger, type TagMemory } from '../../lib/analysis/tagger';
 import { loadModel } from '../../scripts/model';
 
@@ -20,8 +21,8 @@ function noting(tagger: Tagger) {
 }
 
 function run(text: string, memory: TagMemory = {}) {
-  const { asked, tagger } = noting(createTagger(loadModel()));
-  const slices = createAnalyzer(tagger).analyzeInSlices(text, { memory });
+  const { asked, tagger } = noting(createTagger(loadModel(), english));
+  const slices = createAnalyzer(tagger, english).analyzeInSlices(text, { memory });
   const shares: number[] = [];
   let step = slices.next();
   for (; !step.done; step = slices.next()) shares.push(step.value);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger, memoryKey, recallTags, rememberTags } from '../../lib/analysis/tagger';
 import { mayFollow } from '../../lib/analysis/tagger/labels';
 import { LONGEST_PASSAGE, passagesOf } from '../../lib/analysis/tagger/passages';
@@ -7,9 +8,9 @@ import { readText } from '../../lib/analysis/text';
 import { loadModel } from '../../scripts/model';
 import { tinyModel } from './tiny-model';
 
-const tagger = createTagger(loadModel());
+const tagger = createTagger(loadModel(), english);
 const tagAll = (text: string, by = tagger) => {
-  const { paragraphs } = readText(text);
+  const { paragraphs } = readText(text, english);
   return paragraphs.map((paragraph, i) => by.tag(paragraph, paragraphs[i - 1]));
 };
 
@@ -22,7 +23,7 @@ const articleText = fc.array(paragraphText, { maxLength: 6 }).map((paragraphs) =
 describe('the tagger', () => {
   it('finds who said what in a plain sentence', () => {
     const text = 'The company plans to cut 500 jobs, spokeswoman Ilse Brandt said.';
-    const [paragraph] = readText(text).paragraphs;
+    const [paragraph] = readText(text, english).paragraphs;
     const { labels, confidences } = tagger.tag(paragraph!, undefined);
     const words = (role: number[]) => paragraph!.tokens.words.filter((_, i) => role.includes(labels[i]!)).join(' ');
     expect(words([1, 2])).toBe('spokeswoman Ilse Brandt');
@@ -32,7 +33,7 @@ describe('the tagger', () => {
   });
 
   it('gives every token a label that may follow the one before, and a probability', () => {
-    for (const by of [tagger, createTagger(tinyModel())]) {
+    for (const by of [tagger, createTagger(tinyModel(), english)]) {
       fc.assert(
         fc.property(articleText, (text) => {
           for (const { labels, confidences } of tagAll(text, by)) {
@@ -51,7 +52,7 @@ describe('the tagger', () => {
         fc.pre(/[a-z]/.test(previous) && /[a-z]/.test(text));
         const alone = tagAll(`${previous}\n${text}`).at(-1);
         const within = tagAll(`${before}\n${previous}\n${text}\n${after}`);
-        const position = readText(`${before}\n${previous}`).paragraphs.length;
+        const position = readText(`${before}\n${previous}`, english).paragraphs.length;
         expect(within[position]).toEqual(alone);
       }),
       { numRuns: 60 },
@@ -60,14 +61,14 @@ describe('the tagger', () => {
 
   it('works a paragraph of any length in bounded passages, cut where sentences end', () => {
     const sentence = 'The bridge will stay open, the engineers said. ';
-    const { paragraphs } = readText(sentence.repeat(400));
+    const { paragraphs } = readText(sentence.repeat(400), english);
     const passages = passagesOf(paragraphs[0]!, undefined);
     expect(passages.length).toBeGreaterThan(4);
     expect(passages.every(({ first, end }) => end - first <= LONGEST_PASSAGE)).toBe(true);
     const starts = new Set(paragraphs[0]!.sentences.map(({ first }) => first));
     expect(passages.every(({ first }) => starts.has(first))).toBe(true);
     expect(passages.at(-1)!.end).toBe(paragraphs[0]!.tokens.words.length);
-    const unbroken = readText('word '.repeat(3000)).paragraphs[0]!;
+    const unbroken = readText('word '.repeat(3000), english).paragraphs[0]!;
     expect(passagesOf(unbroken, undefined).map(({ end }) => end)).toEqual([640, 1280, 1920, 2560, 3000]);
   });
 });
@@ -75,7 +76,7 @@ describe('the tagger', () => {
 describe('remembered tags', () => {
   it('come back as they were', () => {
     const text = '“We are ready,” said the captain.\nNo one else spoke.';
-    const { paragraphs } = readText(text);
+    const { paragraphs } = readText(text, english);
     for (const [i, paragraph] of paragraphs.entries()) {
       const tags = tagger.tag(paragraph, paragraphs[i - 1]);
       expect(recallTags(rememberTags(tags), paragraph.tokens.words.length)).toEqual(tags);
@@ -84,7 +85,7 @@ describe('remembered tags', () => {
 
   it('are kept apart by text and by context', () => {
     const key = (text: string) => {
-      const { paragraphs } = readText(text);
+      const { paragraphs } = readText(text, english);
       return memoryKey(text, paragraphs[1]!, paragraphs[0]);
     };
     expect(key('One.\nTwo.')).toBe(key('Other words.\nTwo.'));

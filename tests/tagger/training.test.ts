@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/analysis/languages/english';
 import { createTagger, LABELS } from '../../lib/analysis/tagger';
 import { writeModel } from '../../lib/analysis/tagger/model-file';
 import { readText } from '../../lib/analysis/text';
@@ -32,15 +33,15 @@ function madeCorpus() {
 }
 
 const options = { ...TRAINING, bits: 14, folds: 3, fewestUses: 2, rate: 0.1, epochs: 2, epochsAgain: 3 };
-const train = () => trainTagger(readCorpus(JSON.stringify(madeCorpus())), options, () => {});
+const train = () => trainTagger(readCorpus(JSON.stringify(madeCorpus()), english), options, () => {});
 
 describe('training', () => {
   it('learns the pattern of a small corpus, and the same bytes each time', () => {
     const { model, jackknife } = train();
     expect(writeModel(train().model)).toEqual(writeModel(model));
     expect(jackknife.cue).toEqual({ right: 48, predicted: 48, gold: 48 });
-    const [paragraph] = readText('Eva Strand said the harbour was calm.').paragraphs;
-    const { labels } = createTagger(model).tag(paragraph!, undefined);
+    const [paragraph] = readText('Eva Strand said the harbour was calm.', english).paragraphs;
+    const { labels } = createTagger(model, english).tag(paragraph!, undefined);
     expect([...labels].map((label) => LABELS[label])).toEqual([
       'B-source',
       'I-source',
@@ -55,13 +56,13 @@ describe('training', () => {
 
   it('tells how far it is', () => {
     const shares: number[] = [];
-    trainTagger(readCorpus(JSON.stringify(madeCorpus())), options, (_, share) => shares.push(share));
+    trainTagger(readCorpus(JSON.stringify(madeCorpus()), english), options, (_, share) => shares.push(share));
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });
 
   it('refuses what is no corpus with a sentence', () => {
-    expect(() => readCorpus('{')).toThrow(CorpusError);
-    expect(() => readCorpus('[{"id":"a","text":5,"annotations":{}}]')).toThrow(/0\.text/);
+    expect(() => readCorpus('{', english)).toThrow(CorpusError);
+    expect(() => readCorpus('[{"id":"a","text":5,"annotations":{}}]', english)).toThrow(/0\.text/);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/analysis/languages/english';
 import { readText } from '../../lib/analysis/text';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -38,7 +39,7 @@ describe.skipIf(!hasPrototype)('beside the prototype', () => {
       for (const file of files) {
         const text = readFileSync(file, 'utf8');
         const theirs = prototype.tagDoc(first, text);
-        for (const [p, { tokens, sentences, quoteStates }] of readText(text).paragraphs.entries()) {
+        for (const [p, { tokens, sentences, quoteStates }] of readText(text, english).paragraphs.entries()) {
           const { w, s, e, b, q } = theirs[p]!;
           all++;
           // The prototype takes initials and a few titles for ends of sentences.

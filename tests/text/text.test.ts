@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/analysis/languages/english';
 import { QuoteState, readText, sentenceAt, spanOfTokens } from '../../lib/analysis/text';
 
 const piece = fc.constantFrom(
@@ -11,9 +12,9 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 
-const wordsOf = (text: string) => readText(text).paragraphs.flatMap(({ tokens }) => tokens.words);
+const wordsOf = (text: string) => readText(text, english).paragraphs.flatMap(({ tokens }) => tokens.words);
 const sentencesOf = (text: string) =>
-  readText(text).paragraphs.flatMap((paragraph) =>
+  readText(text, english).paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
       const { start, end } = spanOfTokens(paragraph, sentence);
       return text.slice(start, end);
@@ -25,7 +26,7 @@ describe('reading a text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
-        for (const { start, end, tokens } of readText(text).paragraphs)
+        for (const { start, end, tokens } of readText(text, english).paragraphs)
           for (const [i, word] of tokens.words.entries()) {
             const [from, to] = [tokens.starts[i]!, tokens.ends[i]!];
             expect(from).toBeGreaterThanOrEqual(Math.max(last, start));
@@ -64,7 +65,7 @@ describe('reading a text', () => {
   it('cuts every paragraph into sentences without gaps', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const paragraph of readText(text).paragraphs) {
+        for (const paragraph of readText(text, english).paragraphs) {
           const count = paragraph.tokens.words.length;
           const edges = paragraph.sentences.flatMap(({ first, end }) => [first, end]);
           expect([edges[0], edges.at(-1)]).toEqual([0, count]);
@@ -82,11 +83,11 @@ describe('reading a text', () => {
 
   it('reads curly, straight and doubled quotation marks the same', () => {
     const curly = 'He said: “Stay here.” Then “no” and left. “We are done';
-    const states = (text: string) => readText(text).paragraphs[0]!.quoteStates;
+    const states = (text: string) => readText(text, english).paragraphs[0]!.quoteStates;
     expect(states(curly.replace(/[“”]/g, '"'))).toEqual(states(curly));
     expect(states(curly.replace(/[“”]/g, "''"))).toEqual(states(curly));
     expect(states(curly).filter((state) => state === QuoteState.opening)).toHaveLength(3);
-    expect(readText(curly).paragraphs[0]!.quotations.map(({ closed }) => closed)).toEqual([true, true, false]);
+    expect(readText(curly, english).paragraphs[0]!.quotations.map(({ closed }) => closed)).toEqual([true, true, false]);
   });
 
   it('ends sentences where a reader would', () => {

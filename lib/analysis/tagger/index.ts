@@ -2,6 +2,7 @@
  * The second stage: every token gets a label saying which part of an attribution it belongs to, if any.
  * Two linear chains over hashed features (Lafferty et al. 2001): the second one sees the first one's labels.
  */
+import type { Language } from '../languages/language';
 import type { Paragraph } from '../text';
 import { Chain } from './chain';
 import { lexiconOf } from './cue-words';
@@ -38,9 +39,9 @@ export interface Tagger {
   tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags>;
 }
 
-/** Makes a tagger; the same model and paragraphs always give the same tags. */
-export function createTagger(model: TaggerModel): Tagger {
-  const words = new WordTable(lexiconOf(model.words));
+/** Makes a tagger of a language with a model trained for it; the same model and paragraphs always give the same tags. */
+export function createTagger(model: TaggerModel, language: Language): Tagger {
+  const words = new WordTable(lexiconOf(model.words), language.tagger);
   const scorer = new Scorer(model, words);
   const firstChain = new Chain(model.first);
   const secondChain = new Chain(model.second);

@@ -1,3 +1,4 @@
+import type { TaggerPart } from '../languages/parts/tagger';
 import { hashOf } from './hashing';
 import { shapeOf } from './shapes';
 
@@ -12,21 +13,31 @@ export const CUE_CANDIDATE = 4;
 export const CUE_LIKELY = 6;
 
 /** Words that features and transitions treat apart. */
-export const WordKind = { other: 0, comma: 1, stop: 2, that: 3, colon: 4, to: 5, nameLink: 6 } as const;
+export const WordKind = {
+  other: 0,
+  comma: 1,
+  stop: 2,
+  complementizer: 3,
+  colon: 4,
+  infinitiveMarker: 5,
+  nameLink: 6,
+} as const;
 
-const KINDS = new Map<string, number>([
+const MARK_KINDS = [
   [',', WordKind.comma],
   ['.', WordKind.stop],
   ['?', WordKind.stop],
   ['!', WordKind.stop],
-  ['that', WordKind.that],
   [':', WordKind.colon],
-  ['to', WordKind.to],
-  ['of', WordKind.nameLink],
-  ['the', WordKind.nameLink],
-  ["'s", WordKind.nameLink],
-  ['for', WordKind.nameLink],
-]);
+] as const;
+
+function kindsOf({ complementizers, infinitiveMarkers, nameLinks }: TaggerPart): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>(MARK_KINDS);
+  for (const word of complementizers) kinds.set(word, WordKind.complementizer);
+  for (const word of infinitiveMarkers) kinds.set(word, WordKind.infinitiveMarker);
+  for (const word of nameLinks) kinds.set(word, WordKind.nameLink);
+  return kinds;
+}
 
 const SAME_MARKS = new Map([
   ['“', '"'],
@@ -58,7 +69,14 @@ export class WordTable {
   readonly cue = new Uint8Array(MOST_WORDS);
   private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly lexicon: CueLexicon) {}
+  private readonly kinds: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly lexicon: CueLexicon,
+    words: TaggerPart,
+  ) {
+    this.kinds = kindsOf(words);
+  }
 
   /** Makes room for `count` further words. */
   reserve(count: number): void {
@@ -81,7 +99,7 @@ export class WordTable {
     this.suffix2[number] = hashOf(plain, Math.max(0, length - 2));
     this.suffix3[number] = hashOf(plain, Math.max(0, length - 3));
     this.shape[number] = shapeOf(word);
-    this.kind[number] = KINDS.get(plain) ?? WordKind.other;
+    this.kind[number] = this.kinds.get(plain) ?? WordKind.other;
     this.cue[number] = this.lexicon.bucketOf(lower);
     return number;
   }

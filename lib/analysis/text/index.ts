@@ -3,6 +3,8 @@
  * Every later stage works on these tokens, so that spans of different stages line up.
  */
 import type { Span } from '../contract';
+import type { LanguageData } from '../languages/language-data';
+import type { TextPart } from '../languages/parts/text';
 import { quotationsOf, type Quotation, type QuoteState } from './quotations';
 import { sentencesOf, type TokenRange } from './sentences';
 import { tokensOf, type Tokens } from './tokens';
@@ -16,6 +18,7 @@ export { allQuotations, inDoubleMarks } from './quote-styles';
 export interface Paragraph extends Span {
   /** Position among the paragraphs of the document. */
   readonly index: number;
+  readonly language: LanguageData;
   readonly tokens: Tokens;
   /** Half-open ranges of token numbers, in order, without gaps. */
   readonly sentences: readonly TokenRange[];
@@ -26,27 +29,29 @@ export interface Paragraph extends Span {
 
 export interface TextDocument {
   readonly text: string;
+  readonly language: LanguageData;
   readonly paragraphs: readonly Paragraph[];
 }
 
 /** Reads a text into paragraphs; a paragraph ends at a line break. Linear in the text. */
-export function readText(text: string): TextDocument {
-  return { text, paragraphs: [...paragraphsOf(text)] };
+export function readText(text: string, language: LanguageData): TextDocument {
+  return { text, language, paragraphs: [...paragraphsOf(text, language)] };
 }
 
 /** The paragraphs of a text one by one, so that a long text can be read in slices. */
-export function* paragraphsOf(text: string): Generator<Paragraph, void> {
+export function* paragraphsOf(text: string, language: LanguageData): Generator<Paragraph, void> {
   let index = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const tokens = tokensOf(line[0], line.index);
+    const tokens = tokensOf(line[0], line.index, language.text.tokens);
     if (tokens.words.length === 0) continue;
-    const { quotations, quoteStates } = quotationsOf(tokens);
+    const { quotations, quoteStates } = quotationsOf(tokens, language.text.quotations);
     yield {
       index: index++,
+      language,
       start: line.index,
       end: line.index + line[0].length,
       tokens,
-      sentences: sentencesOf(tokens),
+      sentences: sentencesOf(tokens, language.text.sentences),
       quotations,
       quoteStates,
     };
@@ -68,4 +73,17 @@ export function sentenceAt({ sentences }: Paragraph, token: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/**
+ * The sentences of one paragraph that is not read further.
+ * @param offset where the paragraph starts in the whole text, in UTF-16 units
+ */
+export function sentenceSpansOf(paragraph: string, offset: number, part: TextPart): Span[] {
+  const tokens = tokensOf(paragraph, offset, part.tokens);
+  if (tokens.words.length === 0) return [];
+  return sentencesOf(tokens, part.sentences).map(({ first, end }) => ({
+    start: tokens.starts[first]!,
+    end: tokens.ends[end - 1]!,
+  }));
 }

@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../languages/parts/text';
 import type { Tokens } from './tokens';
 
 /** A quotation inside one paragraph: token numbers of the opening mark and of the last token, the closing mark if there is one. */
@@ -12,20 +13,22 @@ export interface Quotation {
 export const QuoteState = { outside: 0, inside: 1, opening: 2, closing: 3 } as const;
 export type QuoteState = (typeof QuoteState)[keyof typeof QuoteState];
 
-const MARKS = new Set(['“', '”', '"', '``', "''"]);
 const BEFORE_OPENING = new Set(['(', '[', '—', '–', '-']);
 
 /**
  * Finds quotations by the spacing around double marks, not by the marks' own shape: a gap before and none after opens.
- * Straight, curly and ASCII quotation marks so come out the same.
+ * Straight, curly and ASCII quotation marks so come out the same, and so do „…“ and “…”.
  */
-export function quotationsOf(tokens: Tokens): { quotations: Quotation[]; quoteStates: QuoteState[] } {
+export function quotationsOf(
+  tokens: Tokens,
+  { double }: QuotationMarks,
+): { quotations: Quotation[]; quoteStates: QuoteState[] } {
   const { words, starts, ends } = tokens;
   const count = words.length;
   const quotations: Quotation[] = [];
   let open = -1;
   for (let i = 0; i < count; i++) {
-    if (!MARKS.has(words[i]!)) continue;
+    if (!double.has(words[i]!)) continue;
     const gapBefore = i === 0 || starts[i]! > ends[i - 1]! || BEFORE_OPENING.has(words[i - 1]!);
     const gapAfter = i + 1 === count || starts[i + 1]! > ends[i]!;
     if (open < 0) {

@@ -1,8 +1,6 @@
 import type { Paragraph } from '.';
 import { QuoteState, type Quotation } from './quotations';
 
-const OPENING_SINGLE = new Set(['‘', "'"]);
-const CLOSING_SINGLE = new Set(['’', "'"]);
 /** Longest quotation between single marks, in tokens: a lone apostrophe can't swallow a paragraph. */
 const LONGEST_SINGLE = 200;
 /** From this many tokens on, marks included, a quotation in single marks is what somebody said, not a title or a scare quote. */
@@ -11,10 +9,11 @@ const SPOKEN = 10;
 const SPOKEN_BEFORE_COMMA = 5;
 
 /**
- * All outermost quotations of a paragraph in order: between double marks as the text stage found them, between guillemets,
- * and between single marks, told from apostrophes by the spacing.
+ * All outermost quotations of a paragraph in order: between double marks as the text stage found them, between the
+ * language's pairs (« and »), and between single marks, told from apostrophes by the spacing.
  */
-export function allQuotations({ tokens, quotations }: Paragraph): Quotation[] {
+export function allQuotations({ tokens, quotations, language }: Paragraph): Quotation[] {
+  const { pairs, single } = language.text.quotations;
   const { words, starts, ends } = tokens;
   const count = words.length;
   const inDouble = new Uint8Array(count);
@@ -25,12 +24,13 @@ export function allQuotations({ tokens, quotations }: Paragraph): Quotation[] {
 
   const others: Quotation[] = [];
   for (let i = 0; i < count; i++) {
-    const isGuillemet = words[i] === '«';
-    const isSingle = OPENING_SINGLE.has(words[i]!) && gapBefore(i) && !gapAfter(i);
-    if (inDouble[i] || !(isGuillemet || isSingle)) continue;
+    const word = words[i]!;
+    const pair = pairs.find(([opening]) => opening === word);
+    const isSingle = single.opening.has(word) && gapBefore(i) && !gapAfter(i);
+    if (inDouble[i] || !(pair || isSingle)) continue;
     const limit = Math.min(count, i + LONGEST_SINGLE);
     for (let last = i + 2; last < limit; last++) {
-      const closes = isGuillemet ? words[last] === '»' : CLOSING_SINGLE.has(words[last]!) && endsWord(last);
+      const closes = pair ? words[last] === pair[1] : single.closing.has(words[last]!) && endsWord(last);
       if (!closes || inDouble[last]) continue;
       others.push({ first: i, last, closed: true });
       i = last;

@@ -1,3 +1,4 @@
+import type { SentenceMarks } from '../languages/parts/text';
 import { startsUpper } from './letters';
 import type { Tokens } from './tokens';
 
@@ -8,24 +9,19 @@ export interface TokenRange {
 }
 
 const SENTENCE_END = new Set(['.', '?', '!', '...', '.?', '?!', '.?!']);
-const CLOSING = new Set(['”', '’', ')', ']']);
 const STRAIGHT_QUOTES = new Set(['"', "'", "''"]);
-/** Besides a capital letter. */
-const STARTS_SENTENCE = /^[0-9“"‘'([$—-]/;
-
-const startsSentence = (word: string) => startsUpper(word) || STARTS_SENTENCE.test(word);
-
 /**
  * Splits a paragraph's tokens into sentences: after a final mark and the closing quotation marks and brackets glued to it,
  * where a gap follows and then something a sentence can start with.
  */
-export function sentencesOf(tokens: Tokens): TokenRange[] {
+export function sentencesOf(tokens: Tokens, { closing, opening }: SentenceMarks): TokenRange[] {
   const { words, starts, ends } = tokens;
   const count = words.length;
   const firsts = [0];
   const gapAfter = (i: number) => i + 1 < count && starts[i + 1]! > ends[i]!;
+  const startsSentence = (word: string) => startsUpper(word) || /^[0-9]/.test(word) || opening.has(word[0]!);
   const closes = (i: number) =>
-    CLOSING.has(words[i]![0]!) || (STRAIGHT_QUOTES.has(words[i]!) && starts[i] === ends[i - 1]);
+    closing.has(words[i]![0]!) || (STRAIGHT_QUOTES.has(words[i]!) && starts[i] === ends[i - 1]);
 
   let i = 0;
   while (i < count - 1) {
@@ -37,10 +33,10 @@ export function sentencesOf(tokens: Tokens): TokenRange[] {
       i = next;
     } else {
       // A closing quotation mark after a final mark that stood apart from it.
-      const closing = word === '”' || word === '"';
+      const closesLate = word === '”' || word === '"';
       const previous = words[i - 1];
       if (
-        closing &&
+        closesLate &&
         (previous === '.' || previous === '?' || previous === '!') &&
         gapAfter(i) &&
         startsUpper(words[i + 1]!)

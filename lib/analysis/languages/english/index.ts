@@ -1,0 +1,10 @@
+/** English: one folder a part. */
+import type { Language } from '../language';
+import { tagger } from './tagger';
+import { text } from './text';
+
+export const english: Language = {
+  tag: 'en',
+  text,
+  tagger,
+};

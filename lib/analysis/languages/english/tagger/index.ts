@@ -1,0 +1,5 @@
+import type { TaggerPart } from '../../parts/tagger';
+import { wordSets } from '../../word-sets';
+import words from './words.json';
+
+export const tagger: TaggerPart = wordSets(words);

@@ -1,0 +1,16 @@
+import type { TaggerPart } from './parts/tagger';
+import type { TextPart } from './parts/text';
+
+/**
+ * The words of a language and what can be said of words alone: a part for each stage, each with its type in a file of
+ * its own under `parts/` and its words in a folder of the same name in the language's folder. Every paragraph carries
+ * it, so that whoever has a paragraph, a view, words or pieces at hand has the language too: `view.paragraph.language`.
+ * A part's type imports nothing but leaves (`contract`, `source-types`, other parts), else imports run in a circle.
+ */
+export interface LanguageData {
+  /** BCP 47 tag without region: "en". */
+  readonly tag: string;
+  readonly text: TextPart;
+  readonly tagger: TaggerPart;
+  // The parts `cues`, `attributions`, `speakers`, `figures`, `acts` and `caveats` follow as their stages' words move.
+}

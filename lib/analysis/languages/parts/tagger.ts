@@ -1,0 +1,9 @@
+/** What the tagger's own features ask of a word. Part of what a model was trained with: a change means training anew. */
+export interface TaggerPart {
+  /** Small words inside names that begin and end with a capital: "of". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Conjunctions that begin what is said: "that". */
+  readonly complementizers: ReadonlySet<string>;
+  /** What stands before an infinitive: "to". */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+}
