@@ -132,10 +132,10 @@ describe('the type of a source', () => {
     expect(hear(text)[0]!.types).toEqual([type]);
   });
 
-  it('counts lawmakers of the governing side as government', () => {
+  it('counts lawmakers as political, whichever side governs', () => {
     const text =
       'President Barack Obama spoke. [[Republican Senator Leo Marsh]] objected. [[Democratic Senator Ines Carrera]] did not.';
-    expect(voices(text)).toEqual(['Leo Marsh: political', 'Ines Carrera: government']);
+    expect(voices(text)).toEqual(['Leo Marsh: political', 'Ines Carrera: political']);
   });
 
   it('would rather say other than guess', () => {

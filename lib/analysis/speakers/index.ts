@@ -6,7 +6,6 @@
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../text';
 import { takeOver, type Entity } from './entities/entities';
-import { governingParty, sittingWith } from './entities/governing';
 import { namedLater } from './entities/named-later';
 import { compileRules, type ReadersRule } from './readers-rules';
 import { Reading } from './entities/reading';
@@ -47,8 +46,6 @@ export function resolveSpeakers(
   const later = namedLater(reading.registry.entities);
   for (const [described, person] of later) takeOver(person, described);
   const speaking = found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));
-  const governing = governingParty(reading.registry.entities);
-  for (const entity of new Set(speaking.flat())) entity.verdict = sittingWith(entity, governing) ?? entity.verdict;
   return cast.result(speaking);
 }
 

@@ -3,9 +3,8 @@ import type { SourceType } from '../../source-types';
 import { buildTable } from './build';
 import givenNames from './given-names.json';
 import grammar from './grammar.json';
-import leaders from './leaders.json';
 import nouns from './nouns.json';
-import { keyOfPhrase, typoKeyOf } from './keys';
+import { typoKeyOf } from './keys';
 import type { Senses } from './senses';
 
 export { COMPOUND_END, keyOf, keyOfPhrase, typoKeyOf } from './keys';
@@ -36,8 +35,6 @@ export interface Lexicon {
   readonly organs: ReadonlySet<string>;
   /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
   readonly capitalEnds: ReadonlyMap<string, SourceType>;
-  /** Party of a president, by the key of the name. */
-  readonly partyOfLeader: ReadonlyMap<string, string>;
 }
 
 let cache: Lexicon | undefined;
@@ -77,11 +74,6 @@ function makeLexicon(): Lexicon {
     capitalEnds: new Map(
       Object.entries(nouns.capitalEnds).flatMap(([type, words]) =>
         words.map((word) => [word, type as SourceType] as const),
-      ),
-    ),
-    partyOfLeader: new Map(
-      Object.entries(leaders.parties).flatMap(([party, names]) =>
-        names.map((name) => [keyOfPhrase(name), party] as const),
       ),
     ),
   };

@@ -22,7 +22,6 @@ export const leadersSchema = z.object({
   un: phrases,
   military: phrases,
   international: phrases,
-  parties: z.record(z.string(), phrases),
 });
 
 /** General English. */
