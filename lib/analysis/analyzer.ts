@@ -4,7 +4,7 @@ import { findFigures } from './figures';
 import type { Language } from './languages/language';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
-import { inDoubleMarks, paragraphsOf, type Paragraph } from './text';
+import { inDoubleMarks, paragraphsOf, type Paragraph } from './paragraph';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag of the text, as found by whoever read the article. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LanguageData } from '../analysis/languages/language-data';
 import { ROLES } from '../analysis/tagger/labels';
-import { readText, type Paragraph, type TextDocument } from '../analysis/text';
+import { readText, type Paragraph, type TextDocument } from '../analysis/paragraph';
 
 const span = z.tuple([z.int(), z.int()]);
 const attribution = z.object({ source: z.array(span), cue: z.array(span), content: z.array(span) });

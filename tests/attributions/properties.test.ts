@@ -4,7 +4,7 @@ import { linkAttributions, type LinkedAttribution } from '../../lib/analysis/att
 import type { Span } from '../../lib/analysis/contract';
 import { english } from '../../lib/analysis/languages/english';
 import type { ParagraphTags } from '../../lib/analysis/tagger';
-import { readText, type Paragraph } from '../../lib/analysis/text';
+import { readText, type Paragraph } from '../../lib/analysis/paragraph';
 import { attributionsOf } from './found';
 
 // Many texts, each tagged and linked: slow on a busy machine.

@@ -1,7 +1,7 @@
 import { findFigures } from '../../lib/analysis/figures';
 import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import { english } from '../../lib/analysis/languages/english';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 
 /** The figures of a text, with the words each covers. */
 export function figuresIn(text: string, attributions: readonly LinkedAttribution[] = []) {

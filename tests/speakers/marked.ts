@@ -2,7 +2,7 @@ import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
 import { english } from '../../lib/analysis/languages/english';
 import { resolveSpeakers, type ReadersRule } from '../../lib/analysis/speakers';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 
 /** One claim of a marked article and who was found to make it, in the article's order. */
 export interface Heard {

@@ -8,7 +8,7 @@ import { passagesOf } from '../../lib/analysis/tagger/passages';
 import { PassageView } from '../../lib/analysis/tagger/passage-view';
 import { RowIndex } from '../../lib/analysis/tagger/row-index';
 import { WordTable } from '../../lib/analysis/tagger/words';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 
 const groups = [...TEXT_FEATURES, ...LABEL_FEATURES];
 

@@ -4,7 +4,7 @@ import { english } from '../../lib/analysis/languages/english';
 import { createTagger, memoryKey, recallTags, rememberTags } from '../../lib/analysis/tagger';
 import { mayFollow } from '../../lib/analysis/tagger/labels';
 import { LONGEST_PASSAGE, passagesOf } from '../../lib/analysis/tagger/passages';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 import { loadModel } from '../../scripts/model';
 import { tinyModel } from './tiny-model';
 

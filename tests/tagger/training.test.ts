@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/analysis/languages/english';
 import { createTagger, LABELS } from '../../lib/analysis/tagger';
 import { writeModel } from '../../lib/analysis/tagger/model-file';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 import { CorpusError, readCorpus, TRAINING, trainTagger } from '../../lib/training';
 
 const NAMES = ['Ada Holm', 'Bo Lind', 'The council', 'Mira Sand', 'The port', 'Jon Vik'];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/analysis/languages/english';
-import { readText } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const PROTOTYPE = `${SHARED}tagger-prototype/`;

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/analysis/languages/english';
-import { QuoteState, readText, sentenceAt, spanOfTokens } from '../../lib/analysis/text';
+import { readText } from '../../lib/analysis/paragraph';
+import { QuoteState } from '../../lib/analysis/text';
 
 const piece = fc.constantFrom(
   ..."said The minister “ ” \" '' ‘ ’ , . ? ! ... that U.S. Mr. don’t 😀 𝒳 é £ 3,000.5 50% $12m — - ( ) :".split(' '),
@@ -15,10 +16,9 @@ const anyText = fc.oneof(
 const wordsOf = (text: string) => readText(text, english).paragraphs.flatMap(({ tokens }) => tokens.words);
 const sentencesOf = (text: string) =>
   readText(text, english).paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const { start, end } = spanOfTokens(paragraph, sentence);
-      return text.slice(start, end);
-    }),
+    paragraph.sentences.map(({ first, end }) =>
+      text.slice(paragraph.tokens.starts[first], paragraph.tokens.ends[end - 1]),
+    ),
   );
 
 describe('reading a text', () => {
@@ -73,7 +73,7 @@ describe('reading a text', () => {
           for (let s = 1; s < paragraph.sentences.length; s++)
             expect(paragraph.sentences[s]!.first).toBe(paragraph.sentences[s - 1]!.end);
           for (let i = 0; i < count; i++) {
-            const { first, end } = paragraph.sentences[sentenceAt(paragraph, i)]!;
+            const { first, end } = paragraph.sentences[paragraph.sentenceOf[i]!]!;
             expect(first <= i && i < end).toBe(true);
           }
         }

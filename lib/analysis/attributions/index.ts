@@ -1,7 +1,7 @@
 /** The third stage: tags become attributions, i.e. which source and which contents belong to which cue. */
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
-import type { TextDocument } from '../text';
+import type { TextDocument } from '../paragraph';
 import { anchorOf, before, overlaps, type Draft, type TokenSpan } from './draft';
 import { findByRule } from './find';
 import { closingSpeakerRule } from './find/headlines';

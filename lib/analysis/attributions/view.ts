@@ -1,4 +1,5 @@
-import { allQuotations, hasLetterOrDigit, startsUpper, type Paragraph, type Quotation, type TokenRange } from '../text';
+import type { Paragraph } from '../paragraph';
+import { hasLetterOrDigit, startsUpper, type Quotation, type TokenRange } from '../text';
 
 /** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
 export interface View {
@@ -15,26 +16,17 @@ export interface View {
   readonly quotationOf: Int32Array;
 }
 
+/** The view of a paragraph: facts of its one reading, under the names that rules ask for. */
 export function viewOf(paragraph: Paragraph): View {
-  const { words } = paragraph.tokens;
-  const sentenceOf = new Int32Array(words.length);
-  paragraph.sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));
-  const quotationOf = new Int32Array(words.length).fill(-1);
-  const quotations = allQuotations(paragraph);
-  quotations.forEach(({ first, last }, number) => quotationOf.fill(number, first, last + 1));
+  const { tokens, lower, sentenceOf, outerQuotations, outerQuotationOf } = paragraph;
   return {
     paragraph,
-    words,
-    lower: words.map(plain),
+    words: tokens.words,
+    lower,
     sentenceOf,
-    quotations,
-    quotationOf,
+    quotations: outerQuotations,
+    quotationOf: outerQuotationOf,
   };
-}
-
-function plain(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The sentence that holds a token. */

@@ -1,7 +1,7 @@
 /** The fifth stage: numbers become figures, i.e. value, bound, what is counted, and whose claim it is. */
 import type { LinkedAttribution } from '../attributions';
 import type { Figure } from '../contract';
-import type { TextDocument } from '../text';
+import type { TextDocument } from '../paragraph';
 import { circumstancesOf } from './circumstance';
 import type { Phrase } from './circumstance/types';
 import { readMentions, type Mention } from './counted';

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
 
 /**
  * A paragraph cut finer than into words: digits apart from the letters glued to them, compounds at their hyphens.

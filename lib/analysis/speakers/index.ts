@@ -4,7 +4,7 @@
  * is), `entities` (whom the article has named so far) and `sources` (whose words a source span gives).
  */
 import type { LinkedAttribution } from '../attributions';
-import type { TextDocument } from '../text';
+import type { TextDocument } from '../paragraph';
 import { takeOver, type Entity } from './entities/entities';
 import { namedLater } from './entities/named-later';
 import { compileRules, type ReadersRule } from './readers-rules';

@@ -1,5 +1,5 @@
 import type { Speaker } from '../contract';
-import type { TextDocument } from '../text';
+import type { TextDocument } from '../paragraph';
 import type { Entity } from './entities/entities';
 import type { RuleBook } from './readers-rules';
 import type { Verdict } from './types/verdict';

@@ -1,5 +1,6 @@
 import type { Span } from '../contract';
-import { QuoteState, type Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
+import { QuoteState } from '../text';
 import { COMPOUND_END, keyOf, lexicon, typoKeyOf, type Senses } from './lexicon';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */

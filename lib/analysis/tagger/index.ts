@@ -3,7 +3,7 @@
  * Two linear chains over hashed features (Lafferty et al. 2001): the second one sees the first one's labels.
  */
 import type { Language } from '../languages/language';
-import type { Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
 import { Chain } from './chain';
 import { lexiconOf } from './cue-words';
 import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
 import { hashOf } from './hashing';
 import type { ParagraphTags } from './index';
 import { LABEL_COUNT, mayFollow } from './labels';

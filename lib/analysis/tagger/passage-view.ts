@@ -1,4 +1,5 @@
-import { QuoteState, type Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
+import { QuoteState } from '../text';
 import { LONGEST_PASSAGE, type Passage } from './passages';
 import { isNameShape, Shape } from './shapes';
 import { CUE_CANDIDATE, CUE_LIKELY, WordKind, type WordTable } from './words';

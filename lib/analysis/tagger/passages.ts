@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text';
+import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
 
 /** A run of tokens that is tagged at once, with what it may know of the text before it. */

@@ -16,14 +16,10 @@ export type QuoteState = (typeof QuoteState)[keyof typeof QuoteState];
 const BEFORE_OPENING = new Set(['(', '[', '—', '–', '-']);
 
 /**
- * Finds quotations by the spacing around double marks, not by the marks' own shape: a gap before and none after opens.
+ * Finds quotations between double marks by the spacing around double marks, not by the marks' own shape: a gap before and none after opens.
  * Straight, curly and ASCII quotation marks so come out the same, and so do „…“ and “…”.
  */
-export function quotationsOf(
-  tokens: Tokens,
-  { double }: QuotationMarks,
-): { quotations: Quotation[]; quoteStates: QuoteState[] } {
-  const { words, starts, ends } = tokens;
+export function quotationsOf({ words, starts, ends }: Tokens, { double }: QuotationMarks): Quotation[] {
   const count = words.length;
   const quotations: Quotation[] = [];
   let open = -1;
@@ -42,12 +38,16 @@ export function quotationsOf(
     }
   }
   if (open >= 0) quotations.push({ first: open, last: count - 1, closed: false });
+  return quotations;
+}
 
+/** How each of `count` tokens stands to quotations. */
+export function quoteStatesOf(quotations: readonly Quotation[], count: number): QuoteState[] {
   const quoteStates = Array.from<QuoteState>({ length: count }).fill(QuoteState.outside);
   for (const { first, last, closed } of quotations) {
     quoteStates.fill(QuoteState.inside, first, last + 1);
     quoteStates[first] = QuoteState.opening;
     if (closed) quoteStates[last] = QuoteState.closing;
   }
-  return { quotations, quoteStates };
+  return quoteStates;
 }

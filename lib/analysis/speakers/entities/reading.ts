@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../text';
+import type { TextDocument } from '../../paragraph';
 import { kindAround, shortNameOf } from '../types/body-kinds';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
