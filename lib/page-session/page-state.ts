@@ -9,7 +9,6 @@ export function isSameState(before: PageState, now: PageState): boolean {
     before.analysis === now.analysis &&
     before.title === now.title &&
     before.address === now.address &&
-    before.dismissed.join() === now.dismissed.join() &&
-    JSON.stringify([before.outline, before.mode]) === JSON.stringify([now.outline, now.mode])
+    before.dismissed.join() === now.dismissed.join()
   );
 }

@@ -25,7 +25,7 @@ export interface Counted {
 }
 
 /** Takes apart what a figure counts. Null where the text doesn't say. */
-export function countedIn({ of, event }: FigureEntry): Counted | null {
+export function countedIn({ of, event }: Pick<FigureEntry, 'of' | 'event'>): Counted | null {
   if (of === null) return event === null ? null : { head: 'person', names: '', phrase: 'person' };
   const phrase = of.replace(AFTER_HEAD, '').trim();
   const words = phrase.split(/\s+/);
