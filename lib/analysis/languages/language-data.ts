@@ -1,3 +1,4 @@
+import type { CuesPart } from './parts/cues';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
 
@@ -12,5 +13,6 @@ export interface LanguageData {
   readonly tag: string;
   readonly text: TextPart;
   readonly tagger: TaggerPart;
-  // The parts `cues`, `attributions`, `speakers`, `figures`, `acts` and `caveats` follow as their stages' words move.
+  readonly cues: CuesPart;
+  // The parts `attributions`, `speakers`, `figures`, `acts` and `caveats` follow as their stages' words move.
 }

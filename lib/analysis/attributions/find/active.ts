@@ -33,7 +33,7 @@ function isByPhone({ lower }: View, by: number): boolean {
 
 /** True if quoted speech ends right before token `i`, and the verb reports speech. */
 function followsSpeech(view: View, { frames }: CueVerb, i: number): boolean {
-  return endsSpeech(view, i - 1) && ['clause', 'that', 'quote'].some((frame) => frames.has(frame as Frame));
+  return endsSpeech(view, i - 1) && ['clause', 'complementizer', 'quote'].some((frame) => frames.has(frame as Frame));
 }
 
 /** A sentence such as "The ministry said that …", "…, the ministry said" or "…, said the ministry". */

@@ -28,7 +28,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
   const { frames, form } = verb;
   const limit = endOfWords(view, sentenceRange(view, end - 1));
   if (end >= limit) return null;
-  const speaks = frames.has('clause') || frames.has('that');
+  const speaks = frames.has('clause') || frames.has('complementizer');
   const occasion = withOccasion(view, end, limit);
   let next = skipAdverbials(view, afterDescription(view, occasion, limit), limit);
   const comma = lower[next] === ',' || lower[next] === ':' ? 1 : 0;

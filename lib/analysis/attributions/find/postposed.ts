@@ -77,7 +77,7 @@ function isPlural(view: View, subject: TokenRange): boolean {
 /** "…, the ministry said": subject and verb after a comma or a quotation, with nothing but adverbials after them. */
 export function postposedRule(view: View, verb: CueVerb, { range }: VerbGroup, subject: TokenRange): Draft | null {
   const { frames } = verb;
-  if (!['clause', 'that', 'quote', 'addressee'].some((frame) => frames.has(frame as Frame))) return null;
+  if (!['clause', 'complementizer', 'quote', 'addressee'].some((frame) => frames.has(frame as Frame))) return null;
   const sentence = sentenceRange(view, range.first);
   const limit = endOfWords(view, sentence);
   const addressed = frames.has('addressee') ? addresseeEnd(view, range.end, limit) : range.end;

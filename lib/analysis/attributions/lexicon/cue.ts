@@ -18,7 +18,7 @@ export function cueTakesClause(view: View, cue: TokenSpan): boolean {
   const found = verbOfCue(view, cue);
   if (!found) return false;
   const { frames } = found.verb;
-  return frames.has('clause') || frames.has('that') || frames.has('addressee');
+  return frames.has('clause') || frames.has('complementizer') || frames.has('addressee');
 }
 
 /** True for ", referring to his rival": a participle that takes no clause, by which a speaker's words are put in their place. */

@@ -4,7 +4,7 @@ import { ALSO_NOUNS, isAdverb } from '../find/grammar';
 import { ruleDraft } from '../find/rule-draft';
 import { cueVerbAt } from '../lexicon';
 import { verbOfCue } from '../lexicon/cue';
-import type { VerbForm } from '../lexicon/forms';
+import type { VerbForm } from '../../languages/parts/cues';
 import type { View } from '../view';
 
 const JOINERS = new Set(['and', 'but']);

@@ -1,5 +1,6 @@
 /** English: one folder a part. */
 import type { Language } from '../language';
+import { cues } from './cues';
 import { tagger } from './tagger';
 import { text } from './text';
 
@@ -7,4 +8,5 @@ export const english: Language = {
   tag: 'en',
   text,
   tagger,
+  cues,
 };

@@ -1,7 +1,8 @@
+import { pluralsOf } from '../../languages/english/inflection/plurals';
 import { SOURCE_TYPES, type SourceType } from '../../source-types';
 import bodies from './bodies.json';
 import derived from './derived.json';
-import { keyOfPhrase, pluralsOf } from './keys';
+import { keyOfPhrase } from './keys';
 import leaders from './leaders.json';
 import nouns from './nouns.json';
 import places from './places.json';

@@ -19,21 +19,7 @@ export function keyOfPhrase(phrase: string): string {
     .trim();
 }
 
-/** Plurals of a noun phrase whose last word is the noun, by the rules of English. */
-export function pluralsOf(phrase: string): string[] {
-  const general =
-    /^(attorney|secretary|director|inspector|solicitor|consul|prosecutor|auditor|surgeon)([ -])general$/.exec(phrase);
-  if (general) return [`${pluralsOf(general[1]!)[0]}${general[2]}general`, `${phrase}s`];
-  if (/(man|woman)$/.test(phrase)) return [phrase.replace(/an$/, 'en')];
-  const [head, ...rest] = phrase.split(' of ');
-  if (rest.length > 0) return [`${pluralsOf(head!)[0]} of ${rest.join(' of ')}`];
-  if (/[^aeiou]y$/.test(phrase)) return [phrase.replace(/y$/, 'ies')];
-  if (/(s|x|ch|sh)$/.test(phrase)) return [`${phrase}es`];
-  if (/in-law$|-general$|-in-chief$/.test(phrase)) return [phrase.replace('-', 's-')];
-  return [`${phrase}s`];
-}
-
-/** The same for a word and its commonest slips: letters doubled, and letters inside it in another order. */
+/** The key of a word and of its commonest slips: letters doubled, and letters inside it in another order. */
 export function typoKeyOf(key: string): string {
   const letters = Array.from(key.replace(/(.)\1+/g, '$1'));
   return `${letters[0]}${letters.slice(1, -1).toSorted().join('')}${letters.at(-1)}`;

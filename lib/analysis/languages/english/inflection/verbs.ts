@@ -1,17 +1,13 @@
-/** What a form of a verb can be. A form such as "reported" is both past and participle. */
-export interface VerbForm {
-  readonly lemma: string;
-  readonly base: boolean;
-  readonly third: boolean;
-  readonly past: boolean;
-  readonly participle: boolean;
-  readonly ing: boolean;
-}
+import type { VerbForm } from '../../parts/cues';
+import irregularVerbs from './irregular-verbs.json';
+
+/** By lemma: third person, past, past participle, -ing. */
+const IRREGULAR = new Map(Object.entries(irregularVerbs).map(([lemma, forms]) => [lemma, forms.split(' ')]));
 
 /** The forms of a verb: third person, past, past participle, -ing; from the table of irregular ones or by rule. */
-export function inflect(lemma: string, irregular: Readonly<Record<string, readonly string[]>>): string[] {
-  const known = irregular[lemma];
-  if (known) return [...known];
+export function inflect(lemma: string): readonly string[] {
+  const known = IRREGULAR.get(lemma);
+  if (known) return known;
   if (/[^aeiou]y$/.test(lemma)) {
     const stem = lemma.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${stem}ied`, `${lemma}ing`];
@@ -23,11 +19,8 @@ export function inflect(lemma: string, irregular: Readonly<Record<string, readon
 }
 
 /** All the forms of a verb, with what each can be. */
-export function formsOf(
-  lemma: string,
-  irregular: Readonly<Record<string, readonly string[]>>,
-): { word: string; form: VerbForm }[] {
-  const words = [lemma, ...inflect(lemma, irregular)];
+export function formsOf(lemma: string): { word: string; form: VerbForm }[] {
+  const words = [lemma, ...inflect(lemma)];
   const [, third, past, participle, ing] = words;
   return words
     .filter((word, i) => words.indexOf(word) === i)
