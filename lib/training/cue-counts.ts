@@ -1,5 +1,5 @@
 import { Role, roleOf } from '../analysis/tagger/labels';
-import type { CueLexicon } from '../analysis/tagger/words';
+import type { CueLexicon } from '../analysis/tagger/word-table';
 import type { CorpusDocument } from './corpus';
 
 /** A word with fewer uses than this says nothing. */

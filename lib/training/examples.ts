@@ -5,7 +5,7 @@ import { LabelView } from '../analysis/tagger/label-view';
 import { passagesOf } from '../analysis/tagger/passages';
 import { PassageView } from '../analysis/tagger/passage-view';
 import { transitionClassOf } from '../analysis/tagger/transition-classes';
-import { WordTable, type CueLexicon } from '../analysis/tagger/words';
+import { WordTable, type CueLexicon } from '../analysis/tagger/word-table';
 import type { CorpusDocument } from './corpus';
 
 /** One passage of the corpus: a run of tokens, numbered through the corpus. */

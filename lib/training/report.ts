@@ -1,5 +1,5 @@
 import { LABEL_FEATURES, TEXT_FEATURES } from '../analysis/tagger/features';
-import type { Trained } from './index';
+import type { Trained } from './train';
 import type { TrainingOptions } from './options';
 import { f1Of } from './score';
 

@@ -7,7 +7,7 @@ import { LabelView } from '../../lib/analysis/tagger/label-view';
 import { passagesOf } from '../../lib/analysis/tagger/passages';
 import { PassageView } from '../../lib/analysis/tagger/passage-view';
 import { RowIndex } from '../../lib/analysis/tagger/row-index';
-import { WordTable } from '../../lib/analysis/tagger/words';
+import { WordTable } from '../../lib/analysis/tagger/word-table';
 import { readText } from '../../lib/analysis/paragraph';
 
 const groups = [...TEXT_FEATURES, ...LABEL_FEATURES];

@@ -1,5 +1,5 @@
 import { hashOf } from './hashing';
-import type { CueLexicon } from './words';
+import type { CueLexicon } from './word-table';
 
 /**
  * How often words were cues in the training corpus: the words' hashes, ascending, and for each its cue bucket. A model has

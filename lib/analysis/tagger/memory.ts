@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraph';
 import { hashOf } from './hashing';
-import type { ParagraphTags } from './index';
+import type { ParagraphTags } from './tags';
 import { LABEL_COUNT, mayFollow } from './labels';
 import { passagesOf } from './passages';
 

@@ -2,7 +2,7 @@ import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
 import { LONGEST_PASSAGE, type Passage } from './passages';
 import { isNameShape, Shape } from './shapes';
-import { CUE_CANDIDATE, CUE_LIKELY, WordKind, type WordTable } from './words';
+import { CUE_CANDIDATE, CUE_LIKELY, WordKind, type WordTable } from './word-table';
 
 const ints = () => new Int32Array(LONGEST_PASSAGE + 1);
 const bytes = () => new Uint8Array(LONGEST_PASSAGE + 1);

@@ -6,7 +6,7 @@ import type { TaggerModel } from './model';
 import { LONGEST_PASSAGE } from './passages';
 import type { PassageView } from './passage-view';
 import { RowIndex } from './row-index';
-import type { WordTable } from './words';
+import type { WordTable } from './word-table';
 
 /** Weights of a row: those of the first pass, then those of the second. */
 const ROW = 2 * LABEL_COUNT;

@@ -1,7 +1,7 @@
 import { QuoteState } from '../text';
 import type { PassageView } from './passage-view';
 import { isNameShape, Shape } from './shapes';
-import { CUE_CANDIDATE, CUE_LIKELY, WordKind } from './words';
+import { CUE_CANDIDATE, CUE_LIKELY, WordKind } from './word-table';
 
 /** Transitions between labels are scored apart for each class of token. */
 export const TRANSITION_CLASSES = 13 * 5 * 2;

@@ -1,6 +1,6 @@
 import type { FeatureBuffer } from '../hashing';
 import type { PassageView } from '../passage-view';
-import type { WordTable } from '../words';
+import type { WordTable } from '../word-table';
 
 /** A named set of feature templates over one kind of view. */
 export interface FeatureGroup<View> {

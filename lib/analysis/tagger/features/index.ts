@@ -2,7 +2,7 @@
 import type { FeatureBuffer } from '../hashing';
 import type { LabelView } from '../label-view';
 import type { PassageView } from '../passage-view';
-import type { WordTable } from '../words';
+import type { WordTable } from '../word-table';
 import { clauses } from './clauses';
 import { cueDistance } from './cue-distance';
 import { cuePriors } from './cue-priors';
@@ -13,7 +13,7 @@ import { names } from './names';
 import { position } from './position';
 import { quotations } from './quotations';
 import { affixes, shapes } from './shapes';
-import { words, wordSequences } from './words';
+import { words, wordSequences } from './word-windows';
 
 /** What both passes see of the text. */
 export const TEXT_FEATURES: readonly FeatureGroup<PassageView>[] = [

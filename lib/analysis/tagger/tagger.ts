@@ -1,0 +1,73 @@
+import type { Language } from '../languages/language';
+import type { Paragraph } from '../paragraph';
+import { Chain } from './chain';
+import { lexiconOf } from './cue-words';
+import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';
+import { LabelView } from './label-view';
+import type { TaggerModel } from './model';
+import { LONGEST_PASSAGE, passagesOf, type Passage } from './passages';
+import { PassageView } from './passage-view';
+import { Scorer } from './scorer';
+import { FIRST_PASS_COSTS, SpanDecoder, TAG_COSTS } from './span-decoder';
+import { transitionClassOf } from './transition-classes';
+import { WordTable } from './word-table';
+import type { ParagraphTags } from './tags';
+
+export interface Tagger {
+  /** Tags one paragraph; it looks no further than the end of the paragraph before. */
+  tag(paragraph: Paragraph, previous: Paragraph | undefined): ParagraphTags;
+  /** The same in slices of bounded length: yields the number of tokens done. */
+  tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags>;
+}
+
+/** Makes a tagger of a language with a model trained for it; the same model and paragraphs always give the same tags. */
+export function createTagger(model: TaggerModel, language: Language): Tagger {
+  const words = new WordTable(lexiconOf(model.words), language.tagger);
+  const scorer = new Scorer(model, words);
+  const firstChain = new Chain(model.first);
+  const secondChain = new Chain(model.second);
+  const firstDecoder = new SpanDecoder(FIRST_PASS_COSTS);
+  const secondDecoder = new SpanDecoder(TAG_COSTS);
+  const view = new PassageView();
+  const labelView = new LabelView();
+  const classes = new Uint8Array(LONGEST_PASSAGE);
+  const evidence = new Uint8Array(LONGEST_PASSAGE * EVIDENCE_COLUMNS);
+
+  function tagPassage(paragraph: Paragraph, passage: Passage, tags: ParagraphTags): void {
+    view.read(paragraph, passage, words);
+    const { count } = view;
+    const labels = tags.labels.subarray(passage.first, passage.end);
+    const confidences = tags.confidences.subarray(passage.first, passage.end);
+    for (let i = 0; i < count; i++) classes[i] = transitionClassOf(view, i);
+
+    scorer.scoreText(view);
+    firstChain.sumOver(scorer.firstEmissions, classes, count);
+    firstDecoder.decode(firstChain, labels, confidences);
+
+    writeEvidence(firstChain, evidence);
+    labelView.read(view, labels, evidence);
+    scorer.scoreLabels(labelView);
+    secondChain.sumOver(scorer.secondEmissions, classes, count);
+    secondDecoder.decode(secondChain, labels, confidences);
+  }
+
+  function* tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags> {
+    const count = paragraph.tokens.words.length;
+    const tags = { labels: new Uint8Array(count), confidences: new Float32Array(count) };
+    for (const passage of passagesOf(paragraph, previous)) {
+      tagPassage(paragraph, passage, tags);
+      yield passage.end;
+    }
+    return tags;
+  }
+
+  return {
+    tagInSlices,
+    tag(paragraph, previous) {
+      const slices = tagInSlices(paragraph, previous);
+      let step = slices.next();
+      while (!step.done) step = slices.next();
+      return step.value;
+    },
+  };
+}
