@@ -11,6 +11,6 @@ export function siteMode(host: string, access: SiteAccess, { sites }: LocalSetti
   return access.sites.includes(host) && !off ? 'site' : 'ask';
 }
 
-/** The modes the reader can choose from: with leave for all sites, one site is kept out or not. */
+/** The modes the reader can choose from. With leave for all sites one site can be kept out, or the leave be taken back. */
 export const modesFor = (access: SiteAccess): readonly SiteMode[] =>
-  access.everywhere ? ['all', 'all-but'] : ['ask', 'site', 'all'];
+  access.everywhere ? ['ask', 'all', 'all-but'] : ['ask', 'site', 'all'];

@@ -1,33 +1,42 @@
 import { useState } from 'preact/hooks';
-import { allowEverywhere, type SiteAccess } from '../../lib/extension/page-access';
-import { text } from '../../lib/interface-text';
+import { allowEverywhere, disallowEverywhere, type SiteAccess } from '../../lib/extension/page-access';
+import { plural, text } from '../../lib/interface-text';
 
-/** The one choice: only on a click, or on all sites. Nothing is asked of the browser before the reader chooses. */
+/**
+ * The one choice: only on a click, or on all sites. The pair shows what the browser allows now, not what was clicked:
+ * nothing is asked of the browser before the reader chooses, and taking the choice back takes the leave back.
+ */
 export function Choice({ access }: { access: SiteAccess }) {
-  const [said, say] = useState('');
-  const chooseAll = async () => {
-    const allowed = await allowEverywhere();
-    say(allowed ? text('welcomeChosenAll') : text('accessRefused'));
+  // A new object each time: a refusal has to set the pair back to what is so, though nothing else has changed.
+  const [{ refused }, setAsked] = useState({ refused: false });
+  const choose = async (isEverywhere: boolean) => {
+    // First thing in the click, as browsers want it.
+    const done = await (isEverywhere ? allowEverywhere() : disallowEverywhere());
+    setAsked({ refused: isEverywhere && !done });
   };
   return (
     <section class="choice" aria-labelledby="choice-heading">
       <h2 id="choice-heading">{text('welcomeChoice')}</h2>
-      <div class="choices">
-        <div>
-          <button type="button" class="button strong" onClick={() => say(text('welcomeChosenAsk'))}>
-            {text('welcomeAsk')}
-          </button>
-          <p class="quiet">{text('welcomeAskHelp')}</p>
-        </div>
-        <div>
-          <button type="button" class="button" data-allow-all onClick={() => void chooseAll()}>
-            {text('welcomeAll')}
-          </button>
-          <p class="quiet">{text('welcomeAllHelp')}</p>
-        </div>
+      <div class="choices" role="radiogroup" aria-labelledby="choice-heading">
+        {[false, true].map((isEverywhere) => (
+          <div key={String(isEverywhere)} class="choice-card">
+            <label>
+              <input
+                type="radio"
+                name="access"
+                data-access={isEverywhere ? 'all' : 'ask'}
+                checked={access.everywhere === isEverywhere}
+                onClick={() => void choose(isEverywhere)}
+              />
+              {isEverywhere ? text('welcomeAll') : text('welcomeAsk')}
+            </label>
+            <p class="quiet">{isEverywhere ? text('welcomeAllHelp') : text('welcomeAskHelp')}</p>
+          </div>
+        ))}
       </div>
       <p role="status" class="chosen">
-        {said || (access.everywhere ? text('welcomeChosenAll') : '')}
+        {refused && text('accessRefused')} {access.everywhere ? text('welcomeChosenAll') : text('welcomeChosenAsk')}{' '}
+        {!access.everywhere && access.sites.length > 0 && plural('welcomeSites', access.sites.length)}
       </p>
       <p class="quiet">
         {text('welcomeLater')} {text('welcomePin')}

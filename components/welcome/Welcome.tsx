@@ -6,7 +6,7 @@ import { Choice } from './Choice';
 import { Key } from './Key';
 import { Sample } from './Sample';
 
-/** The first page a reader sees: what it does, on a live sample, and the one choice. */
+/** The first page a reader sees: what it does, on a live sample; then the one choice. */
 export function Welcome() {
   const settings = useSettings();
   const access = useSiteAccess();
@@ -17,12 +17,12 @@ export function Welcome() {
         <h1>{text('welcomeTitle')}</h1>
         <p class="lead">{text('welcomeLead')}</p>
       </header>
-      {access && <Choice access={access} />}
       <section class="try-here" aria-labelledby="try-heading">
         <h2 id="try-heading">{text('welcomeSample')}</h2>
         <p class="quiet">{text('welcomeSampleHelp')}</p>
         <Sample />
       </section>
+      {access && <Choice access={access} />}
       {settings && <Key looks={settings.settings.looks} />}
       <footer>
         <h2>{text('privacyHeading')}</h2>

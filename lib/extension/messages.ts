@@ -3,7 +3,7 @@
  * does not fit is dropped. All but the page's notice go over ports.
  */
 import * as z from 'zod/mini';
-import { analysisSchema } from '../analysis/contract';
+import { analysisSchema, spanSchema } from '../analysis/contract';
 import { SOURCE_TYPES } from '../analysis/source-types';
 
 const index = z.int().check(z.nonnegative());
@@ -63,6 +63,39 @@ export const engineReplySchema = z.discriminatedUnion('kind', [
 ]);
 export type EngineReply = z.infer<typeof engineReplySchema>;
 
+/** An update of a live blog, or one of several articles of a page, as a stretch of the text. */
+export const pageUpdateSchema = z.object({
+  start: index,
+  end: index,
+  title: z.nullable(z.string()),
+  /** Its time as the page writes it: "14:32 GMT". */
+  time: z.nullable(z.string()),
+  /** Whether it has come since the reader last left the tab. */
+  isNew: z.boolean(),
+});
+export type PageUpdate = z.infer<typeof pageUpdateSchema>;
+
+/** How the text is laid out in the page. */
+export const outlineSchema = z.object({
+  /** Headline, standfirst and subheadings. */
+  headings: z.array(spanSchema),
+  /** In text order; none in a page of one article. */
+  updates: z.array(pageUpdateSchema),
+});
+export type Outline = z.infer<typeof outlineSchema>;
+
+/** What of the marks is painted in the page, until the reader chooses otherwise or leaves it. */
+export const readingModeSchema = z.object({
+  parts: z.enum(['all', 'sources', 'numbers']),
+  /** Id of the speaker in focus, while the rest is dimmed. */
+  speaker: z.nullable(z.string()),
+  /** Thin lines without tints. */
+  isQuiet: z.boolean(),
+});
+export type ReadingMode = z.infer<typeof readingModeSchema>;
+
+export const EVERYTHING: ReadingMode = { parts: 'all', speaker: null, isQuiet: false };
+
 /** What a page's session shows of itself. */
 export const pageStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('off') }),
@@ -76,6 +109,8 @@ export const pageStateSchema = z.discriminatedUnion('status', [
     analysis: analysisSchema,
     /** Claims the reader has put aside as no claims, by index into the attributions. */
     dismissed: z.array(index),
+    outline: outlineSchema,
+    mode: readingModeSchema,
   }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
@@ -84,6 +119,7 @@ export type PageState = z.infer<typeof pageStateSchema>;
 export const targetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('claim'), index }),
   z.object({ kind: z.literal('figure'), index }),
+  z.object({ kind: z.literal('caveat'), index }),
 ]);
 export type Target = z.infer<typeof targetSchema>;
 
@@ -113,6 +149,8 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dismiss'), claim: index, dismissed: z.boolean() }),
   /** Asks for a link to a claim in the page. */
   z.object({ kind: z.literal('link'), claim: index }),
+  /** Paints in another reading mode. */
+  z.object({ kind: z.literal('mode'), mode: readingModeSchema }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;
 

@@ -9,6 +9,7 @@ export function isSameState(before: PageState, now: PageState): boolean {
     before.analysis === now.analysis &&
     before.title === now.title &&
     before.address === now.address &&
-    before.dismissed.join() === now.dismissed.join()
+    before.dismissed.join() === now.dismissed.join() &&
+    JSON.stringify([before.outline, before.mode]) === JSON.stringify([now.outline, now.mode])
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { linkTo } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
-import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
+import { EVERYTHING, type Failure, type PageState, type PanelMessage, type Target } from '../extension/messages';
 import { hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
@@ -14,6 +14,7 @@ import { Corrections } from './own-rules';
 import { isSameState } from './page-state';
 import { PanelHost } from './panel-host';
 import { readPage } from './reading';
+import { Outliner } from './outline';
 import { claimsInOrder, stepFrom } from './targets';
 import { PageView } from './view';
 
@@ -23,11 +24,13 @@ export class SessionRun {
   private article: Article | undefined;
   private analysis: Analysis | undefined;
   private current: number | undefined;
+  private mode = EVERYTHING;
   /** The reader's own sources have changed since the analysis. */
   private isOutdated = false;
   /** Counts readings; what an older one comes back with is dropped. */
   private reading = 0;
   private readonly dismissals = new Dismissals();
+  private readonly outliner: Outliner;
   private readonly corrections = new Corrections();
   private readonly engine: EngineClient;
   private readonly view: PageView;
@@ -64,6 +67,7 @@ export class SessionRun {
     this.panels = panels;
     this.engine = new EngineClient(ending.signal);
     this.view = new PageView(window, ending.signal);
+    this.outliner = new Outliner(document, ending.signal);
     ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
   }
 
@@ -111,6 +115,7 @@ export class SessionRun {
   /** The address changed under us: another article will come. */
   private moved(): void {
     this.dismissals.clear();
+    this.mode = EVERYTHING;
     this.forget();
     this.setState({ status: 'working', done: 0 });
     void this.read();
@@ -160,9 +165,14 @@ export class SessionRun {
     const { article, analysis } = this;
     if (!article || !analysis) return;
     const dismissed = this.dismissals.indexesIn(analysis);
-    this.view.paint(article, analysis, this.settings, dismissed);
+    // Whose words are in focus may have gone with the text that was.
+    if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
+    const { mode } = this;
+    this.view.paint(article, analysis, this.settings, { dismissed, mode });
     this.overlay?.refresh();
-    this.setState({ status: 'ready', title: article.title, address: pageAddress(location), analysis, dismissed });
+    const outline = this.outliner.outlineOf(article);
+    const address = pageAddress(location);
+    this.setState({ status: 'ready', title: article.title, address, analysis, dismissed, outline, mode });
   }
 
   private setState(state: PageState): void {
@@ -209,6 +219,9 @@ export class SessionRun {
         return void this.tellLink(message.claim);
       case 'dismiss':
         return this.dismiss(message.claim, message.dismissed);
+      case 'mode':
+        this.mode = message.mode;
+        return this.paint();
     }
   }
 

@@ -8,6 +8,10 @@ export function spansOf(analysis: Analysis, { kind, index }: Target): Span[] {
     const figure = analysis.figures[index];
     return figure ? [figure.span] : [];
   }
+  if (kind === 'caveat') {
+    const caveat = analysis.caveats[index];
+    return caveat ? [caveat.span] : [];
+  }
   const claim = analysis.attributions[index];
   if (!claim) return [];
   const spans = [...claim.content, ...(claim.source ? [claim.source] : [])];

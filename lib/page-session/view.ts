@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Analysis } from '../analysis/contract';
-import type { Target } from '../extension/messages';
+import type { ReadingMode, Target } from '../extension/messages';
 import { hostOf, shownTypes } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { Highlights, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
@@ -9,6 +9,9 @@ import { carryMarks } from './carry';
 import type { Scheme } from '../looks';
 import { Guard } from './guard';
 import { spansOf } from './targets';
+
+/** The part of the marks that a reading mode leaves. */
+const PARTS_SHOWN = { sources: 'source', numbers: 'figure' } as const;
 
 /** What is seen of one analysis in the page. */
 export class PageView {
@@ -25,10 +28,16 @@ export class PageView {
   }
 
   /** Paints an analysis in its article, as the reader's settings have it. */
-  paint(article: Article, analysis: Analysis, settings: Settings, dismissed: readonly number[]): void {
+  paint(
+    article: Article,
+    analysis: Analysis,
+    settings: Settings,
+    { dismissed, mode }: { dismissed: readonly number[]; mode: ReadingMode },
+  ): void {
     const { beliefs, threshold } = settings.looks;
     const owners = shownOwners(analysis, { beliefs, threshold, dismissed });
-    this.marks = planMarks(analysis, { types: shownTypes(settings, hostOf(location.href)), owners });
+    const marks = planMarks(analysis, { types: shownTypes(settings, hostOf(location.href)), owners });
+    this.marks = marks.filter(({ layer }) => mode.parts === 'all' || layer.part === PARTS_SHOWN[mode.parts]);
     this.show(article, settings);
   }
 
@@ -54,9 +63,10 @@ export class PageView {
     return article ? spansOf(analysis, target).flatMap((span) => article.rangesOf(span)) : [];
   }
 
-  /** A claim's content or a figure as one range, from its first word in the page to its last. */
-  wordsOf({ attributions, figures }: Analysis, { kind, index }: Target): Range | undefined {
-    const span = kind === 'claim' ? attributions[index]?.content[0] : figures[index]?.span;
+  /** A claim's content, a figure or a caveat as one range, from its first word in the page to its last. */
+  wordsOf({ attributions, figures, caveats }: Analysis, { kind, index }: Target): Range | undefined {
+    const span =
+      kind === 'claim' ? attributions[index]?.content[0] : { figure: figures, caveat: caveats }[kind][index]?.span;
     const ranges = (span && this.article?.rangesOf(span)) ?? [];
     const whole = ranges[0]?.cloneRange();
     const last = ranges.at(-1);

@@ -215,6 +215,44 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.close();
     });
 
+    test('the welcome page shows what is allowed as it is, and taking it back takes the leave back', async () => {
+      const welcome = await started.browser.extensionPage('welcome.html', '[data-access]');
+      const chosen = () =>
+        welcome.evaluate(() => document.querySelector<HTMLInputElement>('[data-access]:checked')?.dataset['access']);
+      const marks = (page: Page) => page.evaluate(() => CSS.highlights.size);
+      // The sample is seen before anything is asked.
+      expect(
+        await welcome.evaluate(() => {
+          const [sample, choice] = [document.querySelector('.sample')!, document.querySelector('.choice')!];
+          return sample.compareDocumentPosition(choice) === Node.DOCUMENT_POSITION_FOLLOWING;
+        }),
+      ).toBe(true);
+      expect(await chosen()).toBe('ask');
+      await welcome.click('[data-access="all"]');
+      await expect.poll(() => bodyText(welcome)).toContain('Sourcelight reads on all sites.');
+      expect(await chosen()).toBe('all');
+      const article = await started.browser.open(SAMPLE_ADDRESS);
+      await expect.poll(() => marks(article), { timeout: 20_000 }).toBeGreaterThan(0);
+      const popup = await started.browser.popup(article);
+      await waitUntilRead(popup);
+      const modes = await popup.evaluate(() =>
+        [...document.querySelectorAll('.mode-choice')].map(({ textContent }) => textContent.trim()),
+      );
+      expect(modes).toEqual(['Only when I click', 'On all sites', 'On all sites but northern-dispatch.example']);
+      await popup.close();
+      await article.close();
+
+      await welcome.bringToFront();
+      await welcome.click('[data-access="ask"]');
+      await expect.poll(() => bodyText(welcome)).toContain('Sourcelight reads when you click its button.');
+      expect(await chosen()).toBe('ask');
+      await welcome.close();
+      const unasked = await started.browser.open(SAMPLE_ADDRESS);
+      await new Promise((resume) => void setTimeout(resume, 2_000));
+      expect(await marks(unasked)).toBe(0);
+      await unasked.close();
+    });
+
     test('everything is forgotten after one more question', async () => {
       const page = await openOptions();
       await page.click('[data-ask-reset]');

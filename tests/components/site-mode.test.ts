@@ -22,6 +22,11 @@ test('a site can be kept out of all', () => {
   expect(siteMode(HOST, { everywhere: false, sites: [HOST] }, keptOut)).toBe('ask');
 });
 
+test('reading on a click only can be chosen whatever is allowed', () => {
+  for (const access of [NOTHING, { everywhere: false, sites: [HOST] }, { everywhere: true, sites: [] }])
+    expect(modesFor(access)).toContain('ask');
+});
+
 test('the mode a site is in can always be chosen', () => {
   for (const access of [NOTHING, { everywhere: false, sites: [HOST] }, { everywhere: true, sites: [HOST] }])
     for (const settings of [local, keptOut]) expect(modesFor(access)).toContain(siteMode(HOST, access, settings));

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** Match pattern of every web page. */
 const EVERYWHERE = '*://*/*';
+/** Patterns that stand for every web page: the one we ask for, and the one readers can grant in the browser's own list. */
+const ALL = [EVERYWHERE, '<all_urls>'];
 
 /** What the reader has allowed to be read without being asked each time. */
 export interface SiteAccess {
@@ -18,7 +20,7 @@ export async function siteAccess(): Promise<SiteAccess> {
   const origins = await grantedOrigins();
   const hosts = origins.map((origin) => /^[^:]+:\/\/(?:www\.)?([^/*]+)\//.exec(origin)?.[1]);
   return {
-    everywhere: origins.some((origin) => origin === EVERYWHERE || origin === '<all_urls>'),
+    everywhere: origins.some((origin) => ALL.includes(origin)),
     sites: [...new Set(hosts.filter((host) => host !== undefined))].sort(),
   };
 }
@@ -40,4 +42,8 @@ export const disallowSite = (host: string): Promise<boolean> =>
   browser.permissions.remove({ origins: patternsOf(host) });
 
 /** Gives the leave for all sites back; single sites that were allowed stay so. */
-export const disallowEverywhere = (): Promise<boolean> => browser.permissions.remove({ origins: [EVERYWHERE] });
+export async function disallowEverywhere(): Promise<boolean> {
+  const granted = await grantedOrigins();
+  const origins = ALL.filter((origin) => granted.includes(origin));
+  return origins.length === 0 || browser.permissions.remove({ origins });
+}
