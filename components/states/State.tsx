@@ -21,7 +21,15 @@ export function State({ view, onRetry }: { view: Exclude<PageView, { status: 're
       );
     default: {
       const { title, help } = failureWords(view.failure);
-      const final = ['restricted-page', 'pdf', 'no-access', 'extension-updated', 'not-english'].includes(view.failure);
+      const final = [
+        'restricted-page',
+        'pdf',
+        'no-access',
+        'extension-updated',
+        'not-english',
+        'reader-view',
+        'not-a-page',
+      ].includes(view.failure);
       return (
         <Words title={title} help={help}>
           {!final && <Retry onRetry={onRetry} />}

@@ -1,13 +1,16 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** Makes an element with attributes and children; text becomes text, never markup. */
+/** In an XML document, `createElement` would make an element of no namespace, which has no style and no behaviour. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Makes an HTML element with attributes and children, in any document; text becomes text, never markup. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,
   attributes: Attributes = {},
   ...children: readonly (Node | string | null)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
+  const element = document.createElementNS(XHTML, name) as HTMLElementTagNameMap[Name];
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children.filter((child): child is Node | string => child !== null && child !== ''));
   return element;

@@ -1,3 +1,5 @@
+import { standIn } from '../page-sheet';
+import { make } from './elements';
 import { removeLeftovers, sign } from './leftovers';
 
 /**
@@ -37,13 +39,13 @@ export class OverlayHost {
   }
 
   private create(): HTMLElement {
-    const host = this.document.createElement('div');
+    const host = make(this.document, 'div');
     host.lang = this.language.tag;
     host.dir = this.language.direction;
     this.root = host.attachShadow({ mode: 'closed' });
     sign(this.root);
     const sheet = new (this.document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(this.css);
+    sheet.replaceSync(this.css + standIn(this.document));
     this.root.adoptedStyleSheets = [sheet];
     // What the reader does in here is none of the page's business.
     for (const type of INNER_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());

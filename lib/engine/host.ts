@@ -28,6 +28,7 @@ export function createEngineHost(loadAnalyzer: () => Promise<Analyzer>, clock: C
       const parsed = z.safeParse(engineRequestSchema, message);
       if (!parsed.success) return;
       const request = parsed.data;
+      if (request.kind === 'waiting') return;
       if (request.kind === 'cancel') {
         if (request.id === currentId) current.abort();
         return;

@@ -16,8 +16,13 @@ export const FAILURES = [
   'no-access',
   'pdf',
   'file-access',
+  'reader-view',
   'empty-page',
   'not-an-article',
+  /** Data, a feed, a drawing or the source of a page: text that nobody wrote to be read. */
+  'not-a-page',
+  /** What fills the window stands in a frame of another site. */
+  'closed-frame',
   'not-english',
   'too-long',
   'engine-failed',
@@ -52,6 +57,8 @@ export const engineRequestSchema = z.discriminatedUnion('kind', [
     memory: tagMemorySchema,
   }),
   z.object({ kind: z.literal('cancel'), id: index }),
+  /** The page still waits. Asks for nothing, but Firefox stops a background that has heard nothing for 30 seconds. */
+  z.object({ kind: z.literal('waiting'), id: index }),
 ]);
 export type EngineRequest = z.infer<typeof engineRequestSchema>;
 

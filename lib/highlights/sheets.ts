@@ -1,3 +1,4 @@
+import { standIn } from '../page-sheet';
 import { LAYER_PREFIX } from './layers';
 
 type Root = Document | ShadowRoot;
@@ -17,7 +18,7 @@ export class AdoptedSheets {
     this.css = css;
     for (const root of roots) {
       const known = this.byRoot.get(root);
-      if (known && isNew) known.replaceSync(css);
+      if (known && isNew) known.replaceSync(css + standIn(documentOf(root)));
       if (!known || !root.adoptedStyleSheets.includes(known)) this.add(root, known);
     }
   }
@@ -51,10 +52,12 @@ const isLeftover = ({ cssRules }: CSSStyleSheet) =>
 
 /** A sheet can be adopted only in the document it was made in. */
 function newSheet(root: Root, css: string): CSSStyleSheet | undefined {
-  const document = root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument;
+  const document = documentOf(root);
   const view = document.defaultView as (Window & { CSSStyleSheet: typeof CSSStyleSheet }) | null;
   if (!view) return undefined;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + standIn(document));
   return sheet;
 }
+
+const documentOf = (root: Root) => (root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument);

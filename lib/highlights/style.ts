@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf, type Scheme } from '../looks';
+import { whileThere } from '../page-sheet';
 import { FLASH_LAYER, LAYERS, POINTED_LAYER, type MarkPart } from './layers';
 import table from './tints.json';
 
@@ -48,7 +49,11 @@ export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, sch
 }
 
 function rule(name: string, declarations: string): string {
-  return `::highlight(${name}) { ${declarations}; }`;
+  const valid = declarations.split('; ').map((declaration) => {
+    const [property, value] = declaration.split(': ');
+    return whileThere(property!, value!);
+  });
+  return `::highlight(${name}) { ${valid.join('; ')}; }`;
 }
 
 /** Figures stand out of their claim by weight as well as by tint. */

@@ -35,6 +35,12 @@ const STOPPING = 300;
 const MOST_SILENCE = 20_000;
 
 /**
+ * The page lets itself be heard at least so often, in milliseconds, while it waits: Firefox stops a background 30 seconds
+ * after the last message to it, however much it works and tells.
+ */
+const HEARD_AFTER = 10_000;
+
+/**
  * Asks the background's engine, one request at a time: a newer one takes the place of the one before, which then resolves
  * with null. Keeps the tags of paragraphs already worked, so that a changed text costs its changed paragraphs only. The
  * line is open only while a request runs.
@@ -45,6 +51,7 @@ export class EngineClient {
   private memory: TagMemory = {};
   private lastId = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private lastHeard = 0;
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.cancel(), { once: true });
@@ -70,6 +77,7 @@ export class EngineClient {
     try {
       const port = (this.port ??= this.connect());
       port.postMessage(this.pending.request);
+      this.lastHeard = performance.now();
       this.listen();
     } catch {
       // The extension was updated, reloaded or removed: nobody is there to ask.
@@ -96,11 +104,19 @@ export class EngineClient {
   private take(reply: EngineReply): void {
     if (reply.kind === 'progress') {
       this.listen();
+      this.beHeard(reply.id);
       return this.pending?.progress(reply.done);
     }
     if (reply.kind === 'failed') return this.finish({ ok: false, failure: reply.failure });
     this.memory = reply.memory;
     return this.finish({ ok: true, analysis: reply.analysis });
+  }
+
+  /** In answer to progress rather than by a timer: browsers hold those of a tab in the back back. */
+  private beHeard(id: number): void {
+    if (performance.now() - this.lastHeard < HEARD_AFTER) return;
+    this.lastHeard = performance.now();
+    this.port?.postMessage({ kind: 'waiting', id } satisfies EngineRequest);
   }
 
   /** Asks anew if nothing more is heard. */

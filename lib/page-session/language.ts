@@ -1,9 +1,19 @@
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import table from './english-words.json';
 
 /** Enough for the detector to be sure, in UTF-16 units. */
 const SAMPLE_LENGTH = 3_000;
 /** Share of the text, in percent, from which a reliable finding is believed against what the page says. */
 const LEAST_PERCENTAGE = 70;
+
+/** Frequent words that no neighbour of English has, lower case: about a sixth of the words of English prose. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(z.array(z.string()).parse(table));
+/** What is shorter, in UTF-16 units, may be all names to a detector. */
+const SHORT = 500;
+/** Share of those words, 0 to 1, and number, from which a short text is English. */
+const LEAST_SHARE = 0.08;
+const LEAST_WORDS = 2;
 
 /** What the browser's own detector finds in a text. */
 export interface Detection {
@@ -13,14 +23,31 @@ export interface Detection {
 
 /**
  * The language of a text: what the page says, unless the browser is sure of another one; what the browser finds where the
- * page says nothing. Pages often carry their template's language.
+ * page says nothing. Pages often carry their template's language. An answer that the detector itself does not rely on is
+ * none, whatever its percentage, but what is not written in Latin letters is not English. A short text goes by its own
+ * words: Chromium's detector is sure of "100 % Welsh" where two English sentences are full of Arabic names.
  */
-export function decideLanguage(said: string, { isReliable, languages }: Detection): string {
+export function decideLanguage(said: string, { isReliable, languages }: Detection, text: string): string {
+  if (text.length < SHORT && hasEnglishWords(text)) return isEnglish(said) ? said : 'en';
   const [first] = languages.toSorted((a, b) => b.percentage - a.percentage);
   if (!first || first.language === 'und') return said || 'en';
+  if (said === '') return isReliable || !isMostlyLatin(text) ? first.language : 'en';
   const isSure = isReliable && first.percentage >= LEAST_PERCENTAGE;
   const agrees = baseOf(first.language) === baseOf(said);
-  return said !== '' && (agrees || !isSure) ? said : first.language;
+  return agrees || !isSure ? said : first.language;
+}
+
+function hasEnglishWords(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  return known >= LEAST_WORDS && known >= words.length * LEAST_SHARE;
+}
+
+/** Whether more than half of the letters of a text are Latin ones. */
+function isMostlyLatin(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+  return count(/\p{Script=Latin}/gu) * 2 >= count(/\p{L}/gu);
 }
 
 export function isEnglish(language: string): boolean {

@@ -169,10 +169,10 @@ export class SessionRun {
     if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
     const { mode } = this;
     this.view.paint(article, analysis, this.settings, { dismissed, mode });
-    this.overlay?.refresh();
     const outline = this.outliner.outlineOf(article);
     const address = pageAddress(location);
     this.setState({ status: 'ready', title: article.title, address, analysis, dismissed, outline, mode });
+    this.overlay?.refresh();
   }
 
   private setState(state: PageState): void {

@@ -25,6 +25,18 @@ describe('readArticle', { timeout: 60_000 }, () => {
     expect(bodyOf(articleIn(pageOf(`<div class="story">${PARAGRAPHS.join('<br>')}</div>`)))).toEqual(PARAGRAPHS);
   });
 
+  it('reads plain text: an empty line ends a paragraph, and a line end does where lines are not broken to a width', () => {
+    const [first, ...rest] = PARAGRAPHS;
+    const wrapped = PARAGRAPHS.map((paragraph) => paragraph.replaceAll(/(.{50}\S*) /g, '$1\n'));
+    expect(bodyOf(articleIn(`<body><pre>${wrapped.join('\n \n')}</pre></body>`))).toEqual(PARAGRAPHS);
+    expect(bodyOf(articleIn(`<body><pre>${PARAGRAPHS.join('\n')}</pre></body>`))).toEqual(PARAGRAPHS);
+    const styled = `<div style="white-space: pre-wrap">${first}\n\n<b>${rest[0]}</b>\n\n${rest.slice(1).join('\n\n')}</div>`;
+    expect(bodyOf(articleIn(pageOf(styled)))).toEqual(PARAGRAPHS);
+    expect(bodyOf(articleIn(pageOf(`<p>${first!.replaceAll(' ', '\n\n')}</p>${asParagraphs(rest)}`)))).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
   it('reads a word that is split over elements, soft hyphens and widthless characters as one word', () => {
     const [first, ...rest] = PARAGRAPHS;
     const split = `<p><span class="dropcap">F</span>${first!.slice(1).replace('Tuesday', 'Tues&shy;day').replace('homes', 'ho&#8203;mes')}</p>`;

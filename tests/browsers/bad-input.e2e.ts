@@ -123,7 +123,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const before = await nodesOf(page);
     const popup = await started.browser.popup(page);
     // In Firefox the click on the button gives leave for files as well.
-    expect(await whatPopupSays(popup)).toContain(name === 'chromium' ? 'No leave for files' : 'statements');
+    expect(await whatPopupSays(popup)).toContain(name === 'chromium' ? 'No leave for this page' : 'statements');
     await popup.close();
     expect(await nodesOf(page)).toBe(before);
     await page.close();

@@ -30,8 +30,12 @@ describe('the style sheet of the highlights', () => {
       const forced = css.slice(css.indexOf('@media (forced-colors'));
       for (const { name, type } of LAYERS) {
         const { line, colour } = lookOf(type, DEFAULT_LOOKS, scheme);
-        expect(css).toContain(`::highlight(${name}) { background-color: ${colour}`);
-        expect(forced).toMatch(new RegExp(`highlight\\(${name}\\)[^}]*underline ${line} CanvasText`));
+        expect(css).toContain(`::highlight(${name}) { background-color: var(--sourcelight-paint) ${colour}`);
+        expect(forced).toMatch(
+          new RegExp(
+            `highlight\\(${name}\\)[^}]*text-decoration: var\\(--sourcelight-paint\\) underline ${line} CanvasText`,
+          ),
+        );
       }
     }
   });

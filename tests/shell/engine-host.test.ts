@@ -114,6 +114,14 @@ test('a newer request takes the place of the one before', async () => {
   expect(port.replies.slice(before).every(({ id }) => id === 2)).toBe(true);
 });
 
+test('a page that says that it waits changes nothing', async () => {
+  const port = startHost()();
+  port.receive(request(1, 'abcdef'));
+  port.receive({ kind: 'waiting', id: 1 });
+  await isDone(port);
+  expect(lastReply(port)).toMatchObject({ kind: 'analysis', id: 1 });
+});
+
 test('a cancelled request is not answered; a cancel of an older one changes nothing', async () => {
   const port = startHost()();
   port.receive(request(1, 'abc'));

@@ -34,6 +34,7 @@ interface Frame {
   readonly children: Iterator<Node>;
   readonly isBlock: boolean;
   readonly isLink: boolean;
+  readonly keepsLines: boolean;
 }
 
 /**
@@ -62,7 +63,8 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     const isLink = name === 'a';
     if (isBlock) block.start(element);
     if (isLink) links++;
-    frames.push({ element, children: flatChildren(element)[Symbol.iterator](), isBlock, isLink });
+    const keepsLines = rendering.keepsLines(element, frames.at(-1)?.keepsLines ?? false);
+    frames.push({ element, children: flatChildren(element)[Symbol.iterator](), isBlock, isLink, keepsLines });
   };
 
   block.start(root);
@@ -76,7 +78,8 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     } else if (node.nodeType === 3 || node.nodeType === 4) {
       characters += (node as Text).length;
       if (characters > MOST_CHARACTERS) return null;
-      block.add(node as Text, links > 0);
+      if (frame.keepsLines) block.addLines(node as Text, links > 0);
+      else block.add(node as Text, 0, (node as Text).length, links > 0);
     } else if (node.nodeType === 1) {
       enter(node as Element);
     }
@@ -121,10 +124,24 @@ class BlockBuilder {
     this.breaks = Math.max(this.breaks, 1);
   }
 
-  add(node: Text, inLink: boolean): void {
-    const length = countVisible(node.data);
+  /**
+   * Text whose line ends are seen, as in a file of plain text: an empty line ends a paragraph, and every line end does where
+   * lines are not broken to a width.
+   */
+  addLines(node: Text, inLink: boolean): void {
+    let from = 0;
+    for (const { index, 0: gap } of node.data.matchAll(LONG_LINE.test(node.data) ? LINE_ENDS : EMPTY_LINES)) {
+      this.add(node, from, index, inLink);
+      this.start(this.element);
+      from = index + gap.length;
+    }
+    this.add(node, from, node.length, inLink);
+  }
+
+  add(node: Text, from: number, to: number, inLink: boolean): void {
+    const length = countVisible(node.data, from, to);
     if (length === 0 && this.pieces.length === 0) return;
-    this.pieces.push({ node, from: 0, to: node.length, cut: this.isCut, broken: this.breaks > 0 });
+    this.pieces.push({ node, from, to, cut: this.isCut, broken: this.breaks > 0 });
     this.length += length;
     if (inLink) this.linkLength += length;
     this.isCut = false;
@@ -132,16 +149,22 @@ class BlockBuilder {
   }
 }
 
+/** Lines with nothing but white space, and the line end before them. */
+const EMPTY_LINES = /\n[^\S\n]*\n\s*/g;
+const LINE_ENDS = /\n\s*/g;
+/** Mail and wires break their lines at 60 to 100 characters. */
+const LONG_LINE = /[^\n]{121}/;
+
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*\s*$/u;
 
 function endsSentence(pieces: readonly Piece[]): boolean {
-  const last = pieces.findLast(({ node }) => countVisible(node.data) > 0);
-  return last !== undefined && SENTENCE_END.test(last.node.data.slice(-40));
+  const last = pieces.findLast(({ node, from, to }) => countVisible(node.data, from, to) > 0);
+  return last !== undefined && SENTENCE_END.test(last.node.data.slice(Math.max(last.from, last.to - 40), last.to));
 }
 
-function countVisible(data: string): number {
+function countVisible(data: string, from: number, to: number): number {
   let count = 0;
-  for (let i = 0; i < data.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = data.charCodeAt(i);
     if (code > 32 && code !== 0xa0 && code !== 0xad && !(code >= 0x200b && code <= 0x200f) && code !== 0xfeff) count++;
   }

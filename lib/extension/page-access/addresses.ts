@@ -3,6 +3,8 @@ import type { Failure } from '../messages';
 /** The extension shops, where browsers let no extension in. */
 const SHOPS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org']);
 
+const PAGE_PROTOCOLS = new Set(['http:', 'https:', 'file:', 'data:', 'blob:']);
+
 /**
  * Why a page at this address can't be read, as far as its address tells; undefined where there is no reason against
  * trying. Without leave for the page the browser gives no address. `asked`: see `TabPage`.
@@ -11,7 +13,9 @@ export function failureOfAddress(address: string | undefined, asked: boolean): F
   if (address === undefined) return asked ? undefined : 'no-access';
   if (!URL.canParse(address)) return 'restricted-page';
   const { protocol, hostname } = new URL(address);
-  if (!['http:', 'https:', 'file:'].includes(protocol)) return 'restricted-page';
+  if (address.startsWith('about:reader?')) return 'reader-view';
+  // What a page has made itself (`blob:`, `data:`, a blank page it wrote into) is open in one browser and closed in the other.
+  if (address !== 'about:blank' && !PAGE_PROTOCOLS.has(protocol)) return 'restricted-page';
   return SHOPS.has(hostname) ? 'restricted-page' : undefined;
 }
 
@@ -22,7 +26,8 @@ export function failureOfAddress(address: string | undefined, asked: boolean): F
 export function failureOfRefusal(address: string | undefined, reason: string, fileAccess: boolean): Failure {
   if (address !== undefined && isPdf(address)) return 'pdf';
   if (address?.startsWith('file:')) return 'file-access';
-  // Chromium hides a file's address without leave, and has no word of its own for it.
+  // Chromium hides the address of a file without leave for it, and has no word of its own for that; nor has it for the source
+  // of a page or for `data:` and `blob:`, so that the sentence for the reader speaks of a file with an "if".
   if (address === undefined && !fileAccess && reason.includes('respective host')) return 'file-access';
   return 'restricted-page';
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { PAGE_SHEET } from '../../page-sheet';
 import type { Failure } from '../messages';
 import { failureOfAddress, failureOfRefusal } from './addresses';
 
-/** The page's session, as the build names it. It brings its own styles. */
+/** The page's session, as the build names it. It brings its own styles, which hold while `PAGE_SHEET` is there. */
 export const CONTENT_SCRIPT = { js: ['page.js'] };
 
 /** A tab as the reader has it before them. */
@@ -29,6 +30,7 @@ export async function injectInto({ tabId, address, asked = false }: TabPage): Pr
   try {
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     if (type?.result === 'application/pdf') return 'pdf';
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_SHEET] });
     await browser.scripting.executeScript({ target, files: CONTENT_SCRIPT.js as ScriptPublicPath[] });
     return undefined;
   } catch (error) {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { PAGE_SHEET } from '../../page-sheet';
 import { CONTENT_SCRIPT } from './injection';
 import { grantedOrigins } from './sites';
 
-const ID = 'allowed-sites';
+const IDS = ['allowed-sites', 'allowed-sites-sheet'] as const;
 
 /**
  * Keeps the page's session registered for exactly the sites that are allowed, so that it starts there by itself. To be
@@ -21,12 +22,19 @@ export function keepRegistered(): void {
 
 async function register(): Promise<void> {
   const matches = await grantedOrigins();
-  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [...IDS] });
   if (matches.length === 0) {
-    if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
     return;
   }
-  const script = { id: ID, matches, ...CONTENT_SCRIPT, runAt: 'document_idle' as const };
-  if (present) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const [session, sheet] = IDS;
+  const scripts = [
+    { id: session, matches, ...CONTENT_SCRIPT, runAt: 'document_idle' as const },
+    // In frames too: the session paints in those of the page's own site.
+    { id: sheet, matches, css: [PAGE_SHEET], allFrames: true, runAt: 'document_start' as const },
+  ];
+  const isPresent = ({ id }: { id: string }) => present.some((script) => script.id === id);
+  const [known, missing] = [scripts.filter(isPresent), scripts.filter((script) => !isPresent(script))];
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
 }

@@ -5,9 +5,12 @@ import { runCommand } from './commands';
 /** Entries of the toolbar button's context menu, in their order. */
 const ENTRIES = ['toggle-highlights', 'open-panel'] as const;
 
-/** Makes the toolbar button's context menu and listens to it. To be called whenever the background starts. */
+/**
+ * Makes the toolbar button's context menu and listens to it. To be called whenever the background starts: Chromium forgets
+ * the entries when the reader switches the extension off and on again, and tells of that by no event.
+ */
 export function keepMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  void makeMenu();
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     // First thing in the handler: browsers open a panel only there.
     if (menuItemId === 'open-panel') void openPanel(tab);
@@ -16,10 +19,16 @@ export function keepMenu(): void {
 }
 
 async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
   for (const id of ENTRIES) {
     if (id === 'open-panel' && !hasPanel()) continue;
-    browser.contextMenus.create({ id, title: text(TITLES[id]), contexts: ['action'] });
+    const title = text(TITLES[id]);
+    try {
+      // An update may have brought other words.
+      await browser.contextMenus.update(id, { title });
+    } catch {
+      // There is no such entry. Made by two starts at once, the second is told so, which need not be heard.
+      browser.contextMenus.create({ id, title, contexts: ['action'] }, () => void browser.runtime.lastError);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { BrowserOptions } from './extension-browser';
 
 /** Folder of a built extension; throws with a sentence where it has not been built. */
 export function builtExtension(target: 'chrome' | 'firefox'): string {
@@ -12,17 +13,40 @@ export function builtExtension(target: 'chrome' | 'firefox'): string {
   return folder;
 }
 
+/** The built extension, or a copy of it that is as the options want it. */
+export function variantOf(built: string, { language, engineIdle }: BrowserOptions): string {
+  if (language !== undefined) return extensionIn(language, built);
+  return engineIdle === undefined ? built : extensionWithIdleEngine(engineIdle, built);
+}
+
 /**
  * A copy of a built extension that speaks one language only, whatever the browser's own: browsers come in one language and
  * can't all be told another. Lies in a new temporary folder.
  */
-export function extensionIn(language: string, built: string): string {
+function extensionIn(language: string, built: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), `sourcelight-${language}-`));
   cpSync(built, folder, { recursive: true });
   rmSync(path.join(folder, '_locales'), { recursive: true });
   cpSync(path.join(built, '_locales', language), path.join(folder, '_locales', language), { recursive: true });
   const manifest = JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8'));
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: language }));
+  return folder;
+}
+
+/**
+ * A copy of a built extension in which the engine idles so many milliseconds after each of its turns, as on a slower machine.
+ * Between turns it sends itself a message (`lib/engine/clock.ts`), which is held back here. Lies in a new temporary folder.
+ */
+function extensionWithIdleEngine(milliseconds: number, built: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-slow-'));
+  cpSync(built, folder, { recursive: true });
+  const background = path.join(folder, 'background.js');
+  const held = `const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (message) {
+      if (message === null) setTimeout(() => post.call(this, message), ${milliseconds});
+      else post.call(this, message);
+    };\n`;
+  writeFileSync(background, held + readFileSync(background, 'utf8'));
   return folder;
 }
 

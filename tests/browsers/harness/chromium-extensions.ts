@@ -12,7 +12,12 @@ interface DeveloperPrivate {
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 
-type World = { chrome: { developerPrivate: DeveloperPrivate } };
+type World = {
+  chrome: {
+    developerPrivate: DeveloperPrivate;
+    management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  };
+};
 
 /** The extension's background, once it runs. */
 export async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
@@ -41,6 +46,22 @@ export async function setLeave(browser: Browser, id: string, leave: Leave, isAct
     isActive,
   );
   await workerOf(browser, id);
+  await page.close();
+}
+
+/** Switches the extension off or on, as the switch in the browser's own list of extensions does. */
+export async function setEnabled(browser: Browser, id: string, isEnabled: boolean): Promise<void> {
+  const page = await patientPage(browser);
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id, isEnabled) => {
+      const { developerPrivate, management } = (globalThis as unknown as World).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await management.setEnabled(id, isEnabled);
+    },
+    id,
+    isEnabled,
+  );
   await page.close();
 }
 

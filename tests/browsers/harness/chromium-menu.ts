@@ -32,3 +32,15 @@ export async function chooseFromMenu(browser: Browser, id: string, page: Page, e
   }, entry);
   await pressShortcut(page, 'next-claim');
 }
+
+/** Whether the browser has an entry. Asked in the background as soon as the browser itself has started it. */
+export async function hasMenuEntry(browser: Browser, id: string, entry: string): Promise<boolean> {
+  const worker = await workerOf(browser, id);
+  return worker.evaluate(async (menuItemId) => {
+    const { contextMenus } = (globalThis as unknown as World).chrome;
+    return contextMenus.update(menuItemId, {}).then(
+      () => true,
+      () => false,
+    );
+  }, entry);
+}

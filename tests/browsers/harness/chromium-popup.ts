@@ -7,7 +7,8 @@ export async function triggerAction(browser: Browser, page: Page, id: string): P
   await page.bringToFront();
   const session = await browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.findLast(({ url }) => url === page.url());
+  // Puppeteer leaves out that a page is shown as source.
+  const tab = targetInfos.findLast(({ url }) => url.replace('view-source:', '') === page.url());
   if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   await session.detach();

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
-import { builtExtension, extensionIn, unpackedId } from './build';
+import { builtExtension, unpackedId, variantOf } from './build';
 import { cardIn } from './chromium-card';
-import { openPrivately, restartExtension, setLeave } from './chromium-extensions';
+import { openPrivately, restartExtension, setEnabled, setLeave } from './chromium-extensions';
 import { pressShortcut } from './chromium-keys';
-import { chooseFromMenu } from './chromium-menu';
+import { chooseFromMenu, hasMenuEntry } from './chromium-menu';
 import { popupOf, triggerAction } from './chromium-popup';
 import { targetAt } from './chromium-targets';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
@@ -33,7 +33,7 @@ const NO_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** Starts Chromium over a pipe, which needs no port and lets the DevTools protocol load and operate the extension. */
 export async function startChromium(program: string, server: PageServer, options: BrowserOptions) {
   const built = options.extension === false ? undefined : builtExtension('chrome');
-  const extension = built && options.language ? extensionIn(options.language, built) : built;
+  const extension = built && variantOf(built, options);
   const profile = mkdtempSync(path.join(tmpdir(), 'sourcelight-chromium-'));
   writePreferences(profile, options, extension && unpackedId(extension));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
@@ -129,6 +129,8 @@ function driver(browser: Browser, server: PageServer, id: string, zoom: number):
       await setLeave(browser, id, 'incognitoAccess', true);
       return openPrivately(browser, await extensionPage('options.html', 'main'), address);
     },
+    setEnabled: (isEnabled) => setEnabled(browser, id, isEnabled),
+    hasMenuEntry: (_, entry) => hasMenuEntry(browser, id, entry),
     restartExtension: () => restartExtension(browser, id),
     menu: (page, entry) => chooseFromMenu(browser, id, page, entry),
     card: (page) => cardIn(page),

@@ -26,6 +26,8 @@ export interface BrowserOptions {
   readonly downloads?: string;
   /** The language of the extension's interface; default is what the browser chooses. */
   readonly language?: string;
+  /** Milliseconds that the engine idles after each of its turns, as on a machine so much slower. */
+  readonly engineIdle?: number;
   /** Size of a page in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Opens this many times the pixels per CSS pixel in screenshots. */
@@ -90,6 +92,10 @@ export interface ExtensionBrowser {
   answerRequest?(this: void, isAllowed: boolean): Promise<void>;
   /** Allows the extension in private windows, and opens an address in a new one. */
   privateWindow(this: void, address: string): Promise<Page>;
+  /** Switches the extension off or on in the browser's own list of extensions, under its open pages. */
+  setEnabled(this: void, isEnabled: boolean): Promise<void>;
+  /** Whether the toolbar button's context menu has an entry, without starting the background for the question. */
+  hasMenuEntry(this: void, page: Page, entry: string): Promise<boolean>;
   /** Starts the extension anew under its open pages, as an update does. */
   restartExtension(this: void): Promise<void>;
   /** The markup of the card in the page in front, which stands in a closed root; empty without one. */

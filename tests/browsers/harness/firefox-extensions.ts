@@ -14,6 +14,13 @@ export const restart = (id: string) => `
   await addon.reload();
   await WebExtensionPolicy.getByID(addon.id).readyPromise;`;
 
+/** Switches the extension off or on, as the switch in the browser's own list of extensions does. */
+export const setEnabled = (id: string, isEnabled: boolean) => `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+  await addon.${isEnabled ? 'enable' : 'disable'}();
+  ${isEnabled ? 'await WebExtensionPolicy.getByID(addon.id).readyPromise;' : ''}`;
+
 /** Does what the reader's "Run in private windows" does. */
 export const allowPrivately = (id: string) => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -1,10 +1,18 @@
 import { rmSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { builtExtension, extensionIn, geckoId, shortcutOf } from './build';
+import { builtExtension, geckoId, shortcutOf, variantOf } from './build';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
 import { cardIn } from './firefox-card';
-import { actionOf, allowPrivately, answerRequest, extensionOf, pressKey, restart } from './firefox-extensions';
-import { chooseFromMenu } from './firefox-menu';
+import {
+  actionOf,
+  allowPrivately,
+  answerRequest,
+  extensionOf,
+  pressKey,
+  restart,
+  setEnabled,
+} from './firefox-extensions';
+import { chooseFromMenu, lookIntoMenu } from './firefox-menu';
 import { firefoxParent, type FirefoxParent } from './firefox-parent';
 import { closePopup, firefoxPopup } from './firefox-popup';
 import type { PageServer } from './page-server';
@@ -54,7 +62,7 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
 /** Starts Firefox over WebDriver BiDi, with leave to run scripts in its own window for the toolbar's sake. */
 export async function startFirefox(program: string, server: PageServer, options: BrowserOptions) {
   const built = options.extension === false ? undefined : builtExtension('firefox');
-  const extension = built && options.language ? extensionIn(options.language, built) : built;
+  const extension = built && variantOf(built, options);
   const id = extension === undefined ? undefined : geckoId(extension);
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const browser = await launch({
@@ -105,7 +113,7 @@ function driver(
     serve: server.serve,
     async open(address) {
       const page = await patientPage(browser);
-      if (/^(?:https?|file|data):/.test(address)) await page.goto(address);
+      if (/^(?:https?|file):/.test(address)) await page.goto(address);
       else await goUnseen(page, address);
       return page;
     },
@@ -136,6 +144,11 @@ function driver(
       const page = (await opened.page())!;
       page.setDefaultTimeout(PATIENCE);
       return page;
+    },
+    setEnabled: async (isEnabled) => void (await parent.run(setEnabled(id, isEnabled))),
+    async hasMenuEntry(page, entry) {
+      await page.bringToFront();
+      return (await parent.run(actionOf(id) + lookIntoMenu(entry))) === 'true';
     },
     restartExtension: async () => void (await parent.run(restart(id))),
     card: (page) => cardIn(page, parent),
