@@ -5,6 +5,7 @@ import type { Language } from './languages/language';
 import { resolveSpeakers, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
 import { inDoubleMarks, paragraphsOf, type Paragraph } from './paragraph';
+import type { Inspection } from './trace';
 
 export interface AnalyzeOptions {
   /** BCP 47 tag of the text, as found by whoever read the article. */
@@ -12,6 +13,8 @@ export interface AnalyzeOptions {
   readonly rules?: readonly ReadersRule[];
   /** What an earlier analysis of much the same text gave back: paragraphs found in it are not tagged again. */
   readonly memory?: TagMemory;
+  /** Notes which step did what, or switches steps off. */
+  readonly inspection?: Inspection;
 }
 
 export interface AnalyzedText {
@@ -31,7 +34,7 @@ export interface Analyzer {
 export function createAnalyzer(tagger: Tagger, language: Language): Analyzer {
   function* analyzeInSlices(
     text: string,
-    { language: tag = language.tag, rules = [], memory = {} }: AnalyzeOptions = {},
+    { language: tag = language.tag, rules = [], memory = {}, inspection = {} }: AnalyzeOptions = {},
   ): Generator<number, AnalyzedText> {
     const paragraphs: Paragraph[] = [];
     const known = new Map(Object.entries(memory));
@@ -56,14 +59,15 @@ export function createAnalyzer(tagger: Tagger, language: Language): Analyzer {
       remembered.push([key, rememberTags(tagged)]);
     }
     const document = { text, language, paragraphs };
-    const linking = linkInSlices(document, tags);
+    const linking = linkInSlices(document, tags, inspection);
     let link = linking.next();
     // Linking is so much quicker than tagging that its share is not counted.
     for (; !link.done; link = linking.next()) yield 1;
     const linked = link.value;
-    const { speakers, speakerIds } = resolveSpeakers(document, linked, rules);
+    const { speakers, speakerIds } = resolveSpeakers(document, linked, rules, inspection);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
-    const figures = findFigures(document, linked);
+    attributions.forEach((attribution, i) => inspection.trace?.passOn(linked[i]!, attribution));
+    const figures = findFigures(document, linked, inspection);
     const analysis: Analysis = {
       version: ANALYSIS_VERSION,
       language: tag,

@@ -2,6 +2,7 @@
 import type { Attribution } from '../contract';
 import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../paragraph';
+import type { Inspection } from '../trace';
 import { anchorOf, before, overlaps, type Draft, type TokenSpan } from './draft';
 import { findByRule } from './find';
 import { closingSpeakerRule } from './find/headlines';
@@ -33,6 +34,7 @@ export function linkAttributions(document: TextDocument, tags: readonly Paragrap
 export function* linkInSlices(
   document: TextDocument,
   tags: readonly ParagraphTags[],
+  _inspection: Inspection = {},
 ): Generator<undefined, LinkedAttribution[]> {
   const views: View[] = [];
   for (const paragraph of document.paragraphs) {

@@ -2,22 +2,28 @@
 import type { LinkedAttribution } from '../attributions';
 import type { Figure } from '../contract';
 import type { TextDocument } from '../paragraph';
+import type { Inspection, Trace } from '../trace';
 import { circumstancesOf } from './circumstance';
 import type { Phrase } from './circumstance/types';
 import { readMentions, type Mention } from './counted';
-import { exclusions } from './exclusion';
-import { readNumerals } from './numerals';
+import { exclusions, type Exclusion } from './exclusion';
+import { readNumerals, type Numeral } from './numerals';
 import { createOwnerSearch, type OwnedSpan } from './owner';
 import { pieceFrom, piecesOf, type Pieces } from './pieces';
 
 /** Finds every figure, in text order. Linear in the text. */
-export function findFigures(document: TextDocument, attributions: readonly LinkedAttribution[]): Figure[] {
+export function findFigures(
+  document: TextDocument,
+  attributions: readonly LinkedAttribution[],
+  { trace }: Inspection = {},
+): Figure[] {
   const { text } = document;
   const ownerAt = createOwnerSearch(attributions);
   return document.paragraphs.flatMap((paragraph) => {
     const pieces = piecesOf(text, paragraph);
     const numerals = readNumerals(pieces);
     const excluded = exclusions(pieces, numerals);
+    if (trace) noteNumerals(trace, pieces, numerals, excluded);
     const mentions = readMentions(
       text,
       pieces,
@@ -31,8 +37,24 @@ export function findFigures(document: TextDocument, attributions: readonly Linke
     );
     return mentions.map((mention, i) => {
       const { period, place } = circumstances[i]!;
-      return figureOf(text, pieces, mention, period, place, owners[i]?.attribution ?? null);
+      const figure = figureOf(text, pieces, mention, period, place, owners[i]?.attribution ?? null);
+      trace?.passOn(mention.numeral, figure);
+      return figure;
     });
+  });
+}
+
+/** What was read as a number, and why it is no figure where it is none. */
+function noteNumerals(
+  trace: Trace,
+  { starts, ends }: Pieces,
+  numerals: readonly Numeral[],
+  excluded: readonly (Exclusion | null)[],
+): void {
+  numerals.forEach((numeral, i) => {
+    const words = { start: starts[numeral.first]!, end: ends[numeral.end - 1]! };
+    trace.note(numeral, 'figure', { step: `number:${numeral.kind}`, words });
+    if (excluded[i]) trace.leaveOut(numeral, 'figure', { step: excluded[i], words });
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
+import type { Inspection } from '../trace';
 import { takeOver, type Entity } from './entities/entities';
 import { namedLater } from './entities/named-later';
 import { compileRules, type ReadersRule } from './readers-rules';
@@ -25,10 +26,11 @@ export function resolveSpeakers(
   document: TextDocument,
   attributions: readonly LinkedAttribution[],
   rules: readonly ReadersRule[],
+  { trace }: Inspection = {},
 ): ResolvedSpeakers {
   if (document.paragraphs.length === 0) return { speakers: [], speakerIds: attributions.map(() => []) };
   const reading = new Reading(document);
-  const cast = new Cast(document, compileRules(rules));
+  const cast = new Cast(document, compileRules(rules), trace);
   const found: (readonly Entity[])[] = attributions.map(() => []);
   let last: { entities: readonly Entity[]; paragraph: number } = { entities: [], paragraph: -1 };
 

@@ -1,5 +1,6 @@
 import type { Speaker } from '../contract';
 import type { TextDocument } from '../paragraph';
+import type { Trace } from '../trace';
 import type { Entity } from './entities/entities';
 import type { RuleBook } from './readers-rules';
 import type { Verdict } from './types/verdict';
@@ -15,6 +16,7 @@ export class Cast {
   constructor(
     private readonly document: TextDocument,
     private readonly ruleBook: RuleBook,
+    private readonly trace?: Trace,
   ) {}
 
   result(found: readonly (readonly Entity[])[]): ResolvedSpeakers {
@@ -39,7 +41,18 @@ export class Cast {
     ];
     const type = own?.type ?? verdict?.type ?? 'other';
     const confidence = own ? 1 : verdict ? SURE : UNSURE;
-    return { id, name: entity.name, ...(entity.role && { role: entity.role }), type, confidence, evidence, mentions };
+    const speaker = {
+      id,
+      name: entity.name,
+      ...(entity.role && { role: entity.role }),
+      type,
+      confidence,
+      evidence,
+      mentions,
+    };
+
+    for (const { rule, span } of evidence) this.trace?.note(speaker, 'type', { step: rule, words: span });
+    return speaker;
   }
 }
 
