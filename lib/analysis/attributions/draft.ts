@@ -12,12 +12,15 @@ export interface TokenSpan extends TokenRange {
 export type Finding =
   'tagged' | 'rule' | 'object-rule' | 'noun-rule' | 'hearsay-rule' | 'headline-rule' | 'transcript' | 'floating';
 
-/** An attribution in the making. */
+/** An attribution in the making. Never changed: a step that mends it gives back another one. */
 export interface Draft {
-  source: TokenSpan | null;
-  cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+  /** The reporting words; where they stand apart ("hat … gefordert") the part that governs. */
+  readonly cue: TokenSpan | null;
+  /** The other parts of such a cue. */
+  readonly cueParts?: readonly TokenSpan[];
   /** In text order; empty while none is found. */
-  content: TokenSpan[];
+  readonly content: readonly TokenSpan[];
   readonly finding: Finding;
   /** A rule so plain that it stands against a tagging that names no source. */
   readonly replaces?: boolean;
@@ -25,6 +28,37 @@ export interface Draft {
   readonly sharesSource?: boolean;
   /** Mean marginal of the tagger over the spans it marked, 0 to 1; 1 for a rule. */
   readonly certainty: number;
+  /** Ids of the constructions and steps that found it or changed it, in order. */
+  readonly steps: readonly string[];
+}
+
+/** The parts of a draft that a step may change. */
+export type Change = Partial<Pick<Draft, 'source' | 'cue' | 'content'>>;
+
+/** The draft with other parts; the same object where they are what they were, so that whoever asks can tell. */
+export function changed(draft: Draft, change: Change): Draft {
+  const next = { ...draft, ...change };
+  const isSame =
+    sameSpan(next.source, draft.source) && sameSpan(next.cue, draft.cue) && sameSpans(next.content, draft.content);
+  return isSame ? draft : next;
+}
+
+/** The contents with another last one. */
+export function withLast(content: readonly TokenSpan[], last: TokenSpan): readonly TokenSpan[] {
+  return [...content.slice(0, -1), last];
+}
+
+/** The draft after a step that changed it. */
+export function touched(draft: Draft, step: string): Draft {
+  return { ...draft, steps: [...draft.steps, step] };
+}
+
+function sameSpan(a: TokenSpan | null, b: TokenSpan | null): boolean {
+  return a === b || (a?.paragraph === b?.paragraph && a?.first === b?.first && a?.end === b?.end);
+}
+
+function sameSpans(a: readonly TokenSpan[], b: readonly TokenSpan[]): boolean {
+  return a === b || (a.length === b.length && a.every((span, i) => sameSpan(span, b[i]!)));
 }
 
 export function before(a: TokenSpan, b: TokenSpan): number {
@@ -43,6 +77,11 @@ export function contains(outer: TokenSpan, inner: TokenSpan): boolean {
 export function textSpan(views: readonly View[], { paragraph, first, end }: TokenSpan): Span {
   const { starts, ends } = views[paragraph]!.paragraph.tokens;
   return { start: starts[first]!, end: ends[end - 1]! };
+}
+
+/** All the parts of a draft's cue, in text order. */
+export function cueOf({ cue, cueParts = [] }: Draft): TokenSpan[] {
+  return [...(cue ? [cue] : []), ...cueParts].sort(before);
 }
 
 /** The place by which attributions are put in order: the cue, or the first content where there is no cue. */

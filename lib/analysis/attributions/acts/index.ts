@@ -1,7 +1,7 @@
 /** What somebody does by saying a thing: says, denies, accuses, demands, promises, estimates. */
 import type { Act } from '../../contract';
 import type { Draft } from '../draft';
-import { verbOfCue } from '../lexicon/cue';
+import { verbOfCue } from '../grammar/cue';
 import { isNegation } from '../shape/kind';
 import type { View } from '../view';
 import table from './acts.json';

@@ -1,62 +1,54 @@
-import { contains, overlaps, type Draft, type TokenSpan } from '../draft';
-import { skipAdverbials } from '../find/adverbials';
-import { canSpeak } from '../find/can-speak';
-import { opensQuotation, startsCircumstance, startsFiniteClause } from '../find/clause';
-import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../find/grammar';
-import { withOccasion } from '../find/verb-group';
+import { changed, contains, overlaps, type Draft, type TokenSpan } from '../draft';
+import { skipAdverbials } from '../grammar/adverbials';
+import { canSpeak } from '../grammar/can-speak';
+import { opensQuotation, startsCircumstance, startsFiniteClause } from '../grammar/clause';
+import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../grammar/words';
+import { withOccasion } from '../grammar/verb-group';
 import { OPINION_VERBS } from '../lexicon';
-import { verbOfCue } from '../lexicon/cue';
+import { verbOfCue } from '../grammar/cue';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
 
 /** A content of one of these words alone says nothing. */
 const RELATIVES = new Set(['which', 'that', 'who', 'what']);
 
-/** Fills what the tagger left out of a draft, or took for something else, from what a rule reads at the same cue. */
+/** What the tagger marked, with what it left out or took for something else, from what a construction reads at the same cue. */
 export function complete(
   view: View,
   drafts: readonly Draft[],
   number: number,
   found: Draft,
   occupied: Occupancy,
-): void {
+): Draft {
   const tagged = drafts[number]!;
-  const cutsName = found.source !== null && tagged.content.some((span) => overlaps(span, found.source!));
+  const { source, content } = found;
+  const cutsName = source !== null && tagged.content.some((span) => overlaps(span, source));
   const [only] = tagged.content;
   const pointsBack = only !== undefined && only.end - only.first === 1 && RELATIVES.has(view.lower[only.first]!);
-  if (found.replaces && (!tagged.source || cutsName || pointsBack)) {
-    Object.assign(tagged, { source: found.source, content: found.content });
-    return;
-  }
+  if (found.replaces && (!tagged.source || cutsName || pointsBack)) return changed(tagged, { source, content });
   if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found, occupied);
-  startEarlier(view, tagged, found, occupied);
-  if (only && tagged.content.length === 1 && saysNothing(view, only, found)) {
-    tagged.content = found.content;
-    return;
-  }
+  const draft = startEarlier(view, tagged, found, occupied);
+  if (only && draft.content.length === 1 && saysNothing(view, only, found)) return changed(draft, { content });
   const isSpeaker = (span: TokenSpan) =>
-    isSpeakerAt(view, found.source!, span) ||
-    (contains(found.source!, span) && !startsFiniteClause(view, span.first, span.end));
-  if (found.source && speaksAfter(found) && tagged.content.some(isSpeaker)) {
-    const rest = tagged.content.filter((span) => !isSpeaker(span));
-    const content = rest.length > 0 ? rest : found.content;
-    if (rest.length > 0 || !cutsThrough(content, drafts, occupied, number)) {
-      // The tagger took the speaker after the verb for the content.
-      tagged.source = found.source;
-      tagged.content = content;
-      occupied.mark(tagged, number);
-    }
-    return;
+    isSpeakerAt(view, source!, span) || (contains(source!, span) && !startsFiniteClause(view, span.first, span.end));
+  if (source && speaksAfter(found) && draft.content.some(isSpeaker)) {
+    // The tagger took the speaker after the verb for the content.
+    const rest = draft.content.filter((span) => !isSpeaker(span));
+    const isCut = rest.length === 0 && cutsThrough(content, drafts, occupied, number);
+    return isCut
+      ? draft
+      : marked(changed(draft, { source, content: rest.length > 0 ? rest : content }), number, occupied);
   }
-  if (isSubjectTaken(tagged, found) && !cutsThrough(found.content, drafts, occupied, number)) {
-    tagged.source = found.source;
-    tagged.content = found.content;
-    occupied.mark(tagged, number);
-    return;
-  }
-  if (isJointWith(view, tagged, found)) tagged.source = found.source;
-  const isFree = found.source && firstIn(occupied.content, found.source) < 0;
-  if (isFree && (!tagged.source || isBorrowed(view, tagged, found.source!))) tagged.source = found.source;
+  if (isSubjectTaken(draft, found) && !cutsThrough(content, drafts, occupied, number))
+    return marked(changed(draft, { source, content }), number, occupied);
+  if (isJointWith(view, draft, found)) return changed(draft, { source });
+  const isFree = source && firstIn(occupied.content, source) < 0;
+  return isFree && (!draft.source || isBorrowed(view, draft, source)) ? changed(draft, { source }) : draft;
+}
+
+function marked(draft: Draft, number: number, occupied: Occupancy): Draft {
+  occupied.mark(draft, number);
+  return draft;
 }
 
 /** "The foundation projected in May that …": the tagger took the subject for the content, and left out what follows. */
@@ -91,19 +83,27 @@ function isBorrowed({ lower }: View, { sharesSource, source, cue }: Draft, subje
 }
 
 /** "Three men, believed to be smugglers, were held": nobody is named who believes it, and it ends where the rule says. */
-function asHearsay(view: View, tagged: Draft, { content: parts }: Draft, { cue: cues, content }: Occupancy): void {
+function asHearsay(
+  view: View,
+  tagged: Draft,
+  { content: parts }: Draft,
+  { cue: cues, content: row }: Occupancy,
+): Draft {
   const cue = tagged.cue!;
   const lemma = verbOfCue(view, cue)?.verb.form.lemma ?? '';
   const isReduced = OPINION_VERBS.has(lemma) && !view.lower.slice(cue.first, cue.end).some((word) => BE.has(word));
-  if (isReduced) tagged.source = null;
   const last = parts.at(-1);
-  tagged.content = tagged.content.map((span) =>
+  const content = tagged.content.map((span) =>
     last && overlaps(span, last) && last.end < span.end ? { ...span, end: last.end } : span,
   );
   // "30 people were reportedly | injured when the roof fell": what the adverb stands before.
-  const isFree = last && [cues, content].every((row) => firstIn(row, { ...last, first: cue.end }) < 0);
-  if (isFree && last.first <= cue.end && tagged.content.every(({ end }) => end <= cue.first))
-    tagged.content = [...tagged.content, { ...last, first: cue.end }];
+  const rest = last && { ...last, first: cue.end };
+  const isFree = rest && [cues, row].every((taken) => firstIn(taken, rest) < 0);
+  const isMissing = isFree && last.first <= cue.end && content.every(({ end }) => end <= cue.first);
+  return changed(tagged, {
+    source: isReduced ? null : tagged.source,
+    content: isMissing ? [...content, rest] : content,
+  });
 }
 
 /** "In the past week, | the number has doubled, the envoy said": the tagger's content starts too late. */
@@ -112,15 +112,16 @@ function startEarlier(
   tagged: Draft,
   { content: [whole] }: Draft,
   { cue, source, content }: Occupancy,
-): void {
+): Draft {
   const [part, ...more] = tagged.content;
-  if (!whole || !part || !overlaps(whole, part) || whole.first >= part.first) return;
-  if (part.end - part.first === 1 && RELATIVES.has(view.lower[part.first]!)) return;
+  if (!whole || !part || !overlaps(whole, part) || whole.first >= part.first) return tagged;
+  if (part.end - part.first === 1 && RELATIVES.has(view.lower[part.first]!)) return tagged;
   // After the cue, "that" is where a content begins: what stands before it tells where or to whom.
-  if (part.first >= tagged.cue!.end && (view.lower[part.first] === 'that' || opensQuotation(view, part.first))) return;
+  const isOpening = view.lower[part.first] === 'that' || opensQuotation(view, part.first);
+  if (part.first >= tagged.cue!.end && isOpening) return tagged;
   const gap = { ...whole, end: part.first };
-  if ([cue, source, content].some((row) => firstIn(row, gap) >= 0)) return;
-  tagged.content = [{ ...part, first: whole.first }, ...more];
+  if ([cue, source, content].some((row) => firstIn(row, gap) >= 0)) return tagged;
+  return changed(tagged, { content: [{ ...part, first: whole.first }, ...more] });
 }
 
 /** "said | the chair in an email to staff |": the speaker, and where it was said. */

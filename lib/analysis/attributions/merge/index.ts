@@ -1,13 +1,22 @@
-import type { Draft, TokenSpan } from '../draft';
+import { changed, touched, type Draft, type TokenSpan } from '../draft';
 import type { View } from '../view';
 import { complete } from './complete';
 import { cutsThrough, firstIn, Occupancy } from './occupancy';
 
+/** In the trace and in the drafts: what the tagger marked and what a construction reads are one attribution. */
+export const MERGE = 'merge';
+
 /**
- * Adds to the tagged drafts of a paragraph those found by rule. A rule's draft on the same cue fills what the tagger left
+ * Adds to the tagged drafts of a paragraph those found by constructions. One on the same cue fills what the tagger left
  * out; any other is added, unless it would cross a tagged one (only nesting and standing apart are allowed).
+ * @param onMerged told of each draft that two others became, and of each that was left out for another one
  */
-export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
+export function mergeDrafts(
+  view: View,
+  tagged: readonly Draft[],
+  found: readonly Draft[],
+  onMerged: MergeListener = {},
+): Draft[] {
   if (found.length === 0) return [...tagged];
   const merged = tagged.filter(({ content }) => content.length > 0);
   const waiting = tagged.filter(({ content }) => content.length === 0);
@@ -15,21 +24,33 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
   merged.forEach((draft, i) => occupied.mark(draft, i));
   const begun = new Occupancy(view.words.length);
   waiting.forEach((draft, i) => begun.mark(draft, i));
-  for (const draft of found) {
-    const cue = draft.cue!;
+  for (const given of found) {
+    const cue = given.cue!;
     const start = firstIn(begun.cue, cue);
-    if (start >= 0 && draft.finding !== 'hearsay-rule') draft.source ??= waiting[start]!.source;
+    const borrows = start >= 0 && given.finding !== 'hearsay-rule' && !given.source;
+    const named = borrows ? changed(given, { source: waiting[start]!.source }) : given;
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
-      complete(view, merged, same, draft, occupied);
+      const before = merged[same]!;
+      const after = complete(view, merged, same, named, occupied);
+      if (after !== before) {
+        const steps = [...before.steps, ...named.steps.filter((step) => !before.steps.includes(step))];
+        merged[same] = touched({ ...after, steps }, MERGE);
+        onMerged.joined?.(before, named, merged[same]);
+      }
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
-    giveBack(draft, merged, occupied);
+    giveBack(named, merged, occupied);
     const around = occupied.content[cue.first]!;
-    if (around >= 0) draft.content = within(draft.content, merged[around]!.content);
-    if (around >= 0 && (draft.finding === 'object-rule' || draft.finding === 'hearsay-rule')) continue;
-    if (around >= 0 ? !standsWithin(draft, occupied, around) : crosses(draft, merged, occupied)) continue;
+    const draft = around >= 0 ? changed(named, { content: within(named.content, merged[around]!.content) }) : named;
+    const isUnsure = draft.finding === 'object-rule' || draft.finding === 'hearsay-rule';
+    const fits = around >= 0 ? !isUnsure && standsWithin(draft, occupied, around) : !crosses(draft, merged, occupied);
+    if (!fits) {
+      onMerged.leftOut?.(given);
+      continue;
+    }
+    if (draft !== given) onMerged.joined?.(given, given, draft);
     merged.push(draft);
     if (around < 0) occupied.mark(draft, merged.length - 1);
   }
@@ -37,12 +58,14 @@ export function mergeDrafts(view: View, tagged: readonly Draft[], found: readonl
   return [...merged, ...waiting.filter((one) => firstIn(occupied.cue, one.cue!) < 0)];
 }
 
+/** Who wants to know what becomes of the drafts. */
+export interface MergeListener {
+  readonly joined?: (tagged: Draft, found: Draft, merged: Draft) => void;
+  readonly leftOut?: (found: Draft) => void;
+}
+
 /** Takes from a tagged content the attribution that closes its sentence (", the mayor said"), where that is about all before it. */
-function giveBack(
-  { cue, content: [whole, ...more], finding }: Draft,
-  drafts: readonly Draft[],
-  { content }: Occupancy,
-): void {
+function giveBack({ cue, content: [whole, ...more], finding }: Draft, drafts: Draft[], { content }: Occupancy): void {
   const number = content[cue!.first]!;
   const around = drafts[number];
   if (!around || !whole || more.length > 0 || finding !== 'rule' || whole.end > cue!.first) return;
@@ -56,11 +79,13 @@ function giveBack(
     // A quotation of its own, whose closing mark is missing.
     if (span.first !== whole.first || around.content.length < 2) return;
     content.fill(-1, span.first, span.end);
-    around.content = around.content.filter((part) => part !== span);
+    drafts[number] = touched(changed(around, { content: around.content.filter((part) => part !== span) }), MERGE);
     return;
   }
   content.fill(-1, whole.end, span.end);
-  around.content = around.content.map((part) => (part === span ? { ...span, end: whole.end } : part));
+  const shorter = { ...span, end: whole.end };
+  const rest = around.content.map((part) => (part === span ? shorter : part));
+  drafts[number] = touched(changed(around, { content: rest }), MERGE);
 }
 
 /** Cuts the contents of a nested attribution to the content around it. */

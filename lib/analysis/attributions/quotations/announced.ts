@@ -1,36 +1,39 @@
 import type { Draft, TokenSpan } from '../draft';
-import { canSpeak } from '../find/can-speak';
-import { ruleDraft } from '../find/rule-draft';
-import { subjectBefore } from '../find/subject';
+import { canSpeak } from '../grammar/can-speak';
+import { ruleDraft } from '../constructions/rule-draft';
+import { subjectBefore } from '../grammar/subject';
 import { cueVerbAt } from '../lexicon';
-import { verbOfCue } from '../lexicon/cue';
+import { verbOfCue } from '../grammar/cue';
 import type { View } from '../view';
+import type { Slot } from './slot';
 
 /** How far before the colon the announcing verb may stand, in tokens. */
 const REACH = 12;
 
 /**
  * Whoever announces a block quotation at the end of a paragraph ("The statement read:"): the paragraph's last attribution
- * if it still lacks its content, else one made from the verb before the colon.
+ * if it still lacks its content, else one made from the verb before the colon, which is added to `own`.
  */
-export function announcer(view: View, drafts: Draft[]): Draft | null {
+export function announcer(view: View, own: Slot[]): Slot | null {
   const colon = view.words.length - 1;
   if (view.words[colon] !== ':') return null;
   const last = view.sentenceOf[colon];
-  const waiting = drafts.findLast(
-    ({ cue, content }) => cue && content.length === 0 && view.sentenceOf[cue.first] === last,
+  const waiting = own.findLast(
+    ({ draft: { cue, content } }) => cue && content.length === 0 && view.sentenceOf[cue.first] === last,
   );
   if (waiting) return waiting;
   for (let i = colon - 1; i >= Math.max(0, colon - REACH) && view.sentenceOf[i] === last; i--) {
     const verb = cueVerbAt(view.lower, i);
     if (!verb || !(verb.form.past || verb.form.third) || !(verb.frames.has('clause') || verb.frames.has('quote')))
       continue;
-    if (drafts.some(({ cue, content }) => content.length > 0 && cue && cue.first <= i && i < cue.end)) return null;
+    const isTaken = ({ draft: { cue, content } }: Slot) =>
+      content.length > 0 && cue !== null && cue.first <= i && i < cue.end;
+    if (own.some(isTaken)) return null;
     const subject = subjectBefore(view, i);
     if (!subject || !canSpeak(view, subject)) return null;
-    const draft: Draft = ruleDraft(view, subject, { first: i, end: i + 1 }, []);
-    drafts.push(draft);
-    return draft;
+    const slot = { draft: ruleDraft(view, subject, { first: i, end: i + 1 }, []) };
+    own.push(slot);
+    return slot;
   }
   return null;
 }

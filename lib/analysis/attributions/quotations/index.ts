@@ -1,17 +1,26 @@
 import type { TokenRange } from '../../text';
 import { overlaps, type Draft, type TokenSpan } from '../draft';
-import { ruleDraft } from '../find/rule-draft';
-import { isAside } from '../lexicon/cue';
+import { ruleDraft } from '../constructions/rule-draft';
+import { isAside } from '../grammar/cue';
 import { kindOf } from '../shape/kind';
+import type { History } from '../history';
 import type { View } from '../view';
 import { announcer, isSpeech, leadingQuotations, wholeParagraph } from './announced';
+import { give, type Slot } from './slot';
 import { looseQuotations } from './standing';
 
 /** A quotation may stand one sentence further on ("He would not give his name.") and still go to who spoke before. */
 const FURTHEST = 2;
 
+/** In the trace and in the drafts. */
+export const QUOTATIONS = {
+  announced: 'announced-quotation',
+  goesOn: 'quotation-goes-on',
+  floating: 'floating-quotation',
+};
+
 interface Speaking {
-  readonly draft: Draft;
+  readonly slot: Slot;
   /** The last paragraph of its content. */
   readonly paragraph: number;
 }
@@ -20,78 +29,75 @@ interface Speaking {
  * Quotations that stand as sentences of their own, with nobody named beside them, go to who spoke before: in the same
  * paragraph, or where a quotation runs on from the paragraph before (left open there), to that attribution; a paragraph
  * that is one quotation after another one becomes an attribution without source and cue, whose speaker is the last one.
- * @param drafts those of each paragraph, in text order; changed in place
+ * @param drafts those of each paragraph, in text order
  */
-export function attachQuotations(views: readonly View[], drafts: Draft[][]): void {
+export function attachQuotations(
+  views: readonly View[],
+  drafts: readonly (readonly Draft[])[],
+  history: History,
+): Draft[][] {
+  const slots = drafts.map((own) => own.map((draft): Slot => ({ draft })));
   let speaking: Speaking | null = null;
-  let announced: Draft | null = null;
+  let announced: Slot | null = null;
   views.forEach((view, number) => {
-    const own = drafts[number]!;
+    const own = slots[number]!;
     if (announced) {
       const quoted = leadingQuotations(view);
-      const isBare = quoted.length === 0 && own.length === 0 && isSpeech(views[number - 1]!, announced);
-      announced.content.push(...(isBare ? [wholeParagraph(view)] : quoted));
-      if (announced.content.length > 0) speaking = { draft: announced, paragraph: number };
+      const isBare = quoted.length === 0 && own.length === 0 && isSpeech(views[number - 1]!, announced.draft);
+      give(announced, isBare ? [wholeParagraph(view)] : quoted, QUOTATIONS.announced, history);
+      if (announced.draft.content.length > 0) speaking = { slot: announced, paragraph: number };
     }
     announced = announcer(view, own);
     const quoted = looseQuotations(view, announcedHere(own, speaking, number));
     const queue = own.filter(
-      (draft) =>
+      ({ draft }) =>
         draft.content.length > 0 && kindOf(views, draft) === 'statement' && !(draft.cue && isAside(view, draft.cue)),
     );
     let next = 0;
     for (const range of quoted) {
-      while (next < queue.length && startOf(queue[next]!, number) < range.first) {
-        const draft = queue[next++]!;
-        if (!keepsFloor(view, speaking, draft)) speaking = { draft, paragraph: number };
+      while (next < queue.length && startOf(queue[next]!.draft, number) < range.first) {
+        const slot = queue[next++]!;
+        if (!keepsFloor(view, speaking?.slot.draft, slot.draft)) speaking = { slot, paragraph: number };
       }
       const place: TokenSpan = { paragraph: number, ...range };
       if (!speaking) continue;
       const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
-      if (speaking.paragraph === number || runsOn) {
-        const gap = runsOn ? 0 : sentencesBetween(view, speaking.draft, place);
-        if (gap > FURTHEST || speaking.draft.content.some((span) => overlaps(span, place))) continue;
-        if (gap > 1) {
-          const draft = ruleDraft(view, null, null, [range], 'floating');
-          own.push(draft);
-          speaking = { draft, paragraph: number };
-          continue;
-        }
-        speaking.draft.content.push(place);
-        if (runsOn) speaking = { draft: speaking.draft, paragraph: number };
-      } else if (speaking.paragraph === number - 1 && isWhole(view, range)) {
-        const draft = ruleDraft(view, null, null, [range], 'floating');
-        own.push(draft);
-        speaking = { draft, paragraph: number };
+      const isHere = speaking.paragraph === number || runsOn;
+      const gap = runsOn ? 0 : isHere ? sentencesBetween(view, speaking.slot.draft, place) : 0;
+      if (isHere && (gap > FURTHEST || speaking.slot.draft.content.some((span) => overlaps(span, place)))) continue;
+      if (isHere && gap <= 1) {
+        give(speaking.slot, [place], QUOTATIONS.goesOn, history);
+        if (runsOn) speaking = { slot: speaking.slot, paragraph: number };
+      } else if (isHere || (speaking.paragraph === number - 1 && isWhole(view, range))) {
+        const slot = { draft: history.found(ruleDraft(view, null, null, [range], 'floating'), QUOTATIONS.floating) };
+        own.push(slot);
+        speaking = { slot, paragraph: number };
       }
     }
-    while (next < queue.length) speaking = { draft: queue[next++]!, paragraph: number };
+    while (next < queue.length) speaking = { slot: queue[next++]!, paragraph: number };
   });
+  return slots.map((own) => own.map(({ draft }) => draft));
 }
 
 /** With whoever speaks on from the paragraph before, so that its quotations here are taken. */
-function announcedHere(own: readonly Draft[], speaking: Speaking | null, paragraph: number): readonly Draft[] {
-  return speaking?.paragraph === paragraph
-    ? [
-        ...own,
-        {
-          ...speaking.draft,
-          source: null,
-          cue: null,
-          content: speaking.draft.content.filter((span) => span.paragraph === paragraph),
-        },
-      ]
-    : own;
+function announcedHere(own: readonly Slot[], speaking: Speaking | null, paragraph: number): readonly Draft[] {
+  const drafts = own.map(({ draft }) => draft);
+  if (speaking?.paragraph !== paragraph) return drafts;
+  const { draft } = speaking.slot;
+  return [
+    ...drafts,
+    { ...draft, source: null, cue: null, content: draft.content.filter((span) => span.paragraph === paragraph) },
+  ];
 }
 
 /** "“…,” said Moran, who said he would wait. “…”": who is quoted speaks on, whatever else the same sentence reports. */
-function keepsFloor({ paragraph, quotationOf, sentenceOf }: View, speaking: Speaking | null, next: Draft): boolean {
-  const cue = speaking?.draft.cue;
+function keepsFloor({ paragraph, quotationOf, sentenceOf }: View, speaking: Draft | undefined, next: Draft): boolean {
+  const cue = speaking?.cue;
   if (!cue || !next.cue || cue.paragraph !== paragraph.index || sentenceOf[cue.first] !== sentenceOf[next.cue.first])
     return false;
   const isQuoted = ({ content }: Draft) =>
     content.some((span) => span.paragraph === paragraph.index && quotationOf[span.first]! >= 0);
-  return isQuoted(speaking.draft) && !isQuoted(next);
+  return isQuoted(speaking) && !isQuoted(next);
 }
 
 function startOf({ cue, content }: Draft, paragraph: number): number {

@@ -1,4 +1,4 @@
-import { closingAttribution, endOfWords, opensQuotation } from '../find/clause';
+import { closingAttribution, endOfWords, opensQuotation } from '../grammar/clause';
 import { sentenceRange, type View } from '../view';
 
 /**

@@ -1,7 +1,7 @@
 /** From a draft to an attribution: spans as offsets, kind, quotation, confidence. */
 import { actOf } from '../acts';
-import { before, overlaps, textSpan, type Draft, type TokenSpan } from '../draft';
-import type { LinkedAttribution } from '..';
+import { before, cueOf, overlaps, textSpan, type Draft, type TokenSpan } from '../draft';
+import type { LinkedAttribution } from '../linked';
 import type { View } from '../view';
 import { confidenceOf } from './confidence';
 import { kindOf } from './kind';
@@ -13,7 +13,7 @@ export function shape(views: readonly View[], draft: Draft, parent: number | nul
     kind: kindOf(views, draft),
     parent,
     source: draft.source && textSpan(views, draft.source),
-    cue: draft.cue ? [textSpan(views, draft.cue)] : [],
+    cue: cueOf(draft).map((span) => textSpan(views, span)),
     content: inOrder(draft.content).map((span) => textSpan(views, span)),
     quote: quoteKindOf(views, draft.content),
     act: actOf(views, draft),

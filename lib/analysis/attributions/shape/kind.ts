@@ -1,11 +1,11 @@
 import type { AttributionKind } from '../../contract';
 import type { Draft, TokenSpan } from '../draft';
-import { startsFiniteClause } from '../find/clause';
-import { isCountedAt } from '../find/objects';
-import { verbOfCue } from '../lexicon/cue';
+import { startsFiniteClause } from '../grammar/clause';
+import { isCountedAt } from '../grammar/objects';
+import { verbOfCue } from '../grammar/cue';
 import { DECISION_VERBS, isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
-import { ALSO_NOUNS, AUXILIARIES, BE, COUNTS, isAdverb, MODALS, NOBODY } from '../find/grammar';
-import { isNounUse } from '../find/noun-phrase';
+import { ALSO_NOUNS, AUXILIARIES, BE, COUNTS, isAdverb, MODALS, NOBODY } from '../grammar/words';
+import { isNounUse } from '../grammar/noun-phrase';
 import { endsSpeech, isWord, sentenceRange, type View } from '../view';
 
 /** A negation counts when it stands at most this many tokens before the cue ("has not yet said"). */

@@ -1,0 +1,91 @@
+import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { contentEnd, endOfWords, opensQuotation } from '../grammar/clause';
+import { contentBefore } from '../grammar/content-before';
+import { afterDateline } from '../grammar/dateline';
+import { subjectAfter } from '../grammar/subject-after';
+import { DETERMINERS, placeOf } from '../grammar/words';
+import { isCapitalised, sentenceRange, type View } from '../view';
+import type { Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** A remainder after ", according to X," shorter than this many tokens is no content. */
+const SHORTEST_REST = 3;
+/** Longest "prepared for the council in May", in tokens. */
+const LONGEST_DESCRIPTION = 14;
+
+/** "According to X, …", "…, according to X", and "…, according to X, …"; ", per X" in its place. */
+export const accordingTo: Construction = {
+  id: 'according-to',
+  about: 'a preposition that names whose words the sentence gives',
+  example: {
+    text: 'Villagers, according to the Red Crescent, had been warned to leave.',
+    found: ['the Red Crescent | Villagers … had been warned to leave'],
+  },
+  lookalike: { text: 'The clerks sorted the letters according to size.', found: [] },
+  findAt,
+};
+
+function findAt(view: View, at: number): Draft | null {
+  const { lower } = view;
+  const end = afterPreposition(view, at);
+  if (end < 0) return null;
+  const sentence = sentenceRange(view, at);
+  const limit = endOfWords(view, sentence);
+  const named = subjectAfter(view, end, limit);
+  if (!named || !(DETERMINERS.has(lower[named.first]!) || canSpeak(view, named))) return null;
+  const pointed = pointedAt(view, at, sentence);
+  if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
+  const opens = at - sentence.first <= 1;
+  const source = opens ? openingSource(view, named, limit) : named;
+  const cue = { first: at, end };
+  // "Per Holm was born in May": a name.
+  if (opens && lower[at] === 'per' && lower[source.end] !== ',') return null;
+  const rest = restAfter(view, source.end, limit);
+  if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
+  const before = contentBefore(view, at - 1, sentence) ?? {
+    first: afterDateline(view, sentence.first, at),
+    end: lower[at - 1] === ',' ? at - 1 : at,
+  };
+  const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
+  return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
+}
+
+/** Where the speaker's name starts after "according to", or after "per" beside a comma; -1 if neither stands at `at`. */
+function afterPreposition({ lower, words, sentenceOf }: View, at: number): number {
+  if (lower[at] === 'according' && lower[at + 1] === 'to') return at + 2;
+  if (lower[at] !== 'per' || (lower[at + 1] !== 'the' && !isCapitalised(words[at + 1]))) return -1;
+  return lower[at - 1] === ',' || sentenceOf[at] !== sentenceOf[at - 1] ? at + 1 : -1;
+}
+
+/** "The toll has doubled. That's according to …": the sentence before. */
+function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | null {
+  const { lower } = view;
+  const points = ['that', 'this'].includes(lower[sentence.first]!) && at - sentence.first === 2;
+  if (!points || sentence.first === 0 || !["'s", 'is'].includes(lower[at - 1]!)) return null;
+  const { first } = sentenceRange(view, sentence.first - 1);
+  return { first, end: sentence.first };
+}
+
+/** "a note the mayor | prepared for the council |, …": up to the comma, where a participle goes on describing the source. */
+function withDescription(lower: readonly string[], named: TokenRange, limit: number): TokenRange {
+  if (!lower[named.end]?.endsWith('ed')) return named;
+  const comma = placeOf(lower, ',', named.end, Math.min(limit, named.end + LONGEST_DESCRIPTION));
+  return comma < 0 ? named : { ...named, end: comma };
+}
+
+function restAfter(view: View, from: number, limit: number): TokenRange | null {
+  const first = view.lower[from] === ',' ? from + 1 : from;
+  if (first >= limit) return null;
+  return { first, end: opensQuotation(view, first) ? limit : contentEnd(view, first) };
+}
+
+/** At the start of a sentence only "a local charity" and the like go on naming the source after a comma. */
+function openingSource({ lower }: View, named: TokenRange, limit: number): TokenRange {
+  const comma = placeOf(lower, ',', named.first, named.end);
+  if (comma < 0) return withDescription(lower, named, limit);
+  if (!['a', 'an', 'who', 'which'].includes(lower[comma + 1]!)) return { ...named, end: comma };
+  const next = placeOf(lower, ',', comma + 1, named.end);
+  return next < 0 ? named : { ...named, end: next };
+}

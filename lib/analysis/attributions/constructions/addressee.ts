@@ -1,0 +1,66 @@
+import { changed, type Draft } from '../draft';
+import { afterAddressee } from '../grammar/addressee';
+import { canSpeak } from '../grammar/can-speak';
+import { endOfWords, opensQuotation, startsFiniteClause } from '../grammar/clause';
+import { verbOfCue } from '../grammar/cue';
+import { AUXILIARIES, CLAUSE_BREAKS } from '../grammar/words';
+import { sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+
+/** Longest phrase for those asked, in tokens. */
+const LONGEST_ADDRESSEE = 16;
+
+/** "told | the council he would resign": who is told something belongs to the cue, not to the content. */
+export const addressee: Construction = {
+  id: 'addressee',
+  about: 'who is told something, between the verb and what is told',
+  example: {
+    text: 'Marlow told the committee he had written to the notary.',
+    found: ['Marlow | he had written to the notary'],
+  },
+  lookalike: {
+    text: 'Patients told the clinic that the wards were full.',
+    found: ['Patients | that the wards were full'],
+  },
+  mend: each((view, draft) => {
+    const { cue, content } = draft;
+    const next = cue ? content.findIndex(({ first }) => first === cue.end) : -1;
+    if (!cue || next < 0) return draft;
+    const found = verbOfCue(view, cue);
+    if (found?.verb.form.lemma !== 'tell' || found.at !== cue.end - 1) return draft;
+    const span = content[next]!;
+    if (view.quotationOf[span.first]! >= 0 || view.lower[span.first] === 'that') return draft;
+    const limit = Math.min(span.end, endOfWords(view, sentenceRange(view, cue.end)));
+    const addressed = afterAddressee(view, cue.end, limit);
+    if (!addressed || opensQuotation(view, addressed.content)) return draft;
+    return changed(draft, { content: content.with(next, { ...span, first: addressed.content }) });
+  }),
+};
+
+/** "urged | both sides to lay down their arms": those asked belong to the cue; the content is what is asked of them. */
+export const request: Construction = {
+  id: 'request',
+  about: 'who is asked to do something, between the verb and what is asked of them',
+  example: { text: 'Hale on Tuesday urged both sides to talk.', found: ['Hale | to talk'] },
+  lookalike: {
+    text: 'Varn told the committee he had tried to stop the blast.',
+    found: ['Varn | he had tried to stop the blast'],
+  },
+  mend: each(withAddressee),
+};
+
+function withAddressee(view: View, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const [only, ...more] = content;
+  if (!cue || !only || more.length > 0 || only.first !== cue.end) return draft;
+  if (!verbOfCue(view, cue)?.verb.frames.has('request')) return draft;
+  const { lower, quotationOf } = view;
+  for (let i = only.first + 1; i < Math.min(only.end - 1, only.first + LONGEST_ADDRESSEE); i++) {
+    if (AUXILIARIES.has(lower[i]!) || CLAUSE_BREAKS.has(lower[i]!) || quotationOf[i]! >= 0) return draft;
+    if (lower[i] !== 'to') continue;
+    const end = lower[i - 1] === 'not' ? i - 1 : i;
+    const isPhrase = canSpeak(view, { first: only.first, end }) && !startsFiniteClause(view, only.first, end);
+    return isPhrase ? changed(draft, { cue: { ...cue, end }, content: [{ ...only, first: end }] }) : draft;
+  }
+  return draft;
+}

@@ -1,0 +1,61 @@
+import { changed, type Draft, type TokenSpan } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { contentEnd, endOfWords } from '../grammar/clause';
+import { agentAfter, passiveOfCue, passiveSubject } from '../grammar/passive';
+import { subjectAfter } from '../grammar/subject-after';
+import { DONE_BY_VERBS } from '../lexicon';
+import { sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** "The raid was condemned by the envoy as …": who speaks is named after "by", the subject is what it is about. */
+export const agentPassive: Construction = {
+  id: 'agent-passive',
+  about: 'a passive that names who says it after "by"',
+  example: {
+    text: 'The attack, which killed 14 people, was claimed by the Northern Front.',
+    found: ['the Northern Front | The attack'],
+  },
+  lookalike: { text: 'The anchor claimed on Friday by the museum is a copy.', found: [] },
+  findAtVerb({ view, verb, group }) {
+    if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
+    const { first, end } = group.range;
+    if (!DONE_BY_VERBS.has(verb.form.lemma) || view.lower[end] !== 'by') return null;
+    const sentence = sentenceRange(view, first);
+    const limit = endOfWords(view, sentence);
+    const subject = passiveSubject(view, first, sentence.first);
+    const agent = subject && subjectAfter(view, end + 1, limit);
+    if (!agent || !canSpeak(view, agent)) return null;
+    const goesOn = agent.end < limit && ['of', 'for', 'as', 'over'].includes(view.lower[agent.end]!);
+    const rest = goesOn ? [{ first: agent.end, end: contentEnd(view, agent.end) }] : [];
+    return ruleDraft(view, agent, { first, end: end + 1 }, [subject, ...rest]);
+  },
+  mend: each(mend),
+};
+
+function mend(view: View, draft: Draft): Draft {
+  const { cue } = draft;
+  const passive = cue && passiveOfCue(view, cue);
+  if (!passive) return draft;
+  const named = DONE_BY_VERBS.has(passive.verb.form.lemma) ? withAgent(view, draft, cue, passive.at) : draft;
+  const { source } = named;
+  return source ? changed(named, { content: named.content.map((span) => beforeAgent(view, span, source)) }) : named;
+}
+
+function withAgent(view: View, draft: Draft, cue: TokenSpan, participle: number): Draft {
+  const { source, content } = draft;
+  const { paragraph } = cue;
+  const isNext = view.lower[participle + 1] === 'by';
+  const agent = !source || isNext ? agentAfter(view, participle + 1) : null;
+  if (!agent) return draft;
+  if (!source) return changed(draft, { source: { paragraph, ...agent } });
+  // "The plan was disputed by his sister": the tagger took the one who speaks for the content.
+  const isTaken = source.first < cue.first && content.every((span) => span.first >= agent.first);
+  return isTaken ? changed(draft, { source: { paragraph, ...agent }, content: [source] }) : draft;
+}
+
+/** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */
+function beforeAgent({ lower }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
+  const holds = span.paragraph === paragraph && span.first < first - 1 && end >= span.end && first < span.end;
+  return holds && lower[first - 1] === 'by' ? { ...span, end: first - 1 } : span;
+}

@@ -1,0 +1,67 @@
+import { changed, type TokenSpan } from '../draft';
+import { isSpeakerNoun } from '../grammar/can-speak';
+import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, DOCUMENTS, isAdverb, PREPOSITIONS } from '../grammar/words';
+import { cueVerbAt } from '../lexicon';
+import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import type { Construction } from './construction';
+
+/** Longest ", the campaign's press secretary," between a source and its verb, in tokens. */
+const LONGEST_APPOSITION = 22;
+/** Most nouns between a source cut short and its verb. */
+const MOST_NOUNS = 3;
+
+/** "Ida Varn |, the union's press secretary, | noted": all that names the speaker, up to the verb. */
+export const appositionToVerb: Construction = {
+  id: 'apposition-to-verb',
+  about: 'an apposition, or the last nouns of a name, between a speaker and the verb',
+  example: {
+    text: 'Ida Varn, the union’s press secretary, noted that the talks had stalled.',
+    found: ['Ida Varn, the union’s press secretary, | that the talks had stalled'],
+  },
+  lookalike: {
+    text: 'Ida Varn, as expected, noted that the talks had stalled.',
+    found: ['Ida Varn | that the talks had stalled'],
+  },
+  mend(view, drafts) {
+    const occupied = occupiedTokens(view, drafts);
+    const isFree = ({ first, end }: TokenSpan) => !occupied.subarray(first, end).includes(1);
+    return (draft) => {
+      const { source, cue } = draft;
+      return source && cue ? changed(draft, { source: completeSource(view, source, cue, isFree) }) : draft;
+    };
+  },
+};
+
+/** The source with what goes on naming the speaker up to the verb: an apposition between commas, or the nouns of a name cut short. */
+function completeSource(
+  view: View,
+  source: TokenSpan,
+  cue: TokenSpan,
+  isFree: (span: TokenSpan) => boolean,
+): TokenSpan {
+  const { lower, words, quotationOf } = view;
+  const { end } = source;
+  const limit = cue.first;
+  if (end >= limit || limit - end > LONGEST_APPOSITION || sentenceRange(view, end).end <= limit) return source;
+  if (!isFree({ ...source, first: end, end: limit })) return source;
+  const gap = lower.slice(end, limit);
+  if (gap.some((word, k) => AUXILIARIES.has(word) || quotationOf[end + k]! >= 0)) return source;
+  const whole = { ...source, end: limit };
+  if (gap[0] === ',') {
+    const isApposition =
+      gap.length > 2 && gap.at(-1) === ',' && DETERMINERS.has(gap[1]!) && gap.slice(1).some(isSpeakerNoun);
+    return isApposition && !gap.some((_, k) => startsVerb(view, end + k)) ? whole : source;
+  }
+  const areNouns =
+    gap.length <= MOST_NOUNS &&
+    gap.every(
+      (word, k) => isWord(words[end + k]) && !PREPOSITIONS.has(word) && !isAdverb(word) && !CLAUSE_BREAKS.has(word),
+    ) &&
+    (isSpeakerNoun(gap.at(-1)!) || DOCUMENTS.has(gap.at(-1)!));
+  return areNouns ? whole : source;
+}
+
+function startsVerb({ lower, words }: View, i: number): boolean {
+  const verb = cueVerbAt(lower, i);
+  return !!verb && !isCapitalised(words[i]) && (verb.form.past || verb.form.ing);
+}

@@ -1,0 +1,95 @@
+import type { TokenSpan } from '../draft';
+import { changed } from '../draft';
+import { isSpeakerNoun } from '../grammar/can-speak';
+import { opensQuotation } from '../grammar/clause';
+import { endOfName } from '../grammar/end-of-name';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  DAYS,
+  DOCUMENTS,
+  FLOATING_QUANTIFIERS,
+  OCCASIONS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../grammar/words';
+import { isCapitalised, sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+
+/** What follows the comma after a speaker and names nobody: ", more than expected". */
+const COMPARISONS = new Set(['compared', 'down', 'less', 'more', 'up']);
+const RELATIVES = new Set(['who', 'which', 'that', 'what']);
+
+/** "| how | experts", "the court | last week |", "Per Holm |, summing up a debate |". */
+export const aroundName: Construction = {
+  id: 'around-name',
+  about: 'what stands before or after a speaker’s name and does not name anybody',
+  example: {
+    text: 'The country’s highest court last week ruled that the pipeline must be shut.',
+    found: ['The country’s highest court | that the pipeline must be shut'],
+  },
+  lookalike: {
+    text: '“We need more time,” said Jon Abara, founding director of the Lake Institute.',
+    found: ['Jon Abara, founding director of the Lake Institute | “We need more time,”'],
+  },
+  mend: each((view, draft) => {
+    const { source, cue } = draft;
+    if (!source || !cue) return draft;
+    return changed(draft, { source: trimSource(view, { ...source, end: endOfName(view, source) }) });
+  }),
+};
+
+/** The source without what stands before or after the name of the speaker: a quotation mark, "how", "last week", ", summing up …". */
+function trimSource(view: View, source: TokenSpan): TokenSpan {
+  const { lower, words } = view;
+  let { first, end } = source;
+  if (end - first > 1 && opensQuotation(view, first) && view.quotations[view.quotationOf[first]!]!.last >= end) first++;
+  const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
+  if (end - first > 1 && isOrdinary && opensClause(lower[first]!)) {
+    if (!RELATIVES.has(lower[first]!)) first++;
+    else if (PREPOSITIONS.has(lower[first + 1]!)) end = first + 1;
+  }
+  for (let i = first + 1; i < end - 1; i++) {
+    if (lower[i] !== ',') continue;
+    const next = lower[i + 1]!;
+    if (isParticiple(view, i + 1) || COMPARISONS.has(next) || AUXILIARIES.has(next)) end = i;
+  }
+  if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
+  if (end - first > 1 && FLOATING_QUANTIFIERS.has(lower[end - 1]!)) end--;
+  if (endsWithTime(view, first, end)) end -= 2;
+  end = beforeOccasion(view, first, end);
+  return { ...source, first, end };
+}
+
+/** "Ada Lund | in the firm's news release": where it was said, after a name. */
+function beforeOccasion({ lower, words }: View, first: number, end: number): number {
+  if (!OCCASIONS.has(lower[end - 1]!) && !DOCUMENTS.has(lower[end - 1]!)) return end;
+  let at = end - 2;
+  while (at > first && lower[at] !== 'in') at--;
+  return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
+}
+
+/** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */
+function opensClause(word: string): boolean {
+  return (CLAUSE_BREAKS.has(word) && word !== 'whose') || word === 'before' || word === 'after';
+}
+
+function isParticiple({ lower, words }: View, i: number): boolean {
+  const word = lower[i]!;
+  if (!word.endsWith('ing') || word === 'including' || isCapitalised(words[i])) return false;
+  // "founding director": a title.
+  return !isSpeakerNoun(word) && !isSpeakerNoun(lower[i + 1] ?? '');
+}
+
+/** "the court | last week", but not "a poll released | last week". */
+function endsWithTime({ lower }: View, first: number, end: number): boolean {
+  const before = lower[end - 3] ?? '';
+  return (
+    end - first > 2 &&
+    isTime(lower[end - 1]!) &&
+    isTime(lower[end - 2]!) &&
+    !(isTime(before) || PREPOSITIONS.has(before) || before.endsWith('ed'))
+  );
+}
+
+const isTime = (word: string): boolean => TIME_WORDS.has(word) || DAYS.has(word);

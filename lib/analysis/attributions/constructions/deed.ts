@@ -1,0 +1,46 @@
+import type { Draft, TokenSpan } from '../draft';
+import { startsFiniteClause } from '../grammar/clause';
+import { verbOfCue } from '../grammar/cue';
+import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../grammar/words';
+import { FINISHED_VERBS, WORKS } from '../lexicon';
+import type { View } from '../view';
+import { leavesOut, type Construction } from './construction';
+
+const INTRODUCERS = new Set(['that', 'how', 'why', 'whether', 'what', 'by', 'with', 'to', 'there']);
+
+/** "the shares added 2 percent", "concluded its third hearing", "found themselves out of work", "wrote hundreds of songs". */
+export const deed: Construction = {
+  id: 'deed',
+  about: 'a reporting verb that tells what was done, not said',
+  example: { text: 'The council concluded its second hearing about the ferry tolls on Friday.', found: [] },
+  lookalike: {
+    text: 'The council concluded the tolls were too high.',
+    found: ['The council | the tolls were too high'],
+  },
+  mend: leavesOut(isDeed),
+};
+
+function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
+  if (!cue || !only || more.length > 0 || only.first < cue.end || view.quotationOf[only.first]! >= 0) return false;
+  const verb = verbOfCue(view, cue)?.verb;
+  if (!verb) return false;
+  const { lemma } = verb.form;
+  const { end } = only;
+  const first = cue.end;
+  const isFinished = FINISHED_VERBS.has(lemma);
+  if (only.first > first && !(isFinished && DETERMINERS.has(view.lower[first]!))) return false;
+  if (lemma === 'find' && /(?:self|selves)$/.test(view.lower[first]!)) return true;
+  if (lemma === 'write' && isWork(view, only)) return true;
+  if (end - first === 1) return !verb.frames.has('object') && OBJECT_PRONOUNS.has(view.lower[first]!);
+  return isFinished && !INTRODUCERS.has(view.lower[first]!) && !startsFiniteClause(view, first, end);
+}
+
+/** "hundreds of songs", "a weekly column". */
+function isWork({ lower }: View, { first, end }: TokenSpan): boolean {
+  if (INTRODUCERS.has(lower[first]!)) return false;
+  for (let i = first; i < end; i++) {
+    if (WORKS.has(lower[i]!)) return !AUXILIARIES.has(lower[i + 1] ?? '');
+    if (lower[i] !== 'of' && (PREPOSITIONS.has(lower[i]!) || lower[i] === ',')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
+import { AUXILIARIES, DASHES, DETERMINERS, DOCUMENTS, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from '../grammar/words';
+import { cueVerbAt } from '../lexicon';
+import { isCapitalised, isWord, type View } from '../view';
+import type { Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** Longest name after the mark, and shortest claim before it, in tokens. */
+const LONGEST_NAME = 6;
+const SHORTEST_CLAIM = 3;
+/** Headings of parts of a paper, that may name a speaker all the same: "Minister to resign: sources". */
+const ALSO_SOURCES = new Set(['source', 'sources', 'report', 'reports']);
+
+/**
+ * A headline that closes with who says it: "Bridge to stay shut: mayor", "Nine hurt in Harland fire - police". A name is
+ * taken for a speaker if the article has it speak.
+ */
+export const headlineClosing: Construction = {
+  id: 'headline-closing',
+  about: 'a headline that ends with a mark and who says it',
+  example: {
+    text: 'Nine hurt in harbour fire: police\n\nThe quay was quiet on Monday.',
+    found: ['police | Nine hurt in harbour fire'],
+  },
+  lookalike: { text: 'The long way home: a mother\n\nThe quay was quiet on Monday.', found: [] },
+  findInText: (views) => closingSpeaker(views) ?? [],
+};
+
+function closingSpeaker([headline, ...body]: readonly View[]): [Draft] | null {
+  if (!headline || headline.paragraph.sentences.length !== 1) return null;
+  const mark = lastMark(headline);
+  if (mark < SHORTEST_CLAIM) return null;
+  const name = { first: mark + 1, end: headline.words.length };
+  if (!isSpeakerPhrase(headline, name, body)) return null;
+  return [ruleDraft(headline, name, { first: mark, end: mark + 1 }, [{ first: 0, end: mark }], 'headline-rule')];
+}
+
+/** The last colon, or dash with a space before it, near the end of the line; -1 if there is none. */
+function lastMark({ lower, quotationOf, paragraph }: View): number {
+  const { starts, ends } = paragraph.tokens;
+  for (let i = lower.length - 2; i >= Math.max(1, lower.length - 1 - LONGEST_NAME); i--) {
+    const isFree = DASHES.has(lower[i]!) && starts[i]! > ends[i - 1]!;
+    if ((isFree || lower[i] === ':') && quotationOf[i]! < 0) return i;
+  }
+  return -1;
+}
+
+function isSpeakerPhrase({ words, lower }: View, { first, end }: TokenRange, body: readonly View[]): boolean {
+  if (DETERMINERS.has(lower[first]!)) return false;
+  for (let i = first; i < end; i++) if (!isWord(words[i]) || AUXILIARIES.has(lower[i]!)) return false;
+  const head = lower[end - 1]!;
+  if (NOT_HEADLINE_SOURCES.has(head) && !ALSO_SOURCES.has(head)) return false;
+  if (SPEAKER_NOUNS.has(head) || DOCUMENTS.has(head)) return true;
+  return words.slice(first, end).every(isCapitalised) && body.some((view) => speaksIn(view, words[end - 1]!));
+}
+
+/** True if the name stands before a reporting verb, or after "according to". */
+function speaksIn({ words, lower }: View, name: string): boolean {
+  return words.some((word, i) => {
+    if (word !== name) return false;
+    const verb = cueVerbAt(lower, i + 1);
+    const isSubject = verb !== undefined && (verb.form.past || verb.form.third || verb.form.base);
+    return (
+      isSubject ||
+      lower
+        .slice(Math.max(0, i - 4), i)
+        .join(' ')
+        .includes('according to')
+    );
+  });
+}

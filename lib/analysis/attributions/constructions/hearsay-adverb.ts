@@ -1,0 +1,42 @@
+import { changed, overlaps, type Draft } from '../draft';
+import { contentEnd, endOfWords, LONGEST_CONTENT } from '../grammar/clause';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { HEARSAY_ADVERBS, OPENERS } from '../grammar/words';
+import { sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** "The two reportedly met in May": nobody is named; the whole clause is the content, around the adverb. */
+export const hearsayAdverb: Construction = {
+  id: 'hearsay-adverb',
+  about: 'an adverb by which a clause is what others say, nobody says who',
+  example: {
+    text: 'The firm reportedly laid off hundreds in May.',
+    found: ['nobody | The firm … laid off hundreds in May'],
+  },
+  lookalike: { text: 'The alleged gunman was led out of the court in chains.', found: [] },
+  findAt,
+  mend: each(aboutSubject),
+};
+
+function findAt(view: View, at: number): Draft | null {
+  if (!HEARSAY_ADVERBS.has(view.lower[at]!)) return null;
+  const sentence = sentenceRange(view, at);
+  let first = Math.max(sentence.first, at - LONGEST_CONTENT);
+  for (let i = at - 1; i > first; i--) if (view.lower[i] === ',' || view.lower[i] === ';') first = i + 1;
+  while (first < at && OPENERS.has(view.lower[first]!)) first++;
+  if (at + 1 >= endOfWords(view, sentence)) return null;
+  const cue = { first: at, end: at + 1 };
+  const rest = { first: at + 1, end: contentEnd(view, at + 1) };
+  return ruleDraft(view, null, cue, first < at ? [{ first, end: at }, rest] : [rest], 'hearsay-rule');
+}
+
+/** "The firm | reportedly | laid off hundreds", taken for the firm's words: it is what the words are about. */
+function aboutSubject(view: View, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  if (!cue || content.length === 0 || !HEARSAY_ADVERBS.has(view.lower[cue.end - 1]!)) return draft;
+  const before = nounPhraseEndingAt(view, cue.first - 1, sentenceRange(view, cue.first).first);
+  const subject = source?.end === cue.first ? source : before && { paragraph: cue.paragraph, ...before };
+  const isNew = subject && content.every((span) => span.first >= cue.end && !overlaps(span, subject));
+  return changed(draft, { source: null, content: isNew ? [subject, ...content] : content });
+}

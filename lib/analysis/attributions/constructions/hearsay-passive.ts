@@ -1,0 +1,47 @@
+import { changed, type Draft } from '../draft';
+import { contentEnd, endOfWords } from '../grammar/clause';
+import { passiveOfCue, passiveSubject } from '../grammar/passive';
+import { ACCUSED_VERBS, HEARSAY_VERBS, OPINION_VERBS, REPORTED_VERBS, TURNED_VERBS } from '../lexicon';
+import { sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** "Hale is believed to …", "was accused of …", "were reported overnight": what is said of the subject, nobody says by whom. */
+export const hearsayPassive: Construction = {
+  id: 'hearsay-passive',
+  about: 'a passive whose subject is whom the words are about, not who speaks',
+  example: {
+    text: 'The two men were said to have met in a hotel in Lemnos.',
+    found: ['nobody | The two men … to have met in a hotel in Lemnos'],
+  },
+  lookalike: { text: 'Eleven patients were admitted as well as two nurses.', found: [] },
+  findAtVerb({ view, verb, group }) {
+    if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
+    const { range } = group;
+    const sentence = sentenceRange(view, range.first);
+    const subject = passiveSubject(view, range.first, sentence.first);
+    if (!subject || !isHearsay(verb.form.lemma, view.lower[range.end] ?? '')) return null;
+    const goesOn = range.end < endOfWords(view, sentence);
+    const rest = { first: range.end, end: contentEnd(view, range.end) };
+    return ruleDraft(view, null, range, goesOn ? [subject, rest] : [subject], 'hearsay-rule');
+  },
+  mend: each(aboutSubject),
+};
+
+/** By the verb and the word after it: "is believed | to", "was accused | of", "were reported | overnight". */
+function isHearsay(lemma: string, next: string): boolean {
+  if (HEARSAY_VERBS.has(lemma) && next === 'to') return true;
+  if (OPINION_VERBS.has(lemma) && !['by', 'in', '.', ','].includes(next)) return true;
+  if (ACCUSED_VERBS.has(lemma) && (next === 'of' || next === 'for')) return true;
+  return REPORTED_VERBS.has(lemma) && next !== 'by';
+}
+
+/** The subject taken for who speaks goes to the content. */
+function aboutSubject(view: View, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  const passive = cue && passiveOfCue(view, cue);
+  if (!passive || !source || source.first >= cue.first) return draft;
+  const { lemma } = passive.verb.form;
+  const isTurned = HEARSAY_VERBS.has(lemma) && content.some(({ first }) => view.lower[first] === 'to');
+  return isTurned || TURNED_VERBS.has(lemma) ? changed(draft, { source: null, content: [source, ...content] }) : draft;
+}

@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../text';
+import { canSpeak } from '../grammar/can-speak';
+import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
+import { contentBefore } from '../grammar/content-before';
+import { headOf } from '../grammar/noun-phrase';
+import { subjectAfter } from '../grammar/subject-after';
+import { ALSO_NOUNS, AUXILIARIES, PLURAL_WORDS } from '../grammar/words';
+import { endsSpeech, isQuoteMark, sentenceRange, type View } from '../view';
+import type { Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+import { isActive } from './speaking-clause';
+
+/** "…, said the ministry": a verb right after a comma or a quotation, and its subject after it. */
+export const invertedSubject: Construction = {
+  id: 'inverted-subject',
+  about: 'what was said, then the verb, then who said it',
+  example: { text: 'The talks have failed, say diplomats.', found: ['diplomats | The talks have failed'] },
+  lookalike: {
+    text: 'Lemnos courts, however, have declared most of the tolls legal.',
+    found: ['Lemnos courts | most of the tolls legal'],
+  },
+  findAtVerb(reporting) {
+    if (!isActive(reporting)) return null;
+    const { view, verb, group } = reporting;
+    const { range, finite } = group;
+    const { first, end } = range;
+    const { lower } = view;
+    const { form } = verb;
+    const isQuoting = endsSpeech(view, first - 1);
+    const speaks = verb.frames.has('clause') || (verb.frames.has('quote') && isQuoting);
+    // "The courts, however, have declared the sales legal": no inversion.
+    if (!(form.past || form.third || form.base) || !speaks || (finite && !isQuoting)) return null;
+    if (!lower[first - 1]?.endsWith(',') && !isQuoteMark(view, first - 1)) return null;
+    const sentence = sentenceRange(view, first);
+    const limit = endOfWords(view, sentence);
+    const subject = subjectAfter(view, end, limit);
+    const content = contentBefore(view, first - 1, sentence);
+    if (!subject || !content || AUXILIARIES.has(lower[subject.end] ?? '')) return null;
+    if (!(isQuoting || canSpeak(view, subject))) return null;
+    const isBase = form.base && !form.past;
+    if (isBase && !(isPlural(view, subject) && !ALSO_NOUNS.has(lower[end - 1]!))) return null;
+    const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
+    if (isClause) return ruleDraft(view, subject, range, [content]);
+    // "The talks, say diplomats, have failed."
+    const goesOn = lower[subject.end] === ',' && AUXILIARIES.has(lower[subject.end + 1] ?? '');
+    const rest = { first: subject.end + 1, end: contentEnd(view, subject.end + 1) };
+    return goesOn ? ruleDraft(view, subject, range, [content, rest]) : null;
+  },
+};
+
+function isPlural(view: View, subject: TokenRange): boolean {
+  const head = view.lower[headOf(view, subject)]!;
+  const { first, end } = subject;
+  return PLURAL_WORDS.has(head) || /[^s'i]s$/.test(head) || view.lower.slice(first, end).includes('and');
+}

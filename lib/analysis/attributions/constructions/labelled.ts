@@ -1,0 +1,78 @@
+import type { TokenRange } from '../../text';
+import { opensQuotation } from '../grammar/clause';
+import { AUXILIARIES, EDITORS_LABELS, NOT_HEADLINE_SOURCES } from '../grammar/words';
+import { isCapitalised, isWord, type View } from '../view';
+
+/** Longest name before a colon, and shortest claim after it, in tokens. */
+const LONGEST_LABEL = 5;
+const SHORTEST_CLAIM = 3;
+/** Questions and answers, whoever gives them. */
+const TURNS = new Set(['q', 'a']);
+
+/** A paragraph that begins with a name and a colon. */
+export interface Labelled {
+  readonly view: View;
+  readonly label: TokenRange;
+  readonly colon: number;
+  /** The label in lower case. */
+  readonly name: string;
+}
+
+/** The paragraphs of a text that begin with a name and a colon. */
+export function labelledIn(views: readonly View[]): Labelled[] {
+  return views.flatMap((view) => labelOf(view) ?? []);
+}
+
+/**
+ * The labelled paragraphs that are turns of a transcript or interview, and whether more than one person speaks in them.
+ * "Joel Marsh:" and "Marsh:" are one person's.
+ */
+export function turnsOf(labelled: readonly Labelled[]): { turns: ReadonlySet<Labelled>; isDialogue: boolean } {
+  const names = new Set(labelled.map(({ name }) => name));
+  const personOf = ({ name }: Labelled) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    return names.has(surname) ? surname : name;
+  };
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const one of labelled) {
+    // The same line twice is a caption shown twice.
+    const line = one.view.lower.join(' ');
+    if (!seen.has(line)) counts.set(personOf(one), (counts.get(personOf(one)) ?? 0) + 1);
+    seen.add(line);
+  }
+  const isInterview = [...TURNS].every((turn) => counts.has(turn));
+  const isTurn = (one: Labelled) => counts.get(personOf(one))! > 1 || (isInterview && TURNS.has(one.name));
+  const turns = labelled.filter((one) => isTurn(one));
+  const isDialogue = new Set(turns.map((one) => personOf(one))).size > 1;
+  // Who speaks once in a transcript that writes its labels in capitals.
+  const isShouted = ({ view, label }: Labelled) => view.words.slice(label.first, label.end).every(isInCapitals);
+  const shouting = isDialogue && turns.every(isShouted) ? labelled.filter(isShouted) : [];
+  return { turns: new Set([...turns, ...shouting]), isDialogue };
+}
+
+const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase();
+
+/** The capitalised words before a colon at the start of a paragraph. */
+function labelOf(view: View): Labelled | null {
+  const { words, lower } = view;
+  const colon = lower.indexOf(':');
+  if (colon < 1 || colon > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
+  // A transcript quoted by paragraphs: each begins with a quotation mark.
+  const first = opensQuotation(view, 0) ? 1 : 0;
+  if (first === colon || !isWord(view.words[first]) || EDITORS_LABELS.has(lower[first]!)) return null;
+  // "Moran to council: Mend the lamps".
+  const to = lower.indexOf('to', first + 1);
+  const end = to > 0 && to < colon - 1 ? to : colon;
+  for (let i = first; i < end; i++) {
+    if (NOT_HEADLINE_SOURCES.has(lower[i]!) || AUXILIARIES.has(lower[i]!)) return null;
+    if (
+      isWord(words[i]) &&
+      !isCapitalised(words[i]) &&
+      !words[i]!.startsWith('@') &&
+      !['of', 'the', "'s", 'and', 'de', 'van', 'von'].includes(lower[i]!)
+    )
+      return null;
+  }
+  return { view, label: { first, end }, colon, name: lower.slice(first, end).join(' ') };
+}

@@ -1,0 +1,37 @@
+import { startsLower } from '../../text';
+import { changed, type Draft } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { endOfName } from '../grammar/end-of-name';
+import { subjectBefore } from '../grammar/subject';
+import { CLAUSE_BREAKS, DAYS, PREPOSITIONS } from '../grammar/words';
+import type { View } from '../view';
+import { each, type Construction } from './construction';
+
+const RELATIVES = new Set(['that', 'which', 'who', 'what']);
+
+/** "The carrier, owned by a bank, | yesterday | said": a single word that names nobody, taken for the source. */
+export const noName: Construction = {
+  id: 'no-name',
+  about: 'a preposition, a conjunction or a time that was taken for the speaker',
+  example: {
+    text: 'The carrier, owned by a bank, yesterday said it was hopeful that the talks would end soon.',
+    found: ['The carrier, owned by a bank | it was hopeful that the talks would end soon'],
+  },
+  lookalike: { text: 'Kelly said the road was open.', found: ['Kelly | the road was open'] },
+  mend: each(mend),
+};
+
+function mend(view: View, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (!source || !cue) return draft;
+  const { first } = source;
+  if (endOfName(view, source) - first !== 1) return draft;
+  const word = view.lower[first]!;
+  const isFunctionWord = (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
+  const isAdverb = startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
+  const isTime = isAdverb || DAYS.has(word);
+  if (!isFunctionWord && !isTime) return draft;
+  const subject = isTime ? subjectBefore(view, first) : null;
+  const speaks = subject && canSpeak(view, subject);
+  return changed(draft, { source: speaks ? { paragraph: source.paragraph, ...subject } : null });
+}

@@ -1,0 +1,93 @@
+import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { isObjectStart, objectEnd } from '../grammar/objects';
+import { placeOf, PREPOSITIONS } from '../grammar/words';
+import { CLAIM_NOUNS, cueVerbAt, VERDICT_NOUNS } from '../lexicon';
+import { isCapitalised, sentenceRange, type View } from '../view';
+import type { Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** Nouns for what is wanted from somebody as often as given: "a promise from". */
+const COMMITMENTS = new Set(['promise', 'promises', 'pledge', 'vow', 'admission', 'denial']);
+/** Nouns for what is said of something that may have happened. */
+const RUMOURS = new Set(['accusations', 'allegations', 'reports', 'rumors', 'rumours']);
+/** Longest "claims by the army" before "that", in tokens. */
+const LONGEST_OWNER = 12;
+
+/** "Russia's claim that …", "Western accusations that …", "a report by the ministry that …", "reports of gunfire". */
+export const nounClaim: Construction = {
+  id: 'noun-claim',
+  about: 'a noun that names what was said, with what it was and perhaps whose it is',
+  example: {
+    text: 'Despite claims by the army that the road was open, lorries were turned back.',
+    found: ['the army | that the road was open'],
+  },
+  lookalike: { text: 'Her letter raises questions about the money for the new pier.', found: [] },
+  findAt,
+};
+
+function findAt(view: View, at: number): Draft | null {
+  const { lower } = view;
+  if (!CLAIM_NOUNS.has(lower[at]!) && !VERDICT_NOUNS.has(lower[at]!)) return null;
+  // "The agency, a part of the union, estimates that …": a verb.
+  if (lower[at - 1] === ',' && cueVerbAt(lower, at)?.form.third) return null;
+  const limit = endOfWords(view, sentenceRange(view, at));
+  if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
+    return byRule(view, at, limit);
+  if (lower[at + 1] === 'of' && RUMOURS.has(lower[at]!)) return ofRule(view, at, limit);
+  if (lower[at + 1] !== 'that' || !startsClause(view, at + 2, limit)) return null;
+  const content = { first: at + 1, end: claimEnd(view, at, at + 1) };
+  return ruleDraft(view, ownerBefore(view, at), { first: at, end: at + 1 }, [content], 'noun-rule');
+}
+
+/** Where a claim ends that starts at `that`: in "Despite claims that the road was open, lorries were turned back" at the comma. */
+function claimEnd(view: View, noun: number, that: number): number {
+  const end = contentEnd(view, that);
+  const { first } = sentenceRange(view, noun);
+  const leads = PREPOSITIONS.has(view.lower[first]!) && placeOf(view.lower, ',', first, noun) < 0;
+  if (!leads) return end;
+  for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
+  return end;
+}
+
+/** "reports of gunfire", "Kurdish accusations of torture". */
+function ofRule(view: View, at: number, limit: number): Draft | null {
+  const first = at + 2;
+  if (first >= limit || !isObjectStart(view, first)) return null;
+  const content = { first, end: objectEnd(view, first, limit, false) };
+  return ruleDraft(view, ownerBefore(view, at), { first: at, end: first }, [content], 'noun-rule');
+}
+
+/** "claims by the army that …": whoever is named between the noun and "that". */
+function byRule(view: View, at: number, limit: number): Draft | null {
+  const that = placeOf(view.lower, 'that', at + 3, Math.min(limit, at + LONGEST_OWNER));
+  if (that < 0 || !startsClause(view, that + 1, limit)) return null;
+  const owner = nounPhraseEndingAt(view, that - 1, at + 2);
+  if (!owner || owner.first !== at + 2 || !canSpeak(view, owner)) return null;
+  return ruleDraft(
+    view,
+    owner,
+    { first: at, end: at + 2 },
+    [{ first: that, end: claimEnd(view, at, that) }],
+    'noun-rule',
+  );
+}
+
+/** Whose claim it is: "Russia's", "Ukrainian and Western". */
+function ownerBefore(view: View, at: number): TokenRange | null {
+  const { words, lower } = view;
+  const { first: floor } = sentenceRange(view, at);
+  if (lower[at - 1] === "'s" || lower[at - 1] === "'") return nounPhraseEndingAt(view, at - 2, floor);
+  if (['his', 'her', 'its', 'their'].includes(lower[at - 1] ?? '')) return { first: at - 1, end: at };
+  let first = at;
+  while (
+    first > floor &&
+    !PREPOSITIONS.has(lower[first - 1]!) &&
+    (isCapitalised(words[first - 1]) || (lower[first - 1] === 'and' && isCapitalised(words[first - 2])))
+  )
+    first--;
+  return first < at && !PREPOSITIONS.has(lower[first]!) ? { first, end: at } : null;
+}

@@ -1,0 +1,15 @@
+import { ASKED } from '../lexicon';
+import { sentenceRange } from '../view';
+import { leavesOut, type Construction } from './construction';
+
+/** "Asked whether …, he said": the question was put to the speaker, by nobody who is named. */
+export const questionPut: Construction = {
+  id: 'question-put',
+  about: 'the question before an answer, put by nobody who is named',
+  example: { text: 'Asked about the toll, Marlow said it would stay.', found: ['Marlow | it would stay'] },
+  lookalike: { text: 'Marlow asked why the toll would stay.', found: ['Marlow | why the toll would stay'] },
+  mend: leavesOut((view, { cue }) => {
+    if (!cue || !ASKED.has(view.lower.slice(cue.first, cue.end).join(' '))) return false;
+    return sentenceRange(view, cue.first).first === cue.first;
+  }),
+};

@@ -1,0 +1,66 @@
+import type { TokenRange } from '../../text';
+import { changed, type Draft } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { contentEnd, endOfWords } from '../grammar/clause';
+import { contentBefore } from '../grammar/content-before';
+import { verbOfCue } from '../grammar/cue';
+import { passiveSubject } from '../grammar/passive';
+import { OBJECT_PRONOUNS, placeOf } from '../grammar/words';
+import { sentenceRange, type View } from '../view';
+import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+/** Longest "by state media" between participle and "as", in tokens. */
+const LONGEST_AGENT = 12;
+/** Longest name between "quoted" and "as saying", in tokens. */
+const LONGEST_NAME = 16;
+
+/** "The minister was quoted as saying that …", "State television quoted the minister as saying that …": the minister speaks. */
+export const quotedAsSaying: Construction = {
+  id: 'quoted-as-saying',
+  about: 'somebody whom others quote "as saying" something: who is quoted speaks',
+  example: {
+    text: '"The lamps were out," the Lemnos Herald quoted Marlow as saying.',
+    found: ['Marlow | "The lamps were out,"'],
+  },
+  lookalike: { text: 'The broker quoted the firm a price for the pier.', found: [] },
+  findAtVerb({ view, verb, group }) {
+    if (verb.form.lemma !== 'quote' || !verb.form.participle || group.negated || !group.passive) return null;
+    const { first, end } = group.range;
+    const sentence = sentenceRange(view, first);
+    const limit = endOfWords(view, sentence);
+    const subject = passiveSubject(view, first, sentence.first);
+    if (!subject || !canSpeak(view, subject)) return null;
+    const saying = placeOf(view.lower, 'saying', end, Math.min(limit, end + LONGEST_AGENT));
+    if (saying < 0 || view.lower[saying - 1] !== 'as') return null;
+    const content = { first: saying + 1, end: contentEnd(view, saying + 1) };
+    return { ...ruleDraft(view, subject, { first, end: saying + 1 }, [content]), replaces: true };
+  },
+  mend: each(turnQuoted),
+};
+
+/** The cue is "as saying", the content what follows, or the quotation before it all. */
+function turnQuoted(view: View, draft: Draft): Draft {
+  const { cue, source } = draft;
+  const found = cue && verbOfCue(view, cue, true);
+  if (!cue || !source || found?.verb.form.lemma !== 'quote' || source.first > cue.first) return draft;
+  const sentence = sentenceRange(view, cue.first);
+  const limit = endOfWords(view, sentence);
+  const from = found.at + 1;
+  const as = placeOf(view.lower, 'as', from, Math.min(limit, from + LONGEST_NAME));
+  if (as <= from || view.lower[as + 1] !== 'saying' || !isNamed(view, { first: from, end: as })) return draft;
+  const after = view.lower[as + 2] === ':' ? as + 3 : as + 2;
+  const content =
+    after < limit ? { first: after, end: contentEnd(view, after) } : contentBefore(view, source.first - 1, sentence);
+  if (!content) return draft;
+  const { paragraph } = cue;
+  return changed(draft, {
+    source: { paragraph, first: from, end: as },
+    cue: { paragraph, first: as, end: after },
+    content: [{ paragraph, ...content }],
+  });
+}
+
+function isNamed(view: View, name: TokenRange): boolean {
+  return OBJECT_PRONOUNS.has(view.lower[name.first]!) || canSpeak(view, name);
+}

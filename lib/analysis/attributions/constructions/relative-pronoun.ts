@@ -1,0 +1,30 @@
+import { changed } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { sentenceRange } from '../view';
+import { each, type Construction } from './construction';
+
+/** "the charity, which said" or "Ali, who called it a trap, said": the noun before the comma speaks. */
+export const relativePronoun: Construction = {
+  id: 'relative-pronoun',
+  about: 'a relative pronoun for the speaker, who is named before it',
+  example: {
+    text: 'The company, which says it has 300 ships, blamed the weather.',
+    found: ['The company | it has 300 ships', 'The company | the weather'],
+  },
+  lookalike: {
+    text: 'Marlow, who described the raid as a massacre, said the council must act.',
+    found: ['who | the raid as a massacre', 'Marlow | the council must act'],
+  },
+  mend: each((view, draft) => {
+    const { source, cue, sharesSource } = draft;
+    if (!source || !cue || source.end - source.first > 1) return draft;
+    const { lower } = view;
+    const word = lower[source.first]!;
+    // "Ali, who called it a trap, | said": the verb of the main clause.
+    const isMain = !!sharesSource && lower[cue.first - 1] === ',' && source.end < cue.first;
+    if (!(word === 'which' || (word === 'who' && isMain)) || lower[source.first - 1] !== ',') return draft;
+    const noun = nounPhraseEndingAt(view, source.first - 2, sentenceRange(view, source.first).first);
+    return noun && canSpeak(view, noun) ? changed(draft, { source: { ...source, ...noun } }) : draft;
+  }),
+};

@@ -1,0 +1,85 @@
+import { changed, withLast, type Draft, type TokenSpan } from '../draft';
+import { complementAfter } from '../grammar/complement';
+import { verbOfCue } from '../grammar/cue';
+import { ALSO_NOUNS, isAdverb } from '../grammar/words';
+import { cueVerbAt } from '../lexicon';
+import type { VerbForm } from '../../languages/parts/cues';
+import type { View } from '../view';
+import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
+
+const JOINERS = new Set(['and', 'but']);
+
+/**
+ * "said A and warned that B": a content is divided at a second verb of the same source. The verb must follow "and" or "but"
+ * directly, in the same form as the cue's, and have a content of its own. Both drafts share the source.
+ */
+export const secondVerb: Construction = {
+  id: 'second-verb',
+  about: 'a second reporting verb of the same speaker, after "and" or "but"',
+  example: {
+    text: 'Farmers complain of poor roads and say the river has been forgotten.',
+    found: ['Farmers | poor roads', 'Farmers | the river has been forgotten'],
+  },
+  lookalike: {
+    text: 'The army and the rebels blamed each other for the attack.',
+    found: ['The army and the rebels | each other for the attack'],
+  },
+  mend: each((view, draft) => {
+    const { cue, source, content } = draft;
+    const found = cue && verbOfCue(view, cue);
+    if (!found || !source) return draft;
+    for (const span of content) {
+      if (span.first < cue.end) continue;
+      const second = verbIn(view, span, found.verb.form);
+      const after = second && draftAfter(view, source, second);
+      if (!after) continue;
+      const before = content
+        .filter(({ first }) => first <= span.first)
+        .map((part) => (part === span ? { ...span, end: second.joint } : part));
+      return [changed(draft, { content: before }), after];
+    }
+    return draft;
+  }),
+};
+
+/** "complained that X | and asked why Y": the first content ends where the same source's next report begins. */
+export function endsAtNext({ lower }: View, draft: Draft, next: Draft): Draft {
+  const last = draft.content.at(-1);
+  if (!last || !next.source || !next.cue || draft.source?.first !== next.source.first) return draft;
+  const joiner = next.cue.first - 1;
+  if (last.first >= joiner - 1 || last.end <= joiner || !JOINERS.has(lower[joiner]!)) return draft;
+  const end = lower[joiner - 1] === ',' ? joiner - 1 : joiner;
+  return changed(draft, { content: withLast(draft.content, { ...last, end }) });
+}
+
+interface SecondVerb {
+  /** Where the first content ends: at the comma before "and", or at "and". */
+  readonly joint: number;
+  readonly first: number;
+  readonly at: number;
+}
+
+function verbIn({ lower, quotationOf }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
+  for (let i = span.first + 2; i < span.end - 2; i++) {
+    if (!JOINERS.has(lower[i]!) || quotationOf[i]! >= 0) continue;
+    let at = i + 1;
+    while (at < span.end && (isAdverb(lower[at]!) || lower[at] === 'in' || lower[at] === 'turn')) at++;
+    const verb = cueVerbAt(lower, at);
+    if (!verb || verb.frames.size === 0) continue;
+    const sameForm = form.third
+      ? verb.form.third
+      : form.past
+        ? verb.form.past || verb.form.third
+        : verb.form.base && !ALSO_NOUNS.has(lower[at]!);
+    if (!sameForm) continue;
+    return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
+  }
+  return null;
+}
+
+function draftAfter(view: View, source: TokenSpan, { first, at }: SecondVerb): Draft | null {
+  const verb = cueVerbAt(view.lower, at)!;
+  const complement = complementAfter(view, verb, at + 1 + verb.particles.length, true);
+  return complement && ruleDraft(view, source, { first, end: complement.cueEnd }, [complement.content]);
+}

@@ -1,0 +1,84 @@
+import type { TokenRange } from '../../text';
+import { agrees } from '../grammar/agreement';
+import { canSpeak } from '../grammar/can-speak';
+import { complementAfter, type Complement } from '../grammar/complement';
+import { isFreeRelative } from '../grammar/free-relative';
+import { headOf, isNounUse } from '../grammar/noun-phrase';
+import type { ReportingVerb } from '../grammar/reporting-verb';
+import { subjectBefore } from '../grammar/subject';
+import { DOCUMENTS, NOUN_RELATIONS, OCCASIONS, THING_PRONOUNS } from '../grammar/words';
+import { SHOWING_VERBS, type CueVerb, type Frame } from '../lexicon';
+import { endsSpeech, type View } from '../view';
+
+/** A reporting verb in the active with a subject before it that can speak: "the ministry said". */
+export interface SpeakingClause {
+  readonly subject: TokenRange;
+  /** Quoted speech ends right before the subject. */
+  readonly isQuoting: boolean;
+  /** "the men accused of murder": a participle, and no full verb. */
+  readonly isParticiple: boolean;
+  readonly complement: Complement | null;
+}
+
+const ARTICLES = new Set(['a', 'an', 'his', 'its', 'the', 'their', "'s"]);
+
+/** True for a verb that tells of something said: no passive, nothing negated, only wished or possible, and no noun. */
+export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
+  const { form } = verb;
+  const isProgressive = form.ing && group.passive;
+  if (group.infinitive || group.negated || (group.passive && !isProgressive) || group.modal) return false;
+  if (!(form.past || form.third || form.base || isProgressive || (form.participle && group.finite))) return false;
+  if (!form.past && !group.finite && isNounUse(view.lower, at)) return false;
+  // "the alleged gunman".
+  return !(form.past && !group.finite && ARTICLES.has(view.lower[group.range.first - 1] ?? ''));
+}
+
+/** Clauses that several constructions have asked for, by their verb. */
+const CLAUSES = new WeakMap<ReportingVerb, SpeakingClause | null>();
+
+/** The clause of an active reporting verb, read once; null if nobody before it can be who speaks. */
+export function speakingClause(reporting: ReportingVerb): SpeakingClause | null {
+  const known = CLAUSES.get(reporting);
+  if (known !== undefined) return known;
+  const clause = isActive(reporting) ? readClause(reporting) : null;
+  CLAUSES.set(reporting, clause);
+  return clause;
+}
+
+function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | null {
+  const { form } = verb;
+  const { first, end } = group.range;
+  const subject = subjectBefore(view, first);
+  // Whatever stands between a quotation and its verb says it: "“…,” a voice-over states".
+  const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
+  if (!subject || !(isQuoting || canSpeak(view, subject))) return null;
+  const isThing = subject.end - subject.first === 1 && THING_PRONOUNS.has(view.lower[subject.first]!);
+  if (isThing && SHOWING_VERBS.has(form.lemma)) return null;
+  if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
+  if (isFreeRelative(view, verb, subject.first, end)) return null;
+  const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
+  const isRelation = isNounRelation(verb, view.lower[end] ?? '') && !isByPhone(view, end);
+  const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
+  return { subject, isQuoting, isParticiple, complement };
+}
+
+/** True if quoted speech ends right before token `i`, and the verb reports speech. */
+function followsSpeech(view: View, { frames }: CueVerb, i: number): boolean {
+  return endsSpeech(view, i - 1) && ['clause', 'complementizer', 'quote'].some((frame) => frames.has(frame as Frame));
+}
+
+/** True if a participle can go on so. A verb that takes nothing but a clause can only before "by": "said on Tuesday" is none. */
+function isNounRelation({ frames }: CueVerb, word: string): boolean {
+  return NOUN_RELATIONS.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
+}
+
+/** "claimed on Saturday to hold": what is claimed begins after the day, so that the verb is a full one. */
+function startsAfterDay({ lower }: View, complement: Complement | null): boolean {
+  if (!complement || complement.content.first === complement.cueEnd) return false;
+  return lower[complement.content.first] === 'to' || lower[complement.content.first] === 'that';
+}
+
+/** "said | by satellite phone": how, not by whom. */
+function isByPhone({ lower }: View, by: number): boolean {
+  return OCCASIONS.has(lower[by + 1] ?? '') || OCCASIONS.has(lower[by + 2] ?? '');
+}

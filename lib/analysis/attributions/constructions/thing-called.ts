@@ -1,0 +1,20 @@
+import { canSpeak } from '../grammar/can-speak';
+import { leavesOut, type Construction } from './construction';
+
+const NAMED = new Set(['called', 'named', 'titled', 'entitled']);
+
+/** "a demo called “Night Bus”": what a thing is named, and nobody says. */
+export const thingCalled: Construction = {
+  id: 'thing-called',
+  about: 'what a thing is called is nobody’s statement',
+  example: { text: 'A demo called “Night Bus” came in May.', found: [] },
+  lookalike: {
+    text: 'President Ilja Moran called the vote "a farce" and left.',
+    found: ['President Ilja Moran | the vote "a farce"'],
+  },
+  mend: leavesOut((view, { source, cue, content: [name] }) => {
+    if (!source || !cue || !name || cue.end - cue.first !== 1 || !NAMED.has(view.lower[cue.first]!)) return false;
+    const isNext = source.end === cue.first && name.first === cue.end && view.quotationOf[name.first]! >= 0;
+    return isNext && !canSpeak(view, source);
+  }),
+};

@@ -1,0 +1,40 @@
+import { changed, type Draft } from '../draft';
+import { contentEnd } from '../grammar/clause';
+import { verbOfCue } from '../grammar/cue';
+import { agentAfter, passiveOfCue } from '../grammar/passive';
+import { placeOf } from '../grammar/words';
+import { TOLD_VERBS } from '../lexicon';
+import type { View } from '../view';
+import { each, type Construction } from './construction';
+
+/** "They were told that …", "Patients were told by the clinic that …": who was told something says nothing. */
+export const toldPassive: Construction = {
+  id: 'told-passive',
+  about: 'a passive whose subject is told something; who tells it may stand after "by"',
+  example: {
+    text: 'Patients were told by the clinic that the wards were full.',
+    found: ['the clinic | that the wards were full'],
+  },
+  lookalike: {
+    text: 'Patients told the clinic that the wards were full.',
+    found: ['Patients | that the wards were full'],
+  },
+  mend: each(mend),
+};
+
+function mend(view: View, draft: Draft): Draft {
+  const { source, cue } = draft;
+  const passive = cue && passiveOfCue(view, cue);
+  if (!passive || !TOLD_VERBS.has(passive.verb.form.lemma)) return draft;
+  const { at } = passive;
+  const isTold = source && source.first < cue.first && verbOfCue(view, cue, true)!.at === at;
+  const without = isTold ? changed(draft, { source: null }) : draft;
+  const agent = !without.source && view.lower[at + 1] === 'by' ? agentAfter(view, at + 1) : null;
+  if (!agent) return without;
+  const { paragraph } = cue;
+  // "by the clinic | that the wards were full".
+  const that = placeOf(view.lower, 'that', agent.first, agent.end);
+  if (that < 0) return changed(without, { source: { paragraph, ...agent } });
+  const content = [{ paragraph, first: that, end: contentEnd(view, that) }];
+  return changed(without, { source: { paragraph, ...agent, end: that }, content });
+}

@@ -1,0 +1,39 @@
+import { each, type Construction } from '../constructions/construction';
+import { changed, type Draft, type TokenSpan } from '../draft';
+import { startsClause } from '../grammar/clause';
+import type { View } from '../view';
+
+/** One of several contents that is none. */
+export const besideReport: Construction = {
+  id: 'beside-report',
+  about: 'a second content that tells more about the speaker, or when it was said',
+  example: {
+    text: 'The raid was the army’s, according to the Pier Watch, which relies on sources in the city.',
+    found: ['the Pier Watch | The raid was the army’s'],
+  },
+  lookalike: {
+    text: 'Prices, the Pier Watch said, which had been low, have doubled.',
+    found: ['the Pier Watch | Prices … which had been low, have doubled'],
+  },
+  mend: each((view, draft) => {
+    const { content } = draft;
+    if (content.length < 2) return draft;
+    const isNone = (span: TokenSpan) => describesSource(view, draft, span) || tellsWhen(view, draft, span);
+    return changed(draft, { content: content.filter((span) => !isNone(span)) });
+  }),
+};
+
+/** "according to the monitor, | which relies on sources |": says more about who speaks. */
+function describesSource({ lower }: View, { source, cue }: Draft, { first }: TokenSpan): boolean {
+  const isRelative = lower[first] === 'which' || lower[first] === 'who';
+  return (
+    isRelative && lower[cue?.first ?? -1] === 'according' && !!source && source.end <= first && first - source.end < 2
+  );
+}
+
+/** "Two bridges were blown up, officials said, | as the war entered its third week |": when it was said. */
+function tellsWhen(view: View, { cue, content: [main] }: Draft, { first }: TokenSpan): boolean {
+  if (!cue || !main || main.end > cue.first || first < cue.end || view.lower[first] !== 'as') return false;
+  if (view.lower[first - 1] !== ',') return false;
+  return startsClause(view, main.first, main.end);
+}

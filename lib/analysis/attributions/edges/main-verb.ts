@@ -1,0 +1,44 @@
+import type { Construction } from '../constructions/construction';
+import type { TokenSpan } from '../draft';
+import { AUXILIARIES, IRREGULAR_PAST, PREPOSITIONS } from '../grammar/words';
+import type { View } from '../view';
+import { moves } from './edge';
+
+/** Longest ", which the envoy has repeatedly" before a cue, in tokens. */
+const LONGEST_RELATIVE = 8;
+const RELATIVES = new Set(['which', 'who', 'whom']);
+
+/** ", which the envoy calls | a trap |, has killed …". */
+export const mainVerb: Construction = {
+  id: 'main-verb',
+  about: 'the verb of the main clause, after a relative clause that reports something',
+  example: {
+    text: 'The drought, which the UN calls the worst in decades, has killed livestock.',
+    found: ['the UN | the worst in decades'],
+  },
+  lookalike: {
+    text: 'The UN calls the drought the worst in decades, and it has killed livestock.',
+    found: ['The UN | the drought the worst in decades'],
+  },
+  mend: moves((view, span, { cue }) => (cue && followsRelative(view, cue) ? beforeMainVerb(view, span) : span)),
+};
+
+/** True if the cue stands in a relative clause after a comma: ", which the envoy calls …". */
+function followsRelative({ lower, sentenceOf }: View, cue: TokenSpan): boolean {
+  for (let i = cue.first - 1; i > Math.max(0, cue.first - LONGEST_RELATIVE); i--) {
+    if (sentenceOf[i] !== sentenceOf[cue.first] || lower[i] === ',') return false;
+    if (lower[i - 1] === ',' && RELATIVES.has(lower[i]!)) return true;
+  }
+  return false;
+}
+
+/** Ends where the main clause goes on after a relative one: ", has killed …", ", prompted …". */
+function beforeMainVerb({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
+  for (let i = span.first + 1; i < span.end - 1; i++) {
+    if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
+    const verb = lower[i + 1]!;
+    const isPast = (verb.endsWith('ed') || IRREGULAR_PAST.has(verb)) && !PREPOSITIONS.has(lower[i + 2] ?? '');
+    if (AUXILIARIES.has(verb) || isPast) return { ...span, end: i };
+  }
+  return span;
+}

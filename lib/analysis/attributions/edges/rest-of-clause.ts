@@ -1,0 +1,80 @@
+import type { Construction } from '../constructions/construction';
+import { changed, withLast, type TokenSpan } from '../draft';
+import { contentEnd, startsClause, startsMainClause } from '../grammar/clause';
+import { cueTakesClause, verbOfCue } from '../grammar/cue';
+import { finiteVerbAt } from '../grammar/finite-verb';
+import { BE, placeOf, UNFINISHED, WAITING_CONJUNCTIONS } from '../grammar/words';
+import { occupiedTokens, sentenceRange, type View } from '../view';
+import { lastAfterCue } from './edge';
+
+/**
+ * Lets a content that was cut short run on to the end of its sentence ("said the delegation | , which includes …,
+ * approved the demands"), where nothing else is marked in between. Only after a cue that takes a clause: an object
+ * ("condemned the raid") ends where the tagger says.
+ */
+export const restOfClause: Construction = {
+  id: 'rest-of-clause',
+  about: 'a clause of which only the beginning was marked',
+  example: {
+    text: 'Hale alleged that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day.',
+    found: ['Hale | that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day'],
+  },
+  lookalike: {
+    text: 'The navy confirmed the loss of two boats, but fishermen claim at least five went down.',
+    found: ['The navy | the loss of two boats', 'fishermen | at least five went down'],
+  },
+  mend(view, drafts) {
+    const occupied = occupiedTokens(view, drafts);
+    return (draft) => {
+      const last = lastAfterCue(view, draft);
+      if (!last || !cueTakesClause(view, draft.cue!)) return draft;
+      const end = contentEnd(view, last.end - 1);
+      if (end <= last.end) return draft;
+      const longer = { content: withLast(draft.content, { ...last, end }) };
+      if (isClock(view, last.end)) return changed(draft, longer);
+      const isFree = !occupied.subarray(last.end, end).includes(1);
+      if ((!isFree && !isIncomplete(view, last)) || isContrast(view, last.end)) return draft;
+      return startsReport(view, draft.cue!, last, end) ? changed(draft, longer) : draft;
+    };
+  },
+};
+
+function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number): boolean {
+  return view.lower[last.first] === 'that' || isBelieved(view, cue, last) || startsClause(view, last.first, end);
+}
+
+/** "are believed | to be holding 200 men |". */
+function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
+  const form = verbOfCue(view, cue)?.verb.form;
+  return view.lower[first] === 'to' && BE.has(view.lower[cue.first]!) && !!form?.participle;
+}
+
+/** "from 10 | :30 p.m. on": no place to end at. */
+const isClock = ({ lower }: View, i: number) =>
+  lower[i] === ':' && /^\d\d?$/.test(lower[i - 1]!) && /^\d\d$/.test(lower[i + 1] ?? '');
+
+/** ", but …" begins something else; ", but that …" goes on with what was said. */
+function isContrast({ lower }: View, i: number): boolean {
+  return lower[i] === ',' && lower[i + 1] === 'but' && lower[i + 2] !== 'that';
+}
+
+/** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */
+function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
+  const { lower } = view;
+  if (lower[end] === ',' && UNFINISHED.has(lower[end - 1]!)) return true;
+  const opening = lower[first] === 'that' ? first + 1 : first;
+  if (WAITING_CONJUNCTIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
+    return startsMainClause(view, end + 1, sentenceRange(view, first).end);
+  if (lower[end] === ',' && lacksMainVerb(view, opening, end))
+    return finiteVerbAt(view, end + 1, sentenceRange(view, first).end) >= 0;
+  return lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
+}
+
+/** "the man who robbed the bank": a phrase whose only verb is that of its relative clause. */
+function lacksMainVerb(view: View, first: number, end: number): boolean {
+  let relative = first + 1;
+  while (relative < end && view.lower[relative] !== 'who' && view.lower[relative] !== 'which') relative++;
+  if (relative >= end || finiteVerbAt(view, first, relative) >= 0) return false;
+  const verb = finiteVerbAt(view, relative + 1, end);
+  return verb >= 0 && finiteVerbAt(view, verb + 2, end) < 0;
+}

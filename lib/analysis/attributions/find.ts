@@ -1,0 +1,70 @@
+import type { Mend } from './constructions/construction';
+import type { Draft } from './draft';
+import { reportingVerbAt } from './grammar/reporting-verb';
+import { endsAtNext, secondVerb } from './constructions/second-verb';
+import type { History } from './history';
+import type { Pipeline } from './pipeline';
+import type { View } from './view';
+
+/** Reads every reporting verb, noun and adverb of a paragraph outside quotations; one draft for each at most, in text order. */
+export function findInParagraph(view: View, { atWord, atVerb }: Pipeline, history: History): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < view.lower.length; i++) {
+    if (view.quotationOf[i]! >= 0) continue;
+    const draft = findAtWord(view, i, atWord, history) ?? findAtVerb(view, i, atVerb, history);
+    if (!draft) continue;
+    const last = drafts.at(-1);
+    if (last && !history.isOff(secondVerb.id))
+      drafts[drafts.length - 1] = history.mended(last, endsAtNext(view, last, draft), secondVerb.id);
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+function findAtWord(view: View, at: number, steps: Pipeline['atWord'], history: History): Draft | null {
+  for (const { does } of steps) {
+    const draft = history.isOff(does.id) ? null : does.findAt?.(view, at);
+    if (draft) return history.found(draft, does.id);
+  }
+  return null;
+}
+
+function findAtVerb(view: View, at: number, steps: Pipeline['atVerb'], history: History): Draft | null {
+  const verb = reportingVerbAt(view, at);
+  if (!verb) return null;
+  for (const { does } of steps) {
+    const draft = history.isOff(does.id) ? null : does.findAtVerb?.(verb);
+    if (draft) return history.found(draft, does.id);
+  }
+  return null;
+}
+
+/** The drafts of a paragraph after the steps, each of which looks at all of them as they are when its turn comes. */
+export function mend(
+  view: View,
+  drafts: readonly Draft[],
+  steps: Pipeline['tagged'],
+  history: History,
+): readonly Draft[] {
+  let current = drafts;
+  for (const { does } of steps) {
+    if (!does.mend || history.isOff(does.id) || current.length === 0) continue;
+    current = mendBy(current, does.mend(view, current), does.id, history);
+  }
+  return current;
+}
+
+function mendBy(drafts: readonly Draft[], mendOne: ReturnType<Mend>, id: string, history: History): readonly Draft[] {
+  let isSame = true;
+  const next: Draft[] = [];
+  for (const draft of drafts) {
+    const mended = mendOne(draft);
+    if (mended !== draft) isSame = false;
+    if (mended === null) history.leftOut(draft, id);
+    else if (!Array.isArray(mended)) next.push(history.mended(draft, mended as Draft, id));
+    else
+      for (const [i, part] of mended.entries())
+        next.push(i === 0 ? history.mended(draft, part, id) : history.found(part, id));
+  }
+  return isSame ? drafts : next;
+}

@@ -1,0 +1,61 @@
+import { isCapitalised, type View } from '../view';
+import { skipAdverbials } from './adverbials';
+import { opensQuotation, startsClause } from './clause';
+import { DETERMINERS, OBJECT_PRONOUNS, OCCASIONS, PRONOUNS, SPEAKER_NOUNS } from './words';
+
+/** Longest phrase for the one addressed, in tokens. */
+export const LONGEST_ADDRESSEE = 10;
+
+const QUANTITIES = new Set(['all', 'both', 'dozens', 'hundreds', 'many', 'members', 'most', 'one', 'several', 'some']);
+
+/** Finds where the content starts after the one addressed: "told | reporters on Friday | that …". */
+export function afterAddressee(view: View, from: number, limit: number): { cueEnd: number; content: number } | null {
+  const { words, lower } = view;
+  for (let i = from + 1; i <= Math.min(limit - 1, from + LONGEST_ADDRESSEE); i++) {
+    if (lower[i] === 'that' || lower[i] === 'how' || opensQuotation(view, i))
+      return { cueEnd: phraseEnd(view, from, i), content: i };
+    if ((lower[i] === ',' || lower[i] === ':') && opensQuotation(view, i + 1))
+      return { cueEnd: phraseEnd(view, from, i), content: i + 1 };
+    // "told | some of his friends | that …"
+    if (lower[i] === 'of' && i === from + 1 && QUANTITIES.has(lower[from]!)) continue;
+    if (lower[i] === ',' || lower[i] === 'of' || lower[i] === 'about') return null;
+    const complete = isAddresseeEnd(view, i - 1);
+    if (complete && !SPEAKER_NOUNS.has(lower[i]!) && !OCCASIONS.has(lower[i]!) && lower[i] !== 'to') {
+      const start = skipAdverbials(view, i, limit);
+      const begins =
+        DETERMINERS.has(lower[start]!) ||
+        PRONOUNS.has(lower[start]!) ||
+        isCapitalised(words[start]) ||
+        lower[start]!.endsWith('s');
+      const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
+      if (begins && !named && startsClause(view, start, limit)) return { cueEnd: i, content: start };
+    }
+  }
+  return null;
+}
+
+/** Where the one addressed ends when the content stands before the verb: "…, officials told | the daily Kurier |." */
+export function addresseeEnd(view: View, from: number, limit: number): number {
+  let end = from;
+  for (let i = from; i < Math.min(limit, from + LONGEST_ADDRESSEE); i++) {
+    const fits = isAddresseeEnd(view, i) || (i === from && DETERMINERS.has(view.lower[i]!));
+    if (isAddresseeEnd(view, i)) end = i + 1;
+    else if (!fits && !(end === from && i - from < 3)) break;
+  }
+  return end;
+}
+
+function isAddresseeEnd({ words, lower }: View, i: number): boolean {
+  return (
+    isCapitalised(words[i]) ||
+    OCCASIONS.has(lower[i]!) ||
+    SPEAKER_NOUNS.has(lower[i]!) ||
+    OBJECT_PRONOUNS.has(lower[i]!)
+  );
+}
+
+/** The cue takes in the addressee, without a date after it. */
+function phraseEnd({ lower }: View, from: number, until: number): number {
+  for (let i = from + 1; i < until; i++) if (['on', 'in', 'at', 'during', 'late', 'by'].includes(lower[i]!)) return i;
+  return until;
+}

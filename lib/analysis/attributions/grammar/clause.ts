@@ -1,0 +1,182 @@
+import type { TokenRange } from '../../text';
+import { cueVerbAt } from '../lexicon';
+import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
+import {
+  AUXILIARIES,
+  CLAUSE_BREAKS,
+  CLAUSE_PREPOSITIONS,
+  CONTRASTS,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from './words';
+import { skipAdverbials } from './adverbials';
+
+const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
+const DASHES = new Set(['—', '–', '--', ' - ']);
+/** Words that begin a clause about when or why: what comes before them must be a clause without them. */
+const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'when', 'while']);
+/** Conjunctions with which a sentence opens whose main clause is still to come. */
+export const OPENING_CONJUNCTIONS = new Set([
+  'after',
+  'although',
+  'as',
+  'before',
+  'once',
+  'since',
+  'until',
+  'because',
+  'if',
+  'though',
+  'when',
+  'whereas',
+  'while',
+]);
+/** How far past a comma a second reporting verb is looked for, in tokens. */
+const SUBJECT_REACH = 8;
+
+/** Longest content read by rule, in tokens: bounds the work on a text without sentence ends. */
+export const LONGEST_CONTENT = 400;
+
+/** The end of a sentence's words: without the final mark, but with a closing quotation mark before it. */
+export function endOfWords({ lower }: View, sentence: TokenRange): number {
+  let end = sentence.end;
+  while (end > sentence.first && FINAL.has(lower[end - 1]!)) end--;
+  return end;
+}
+
+/** True if at `i` a clause of its own begins that reports something: "but rights groups say". */
+function reportsAnew(view: View, i: number, limit: number): boolean {
+  const { words, lower } = view;
+  for (let k = i + 1; k < Math.min(limit, i + SUBJECT_REACH); k++) {
+    if (!isWord(words[k])) return false;
+    const verb = cueVerbAt(lower, k);
+    if (verb && (verb.form.past || verb.form.third || verb.form.base) && verb.frames.has('clause')) {
+      return k > i + 1 && !DETERMINERS.has(lower[k - 1]!) && lower[k - 1] !== 'to';
+    }
+    if (AUXILIARIES.has(lower[k]!) && !isAdverb(lower[k + 1] ?? '') && !cueVerbAt(lower, k + 1)) return false;
+  }
+  return false;
+}
+
+/** True if from `i` to the end there is only a subject and its verb: ", Reuters reports". */
+export function closingAttribution(view: View, i: number, limit: number): boolean {
+  const { words, lower, quotationOf } = view;
+  if (limit - i > SUBJECT_REACH + 4 || !isWord(words[i]) || CLAUSE_BREAKS.has(lower[i]!) || CONTRASTS.has(lower[i]!))
+    return false;
+  for (let k = i; k < limit; k++) {
+    if (!isWord(words[k]) && lower[k] !== "'s") return false;
+    if (quotationOf[k]! >= 0) return false;
+    const verb = cueVerbAt(lower, k);
+    if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
+    if (k === i) return isCapitalised(words[k + 1]) || DETERMINERS.has(lower[k + 1] ?? '');
+    return (
+      (isCapitalised(words[k - 1]) || !DETERMINERS.has(lower[k - 1]!)) && skipAdverbials(view, k + 1, limit) === limit
+    );
+  }
+  return false;
+}
+
+/** True if at `i`, just after a comma, an attribution to another source follows: "according to", "X said". */
+function attributionFollows(view: View, i: number, limit: number): boolean {
+  const { lower } = view;
+  if (lower[i] === 'according' && lower[i + 1] === 'to') return true;
+  if (closingAttribution(view, i, limit)) return true;
+  return CONTRASTS.has(lower[i]!) && reportsAnew(view, i, limit);
+}
+
+/**
+ * Where a content that starts at `from` ends: with its sentence, or at a comma before another attribution ("…, but rights
+ * groups say …"). A quotation is never cut.
+ */
+export function contentEnd(view: View, from: number): number {
+  if (from >= view.words.length) return from;
+  const sentence = sentenceRange(view, from);
+  const limit = Math.min(endOfWords(view, sentence), from + LONGEST_CONTENT);
+  const isSubordinate = startsSubordinate(view, sentence.first, from);
+  for (let i = from + 1; i < limit; i++) {
+    if (isSubordinate && view.lower[i] === ',' && view.quotationOf[i]! < 0 && startsMainClause(view, i + 1, limit))
+      return i;
+    if (view.lower[i] === ',' && view.quotationOf[i]! < 0 && attributionFollows(view, i + 1, limit)) return i;
+    if (view.lower[i] === ';' && view.quotationOf[i]! < 0) return i;
+    if (DASHES.has(view.lower[i]!) && attributionFollows(view, i + 1, limit)) return i;
+  }
+  return limit;
+}
+
+/** "Although the guidelines say that …": the sentence opens with a clause of its own, and `from` stands in it. */
+export function startsSubordinate({ lower }: View, first: number, from: number): boolean {
+  if (first >= from || !OPENING_CONJUNCTIONS.has(lower[first]!)) return false;
+  for (let i = first + 1; i < from; i++) if (lower[i] === ',') return false;
+  return true;
+}
+
+/** True if at `i`, after a comma, the main clause of such a sentence begins: a subject and its verb. */
+export function startsMainClause(view: View, i: number, limit: number): boolean {
+  const { words, lower } = view;
+  const word = lower[i]!;
+  const isPlural = /[^s']s$/.test(word) && !AUXILIARIES.has(word) && !cueVerbAt(lower, i);
+  const begins =
+    DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word) || word === 'it' || isCapitalised(words[i]) || isPlural;
+  return begins && startsFiniteClause(view, i, limit);
+}
+
+/** True if a clause can start at token `i`: a word a subject starts with, and a verb to come. */
+export function startsClause({ words, lower }: View, i: number, limit: number): boolean {
+  const word = lower[i];
+  if (word === undefined || i >= limit || !isWord(words[i])) return false;
+  if (PREPOSITIONS.has(word) && !CLAUSE_PREPOSITIONS.has(word)) return false;
+  if (word === 'to' || AUXILIARIES.has(word)) return false;
+  for (let k = i + 1; k < limit; k++) {
+    if (lower[k] === ',' && k > i + 12) return false;
+    if (SUBORDINATORS.has(lower[k]!) && !PREPOSITIONS.has(word)) return false;
+    if (AUXILIARIES.has(lower[k]!) || lower[k] === "'s") return true;
+    if (/(?:ed|es)$/.test(lower[k]!) && !DETERMINERS.has(lower[k - 1]!)) return true;
+    if (PRONOUNS.has(lower[k]!) && k === i + 1) return true;
+    if (k > i + 18) return false;
+    // "with analysts": a noun, after a preposition.
+    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !PREPOSITIONS.has(word)) return true;
+    if (IRREGULAR_PAST.has(lower[k]!)) return true;
+  }
+  return PRONOUNS.has(word);
+}
+
+/**
+ * True if a clause surely starts at token `i`: a subject pronoun, or a finite verb before any relative clause or comma.
+ * Stands where a noun phrase is as likely: "added the road would close", but "added a layer that would cost more".
+ */
+export function startsFiniteClause({ words, lower }: View, i: number, limit: number): boolean {
+  if (SUBJECT_PRONOUNS.has(lower[i] ?? '')) return true;
+  if (!isWord(words[i]) || PREPOSITIONS.has(lower[i]!)) return false;
+  for (let k = i + 1; k < limit; k++) {
+    const word = lower[k]!;
+    if (CLAUSE_BREAKS.has(word) || word === ',' || word === 'to') return false;
+    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
+    const isVerb = word.endsWith('ed') && !DETERMINERS.has(lower[k - 1]!) && !PREPOSITIONS.has(lower[k - 1]!);
+    if (isVerb && lower[k + 1] !== 'by') return true;
+  }
+  return false;
+}
+
+/** True if a quotation opens at token `i`. */
+export function opensQuotation(view: View, i: number): boolean {
+  const quotation = view.quotations[view.quotationOf[i] ?? -1];
+  return quotation?.first === i && isQuoteMark(view, i);
+}
+
+/** Where a content is cut because another source's report is set against it: ", but rights groups say …"; -1 if nowhere. */
+export function contrastWithin(view: View, { first, end }: TokenRange): number {
+  for (let i = first + 1; i < end - 2; i++) {
+    const isContrast = CONTRASTS.has(view.lower[i + 1]!) && view.lower[i + 1] !== 'and';
+    if (view.lower[i] === ',' && isContrast && view.quotationOf[i]! < 0 && reportsAnew(view, i + 1, end)) return i;
+  }
+  return -1;
+}
+
+/** True if at token `i` it is told when or why something happened: "as the war entered its third week". */
+export function startsCircumstance({ lower }: View, i: number): boolean {
+  return SUBORDINATORS.has(lower[i]!) || lower[i] === 'as';
+}

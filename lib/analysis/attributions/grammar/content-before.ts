@@ -1,0 +1,24 @@
+import type { TokenRange } from '../../text';
+import { isWord, type View } from '../view';
+import { LONGEST_CONTENT } from './clause';
+import { afterDateline } from './dateline';
+
+/** Shortest content before a comma, in tokens. */
+export const SHORTEST_CONTENT = 2;
+
+/** The content that ends with the comma or the quotation mark at `mark`: from the start of the sentence, or of the quotation. */
+export function contentBefore(view: View, mark: number, sentence: TokenRange): TokenRange | null {
+  if (mark <= sentence.first) return null;
+  const quotation = view.quotations[view.quotationOf[mark]!];
+  if (quotation)
+    return quotation.last === mark && quotation.last - quotation.first > 1
+      ? { first: quotation.first, end: mark + 1 }
+      : null;
+  // A number and its comma are one token.
+  if (!view.lower[mark]!.endsWith(',')) return null;
+  const end = view.lower[mark] === ',' ? mark : mark + 1;
+  let first = Math.max(afterDateline(view, sentence.first, mark), mark - LONGEST_CONTENT);
+  if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
+  if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
+  return end - first >= SHORTEST_CONTENT ? { first, end } : null;
+}

@@ -1,0 +1,103 @@
+import type { TokenRange } from '../../text';
+import { cueVerbAt } from '../lexicon';
+import { sentenceRange, type View } from '../view';
+import { canSpeak } from './can-speak';
+import {
+  AUXILIARIES,
+  CIRCUMSTANCES,
+  DASHES,
+  DAYS,
+  DETERMINERS,
+  FLOATING_QUANTIFIERS,
+  isAdverb,
+  OPENERS,
+  PRONOUNS,
+} from './words';
+import { nounPhraseEndingAt } from './noun-phrase';
+
+/** Longest apposition between two commas, in tokens. */
+const LONGEST_APPOSITION = 22;
+
+/**
+ * The subject of a verb group that starts at `verb`: the noun phrase before it, with an apposition between commas
+ * ("Rami Ali, head of the group, said"); for a relative clause the phrase it stands by ("Ali, who said").
+ */
+export function subjectBefore(view: View, verb: number): TokenRange | null {
+  const { lower } = view;
+  const floor = sentenceRange(view, verb).first;
+  const nearest = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
+  const last = beforeDay(view, nearest, floor);
+  if (last < floor) return null;
+  if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  if (DASHES.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
+  // An age and its comma are one token: "Gil Varn, 39, said".
+  if (lower[last]!.endsWith(',')) return subjectWithApposition(view, verb, floor);
+  if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
+  if (lower[last] === 'who') {
+    return (
+      nounPhraseEndingAt(view, lower[last - 1] === ',' ? last - 2 : last - 1, floor) ?? { first: last, end: last + 1 }
+    );
+  }
+  const phrase = nounPhraseEndingAt(view, last, floor);
+  return phrase && withRelativeClause(view, phrase, floor);
+}
+
+/** "Lunt, the minister, | on Tuesday | urged": the token before the day. */
+function beforeDay({ lower }: View, last: number, floor: number): number {
+  // "A report published Wednesday" tells which one.
+  if (last <= floor + 1 || !DAYS.has(lower[last]!) || lower[last - 1]!.endsWith('ed')) return last;
+  return lower[last - 1] === 'on' ? last - 2 : last - 1;
+}
+
+/** "A group that tracks the war said": takes in the noun that a restrictive relative clause stands by. */
+function withRelativeClause(view: View, phrase: TokenRange, floor: number): TokenRange {
+  const { lower } = view;
+  const relative = phrase.first - 1;
+  if (relative <= floor || (lower[relative] !== 'that' && lower[relative] !== 'who')) return phrase;
+  if (PRONOUNS.has(lower[phrase.first]!) || DETERMINERS.has(lower[phrase.first]!)) return phrase;
+  const noun = nounPhraseEndingAt(view, relative - 1, floor);
+  return noun && DETERMINERS.has(lower[noun.first]!) && canSpeak(view, noun)
+    ? { first: noun.first, end: phrase.end }
+    : phrase;
+}
+
+/** "Hollis — who keeps the gate — said": the phrase before the first of two dashes. */
+function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
+  for (let i = closing - 2; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
+    if (!DASHES.has(view.lower[i]!)) continue;
+    const phrase = nounPhraseEndingAt(view, i - 1, floor);
+    return phrase && { first: phrase.first, end: closing + 1 };
+  }
+  return null;
+}
+
+function subjectWithApposition(view: View, closing: number, floor: number): TokenRange | null {
+  const { lower } = view;
+  for (let i = closing - 1; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
+    if (view.quotationOf[i]! >= 0) return null;
+    if (lower[i] !== ',') continue;
+    const phrase = nounPhraseEndingAt(view, i - 1, floor);
+    if (!phrase || !canSpeak(view, phrase)) continue;
+    const comment = closing - i === 2 && (OPENERS.has(lower[i + 1]!) || isAdverb(lower[i + 1]!));
+    const goesAside = lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || CIRCUMSTANCES.has(lower[i + 1]!);
+    return comment || goesAside ? phrase : { first: phrase.first, end: closing };
+  }
+  return null;
+}
+
+/** How far back a sentence's subject is looked for, in tokens. */
+const LONGEST_CLAUSE = 60;
+
+/** The subject of the sentence: the noun phrase before its first verb ("The army has left …, and said"). */
+export function mainSubject(view: View, before: number): TokenRange | null {
+  const { lower } = view;
+  const { first } = sentenceRange(view, before);
+  if (before - first > LONGEST_CLAUSE) return null;
+  for (let i = first + 1; i < before; i++) {
+    if (!AUXILIARIES.has(lower[i]!) && !/(?:ed|n't)$/.test(lower[i]!) && !cueVerbAt(lower, i)) continue;
+    const isInterrupted = lower[i - 1] === ',';
+    const subject = isInterrupted ? subjectWithApposition(view, i - 1, first) : nounPhraseEndingAt(view, i - 1, first);
+    return subject && canSpeak(view, subject) ? subject : null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { TokenRange } from '../../text';
+import { NEGATIONS, REFUSAL_VERBS } from '../lexicon';
+import { isCapitalised, isWord, type View } from '../view';
+import { AUXILIARIES, BE, HAVE, isAdverb, MODALS, OCCASIONS, PREPOSITIONS } from './words';
+
+export interface VerbGroup {
+  /** Auxiliaries, adverbs, verb and particles. */
+  readonly range: TokenRange;
+  readonly passive: boolean;
+  /** A form of "have" or "be" stands in it, so that a participle is a full verb. */
+  readonly finite: boolean;
+  readonly negated: boolean;
+  /** "to" stands before it. */
+  readonly infinitive: boolean;
+  /** "may", "will": what might be said is not said. */
+  readonly modal: boolean;
+}
+
+/** Longest run of auxiliaries and adverbs before a verb. */
+const LONGEST = 6;
+
+/** Reads the verb group around the verb at `verb` that has `particles` words after it. */
+export function verbGroupAt({ lower, words }: View, verb: number, particles: number, floor: number): VerbGroup {
+  let first = verb;
+  let passive = false;
+  let finite = false;
+  let negated = false;
+  let infinitive = false;
+  let modal = false;
+  for (let i = verb - 1; i >= floor && verb - i <= LONGEST; i--) {
+    const word = lower[i]!;
+    if (NEGATIONS.has(word) || word.endsWith("n't") || REFUSAL_VERBS.has(word)) negated = true;
+    else if (word === 'to') infinitive = true;
+    else if (!AUXILIARIES.has(word) && word !== "'s" && !isAdverb(word)) break;
+    // "Kelly said", "USA Today identified": a name.
+    else if (isCapitalised(words[i]) && isAdverb(word)) break;
+    if (word === "'s" && !isAdverb(lower[i + 1] ?? '') && !AUXILIARIES.has(lower[i + 1] ?? '')) break;
+    if (BE.has(word)) passive = !finite && !passive ? true : passive;
+    if (BE.has(word) || HAVE.has(word) || AUXILIARIES.has(word)) finite = true;
+    if (MODALS.has(word) && word !== 'would' && word !== "'d") modal = true;
+    first = i;
+  }
+  return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive, modal };
+}
+
+/** Longest "in a statement on Facebook" that is counted to the cue, in tokens. */
+const LONGEST_OCCASION = 8;
+
+/**
+ * Where the cue ends when it takes in where something was said: "said | in a statement", "wrote | in a letter to X" (up to
+ * the noun). The end of the verb group if nothing of the kind follows.
+ */
+export function withOccasion({ words, lower }: View, end: number, limit: number): number {
+  if (!PREPOSITIONS.has(lower[end] ?? '') || lower[end] === 'of' || lower[end] === 'for') return end;
+  for (let i = end + 1; i < Math.min(limit, end + LONGEST_OCCASION); i++) {
+    if (!isWord(words[i]) || lower[i] === 'that') return end;
+    // "to Radio North": part of a name.
+    const isName = isCapitalised(words[i]) && isCapitalised(words[i + 1]);
+    if (OCCASIONS.has(lower[i]!) && !OCCASIONS.has(lower[i + 1] ?? '') && !isName) return i + 1;
+  }
+  return end;
+}
+
+/** Longest "posted online by its press office", in tokens. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Past what a participle tells of where something was said: "in a letter | seen by the daily |, …". */
+export function afterDescription({ lower }: View, occasion: number, limit: number): number {
+  if (
+    !OCCASIONS.has(lower[occasion - 1] ?? '') ||
+    !/(?:[^e]ed|seen|sent|shown|given|made)$/.test(lower[occasion] ?? '')
+  )
+    return occasion;
+  const end = Math.min(limit, occasion + LONGEST_DESCRIPTION);
+  for (let i = occasion + 1; i < end; i++) if ([',', ':', 'that'].includes(lower[i]!)) return i;
+  return end === limit ? limit : occasion;
+}

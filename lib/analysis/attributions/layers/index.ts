@@ -1,0 +1,28 @@
+/** Layers: which attribution stands in which, with one owner for every word of a layer. */
+import { overlaps, type Draft } from '../draft';
+import { CLAUSE_BREAKS } from '../grammar/words';
+import type { View } from '../view';
+import { withoutClashes } from './clashes';
+import { parentsOf } from './parents';
+
+export { parentsOf } from './parents';
+
+/** "According to the letter, | Hale asked …": a source that begins before its parent's content and ends in it, cut to that. */
+export function withinParent(views: readonly View[], draft: Draft, parent: Draft): Draft {
+  const { source } = draft;
+  const around = source && parent.content.find((span) => overlaps(span, source));
+  if (!around || around.first <= source.first || source.end > around.end) return draft;
+  const opens = CLAUSE_BREAKS.has(views[around.paragraph]!.lower[around.first]!) && source.end > around.first + 1;
+  return { ...draft, source: { ...source, first: opens ? around.first + 1 : around.first } };
+}
+
+/** Drafts without clashes. Leaving one out can move what it held into another layer: repeated until nothing clashes. */
+export function layered(drafts: readonly Draft[]): readonly Draft[] {
+  let kept = drafts;
+  for (;;) {
+    const current: readonly Draft[] = kept;
+    const next = withoutClashes(current, parentsOf(current));
+    if (next.length === current.length) return kept;
+    kept = next.map((i) => current[i]!);
+  }
+}

@@ -1,0 +1,24 @@
+import * as say from '../constructions';
+import type { Step } from './step';
+
+/** Found in the text as a whole. */
+export const IN_TEXT: readonly Step[] = [
+  {
+    does: say.headlineClosing,
+    requires: 'the first paragraph is one sentence',
+    promises: 'a headline’s last words name who says the rest',
+    why: 'a label counts against a tagged colon, so labels come before all tagging is read',
+  },
+  {
+    does: say.headlineLabel,
+    requires: 'paragraphs that begin with a name and a colon',
+    promises: 'one attribution for each that makes a claim',
+    why: 'before transcripts, whose labels look the same and come back',
+  },
+  {
+    does: say.transcript,
+    requires: 'paragraphs that begin with a name and a colon',
+    promises: 'one attribution a turn, up to the next turn',
+    why: 'last, so that a label that comes back is a turn and no headline',
+  },
+];

@@ -1,0 +1,38 @@
+/** The order of the third stage: which constructions run when. Each list tells what its steps require and promise, and why. */
+import { AT_VERB } from './at-verb';
+import { AT_WORD } from './at-word';
+import { EDGES } from './edges';
+import { FOUND } from './found';
+import { HALVES } from './halves';
+import { IN_TEXT } from './in-text';
+import { LOOKALIKES } from './lookalikes';
+import { MERGED } from './merged';
+import { SOURCES } from './sources';
+import { SPEAKERS } from './speakers';
+import type { Step } from './step';
+
+export type { Step } from './step';
+
+/** The steps by when they run; within a list in order. */
+export interface Pipeline {
+  /** Found in the text as a whole, before anything else. */
+  readonly inText: readonly Step[];
+  /** What the tagger marked, put right. */
+  readonly tagged: readonly Step[];
+  /** Tried at each word, and where none fits at each reporting verb: the first that fits counts. */
+  readonly atWord: readonly Step[];
+  readonly atVerb: readonly Step[];
+  /** What constructions found, before it is merged with what the tagger marked. */
+  readonly found: readonly Step[];
+  /** All of a paragraph, whoever found it. */
+  readonly merged: readonly Step[];
+}
+
+export const PIPELINE: Pipeline = {
+  inText: IN_TEXT,
+  tagged: [...LOOKALIKES, ...SOURCES, ...SPEAKERS, ...EDGES, ...HALVES],
+  atWord: AT_WORD,
+  atVerb: AT_VERB,
+  found: FOUND,
+  merged: MERGED,
+};

@@ -1,0 +1,54 @@
+import * as say from '../constructions';
+import type { Step } from './step';
+
+/** Who speaks where the tagger marked another, or nobody. */
+export const SPEAKERS: readonly Step[] = [
+  {
+    does: say.hearsayAdverb,
+    requires: 'a cue that ends with the adverb',
+    promises: 'nobody speaks in hearsay',
+    why: 'passives come next and ask who speaks',
+  },
+  {
+    does: say.hearsayPassive,
+    requires: 'a passive cue',
+    promises: 'the subject is what it is about',
+    why: 'before the agent is looked for, who speaks if anybody does',
+  },
+  {
+    does: say.toldPassive,
+    requires: 'a passive cue',
+    promises: 'who is told something does not speak',
+    why: 'before the agent is looked for',
+  },
+  {
+    does: say.impersonalHearsay,
+    requires: 'a passive cue',
+    promises: 'no “it” is a content',
+    why: 'after the subject has gone to the content',
+  },
+  {
+    does: say.agentPassive,
+    requires: 'a passive cue',
+    promises: 'who is named after “by” speaks',
+    why: 'last of the passives: whoever is left is the agent',
+  },
+  {
+    does: say.speakerInContent,
+    requires: 'no source, and a content at the cue',
+    promises: 'a speaker after the verb is the source',
+    why: 'before subjects are looked for further off',
+  },
+  {
+    does: say.subjectOfClause,
+    requires: 'no source, or one of another clause',
+    promises: 'an active verb has its subject',
+    why: 'after the passives, which have none that speaks',
+  },
+  {
+    does: say.addressee,
+    requires: 'a content right after its cue',
+    promises: 'a content begins after who is told',
+    why: 'before the edges, which start from its first word',
+  },
+];
