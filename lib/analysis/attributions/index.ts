@@ -6,10 +6,13 @@ import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../paragraph';
 import type { Inspection } from '../trace';
 import type { LinkedAttribution } from './linked';
-import { PIPELINE } from './pipeline';
+import { PIPELINE, stepsOf } from './pipeline';
 import { run } from './run';
 
 export type { LinkedAttribution } from './linked';
+
+/** Ids of all constructions and edges, in the order in which they run; each can be switched off. */
+export const STEPS: readonly string[] = [...new Set(stepsOf(PIPELINE).map(({ does }) => does.id))];
 
 /**
  * Links sources and contents to cues. In text order of the cue (of the content where there is no cue).

@@ -1,5 +1,5 @@
 import type { ParagraphTags } from '../tagger';
-import type { TextDocument } from '../text';
+import type { TextDocument } from '../paragraph';
 import type { Inspection } from '../trace';
 import { anchorOf, before, changed, overlaps, type Draft, type TokenSpan } from './draft';
 import { findInParagraph, mend } from './find';

@@ -36,3 +36,8 @@ export const PIPELINE: Pipeline = {
   found: FOUND,
   merged: MERGED,
 };
+
+/** All steps of a pipeline, in order. */
+export function stepsOf({ inText, tagged, atWord, atVerb, found, merged }: Pipeline): readonly Step[] {
+  return [...inText, ...tagged, ...atWord, ...atVerb, ...found, ...merged];
+}
