@@ -4,6 +4,7 @@ import type { Span } from '../../lib/analysis/contract';
 
 /** An attribution made by hand: where its parts stand. */
 export interface GoldAttribution {
+  readonly source: Span | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];
 }
@@ -22,7 +23,11 @@ type Pair = readonly [start: number, end: number];
 interface GoldFile {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly { readonly cue: Pair | null; readonly content: readonly Pair[] }[];
+  readonly attributions: readonly {
+    readonly source: Pair | null;
+    readonly cue: Pair | null;
+    readonly content: readonly Pair[];
+  }[];
 }
 interface CorpusFile {
   readonly id: string;
@@ -30,7 +35,13 @@ interface CorpusFile {
   readonly annotations: Readonly<
     Record<
       string,
-      { readonly attributions: readonly { readonly cue: readonly Pair[]; readonly content: readonly Pair[] }[] }
+      {
+        readonly attributions: readonly {
+          readonly source: readonly Pair[];
+          readonly cue: readonly Pair[];
+          readonly content: readonly Pair[];
+        }[];
+      }
     >
   >;
 }
@@ -58,7 +69,11 @@ function fromFolder(folder: string, set: string): Article[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.sort().map((name) => {
     const { id, text, attributions } = readJson(join(folder, name)) as GoldFile;
-    const all = attributions.map(({ cue, content }) => ({ cue: cue && spanOf(cue), content: content.map(spanOf) }));
+    const all = attributions.map(({ source, cue, content }) => ({
+      source: source && spanOf(source),
+      cue: cue && spanOf(cue),
+      content: content.map(spanOf),
+    }));
     return { set, id, text, gold: all, statementsOnly: true };
   });
 }
@@ -69,7 +84,8 @@ function fromCorpus(file: string, set: string, every: number): Article[] {
     .filter((_, i) => i % every === 0)
     .map(({ id, text, annotations }) => {
       const [annotated] = Object.values(annotations);
-      const all = (annotated?.attributions ?? []).map(({ cue, content }) => ({
+      const all = (annotated?.attributions ?? []).map(({ source, cue, content }) => ({
+        source: source[0] ? spanOf(source[0]) : null,
         cue: cue[0] ? spanOf(cue[0]) : null,
         content: content.map(spanOf),
       }));

@@ -2,14 +2,15 @@ import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
 import type { Article, GoldAttribution } from './articles';
 
-/** Right, predicted and annotated; right is half those whose content agrees by half, half those by nine tenths. */
+/**
+ * Right, predicted and annotated. An attribution is right in thirds: a content that agrees by half, one that agrees by nine
+ * tenths, and where the first holds the very source.
+ */
 export interface Counts {
   readonly right: number;
   readonly predicted: number;
   readonly gold: number;
 }
-
-const THRESHOLDS = [0.5, 0.9] as const;
 
 const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -28,23 +29,29 @@ function agreement(gold: GoldAttribution, found: LinkedAttribution, threshold: n
   return recall * precision + (gold.cue && shared([gold.cue], found.cue) > 0 ? 0.5 : 0);
 }
 
-/** Compares what was found in an article with what is annotated: one to one, those that agree best first. */
+/** Pairs an article's annotated and found attributions one to one, those that agree best first. */
+function pairs(gold: readonly GoldAttribution[], found: readonly LinkedAttribution[], threshold: number) {
+  const all = gold
+    .flatMap((one, i) => found.map((other, j) => ({ one, other, i, j, value: agreement(one, other, threshold) })))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const taken = [new Set<number>(), new Set<number>()] as const;
+  return all.filter(({ i, j }) => {
+    if (taken[0].has(i) || taken[1].has(j)) return false;
+    taken[0].add(i);
+    taken[1].add(j);
+    return true;
+  });
+}
+
+/** Compares what was found in an article with what is annotated. */
 export function score({ gold, statementsOnly }: Article, all: readonly LinkedAttribution[]): Counts {
   const found = statementsOnly ? all.filter(({ kind }) => kind === 'statement') : all;
-  let right = 0;
-  for (const threshold of THRESHOLDS) {
-    const pairs = gold
-      .flatMap((one, i) => found.map((other, j) => ({ i, j, value: agreement(one, other, threshold) })))
-      .filter(({ value }) => value > 0)
-      .sort((a, b) => b.value - a.value);
-    const taken = [new Set<number>(), new Set<number>()] as const;
-    for (const { i, j } of pairs) {
-      if (taken[0].has(i) || taken[1].has(j)) continue;
-      taken[0].add(i);
-      taken[1].add(j);
-      right += 1 / THRESHOLDS.length;
-    }
-  }
+  const half = pairs(gold, found, 0.5);
+  const sourced = half.filter(
+    ({ one, other }) => one.source?.start === other.source?.start && one.source?.end === other.source?.end,
+  );
+  const right = (half.length + pairs(gold, found, 0.9).length + sourced.length) / 3;
   return { right, predicted: found.length, gold: gold.length };
 }
 
