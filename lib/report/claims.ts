@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../analysis/contract';
 import { cueWords } from './cue-words';
-import type { Claim, FigureEntry, Piece } from './types';
+import { isFragment } from './fragment';
+import type { CaveatEntry, Claim, FigureEntry, Piece } from './types';
 
 /** First position in a list sorted by span start whose span ends after `offset`; figures do not overlap. */
 function firstEndingAfter(figures: readonly FigureEntry[], offset: number): number {
@@ -36,8 +37,9 @@ export function claimOf(
   index: number,
   figures: readonly FigureEntry[],
   own: readonly FigureEntry[],
+  caveats: readonly CaveatEntry[],
 ): Claim {
-  const { text } = analysis;
+  const { text, language } = analysis;
   const { kind, quote, act, confidence, parent, cue, source, content } = analysis.attributions[index]!;
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
   return {
@@ -50,6 +52,10 @@ export function claimOf(
     cue: cueWords(text, cue),
     source: words(source),
     content: content.map((span) => piecesOf(text, span, figures)),
+    spans: { source, cue, content },
+    isFragment: isFragment(content.map(({ start, end }) => text.slice(start, end)).join(' '), language),
+    repeats: [],
+    caveats,
     figures: own,
   };
 }

@@ -1,4 +1,4 @@
-import { countedIn, singular, type Counted } from './counted';
+import { countedIn, countsPeople, singular, type Counted } from './counted';
 import { placeOnScale } from './scale';
 import type { Comparison, FigureEntry } from './types';
 
@@ -30,6 +30,34 @@ function groupByNames(members: Group['members']): Group[] {
   return [{ names: '', members }];
 }
 
+/** A group of more figures than this can't be taken in at a glance. */
+const MOST_IN_GROUP = 5;
+
+/**
+ * A long group in parts: figures of different periods, or of different places, are apart; those without one go with the only
+ * one there is. Short groups stay whole, with the difference shown: "since Tuesday" beside "this week" is worth a look.
+ */
+function splitBy(part: 'period' | 'place'): (figures: readonly FigureEntry[]) => readonly FigureEntry[][] {
+  return (figures) => {
+    if (figures.length <= MOST_IN_GROUP) return [[...figures]];
+    const groups = new Map<string, FigureEntry[]>();
+    for (const figure of figures) {
+      const scope = figure[part]?.toLowerCase() ?? '';
+      groups.set(scope, [...(groups.get(scope) ?? []), figure]);
+    }
+    return groups.size === 2 && groups.has('') ? [[...figures]] : [...groups.values()];
+  };
+}
+
+/** One figure for each thing said by the same people: nobody is compared with themselves saying the same again. */
+function saidOnce(figures: readonly FigureEntry[]): FigureEntry[] {
+  const said = new Set<string>();
+  return figures.filter(({ voices, value, max, bound, act }) => {
+    const key = JSON.stringify([voices.map(({ id }) => id), value, max, bound, act === 'denies']);
+    return voices.length === 0 || (!said.has(key) && said.add(key));
+  });
+}
+
 /**
  * Whether a group has something to compare: two figures, somebody named for one, not all from the same place, and it
  * is said of one at least who or what is counted.
@@ -51,7 +79,7 @@ function subjectOf(figures: readonly FigureEntry[]): Pick<Comparison, 'subject' 
   return { subject: [of, event].filter((part) => part !== null).join(' '), of, event };
 }
 
-/** Lines up the figures that count the same thing in the same event, in text order of their first figure. */
+/** Lines up the figures that count the same thing in the same event, those of people first, else in text order of their first figure. */
 export function compare(figures: readonly FigureEntry[]): Comparison[] {
   const candidates = new Map<string, Group['members']>();
   for (const figure of figures) {
@@ -66,6 +94,10 @@ export function compare(figures: readonly FigureEntry[]): Comparison[] {
   return [...candidates.values()]
     .flatMap(groupByNames)
     .map(({ members }) => members.map(({ figure }) => figure))
+    .map(saidOnce)
+    .flatMap(splitBy('period'))
+    .flatMap(splitBy('place'))
     .filter(comparable)
+    .sort((a, b) => Number(countsPeople(b[0]!)) - Number(countsPeople(a[0]!)))
     .map((group) => ({ ...subjectOf(group), unit: group[0]!.unit, ...placeOnScale(group) }));
 }

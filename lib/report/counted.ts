@@ -37,3 +37,16 @@ export function countedIn({ of, event }: Pick<FigureEntry, 'of' | 'event'>): Cou
     .join(' ');
   return { head, names, phrase: [...words.slice(0, -1).map((word) => word.toLowerCase()), head].join(' ') };
 }
+
+const PEOPLE = new Set(data.people);
+/** Events of the contract that happen to people, whoever is counted. */
+const PEOPLE_EVENTS = new Set(data.peopleEvents);
+
+/** Whether a figure counts people: readers look for those first. */
+export function countsPeople(figure: FigureEntry): boolean {
+  if (figure.unit !== null) return false;
+  const head = countedIn(figure)?.head;
+  return head === undefined || figure.of === null
+    ? figure.event !== null && PEOPLE_EVENTS.has(figure.event)
+    : PEOPLE.has(head);
+}

@@ -1,9 +1,11 @@
 /** Arranges an Analysis for a reader. Light on purpose: the popup bundles it. */
 import type { Analysis } from '../analysis/contract';
+import { caveatEntries } from './caveat-entries';
 import { compare } from './comparisons';
 import { figureEntries } from './figure-entries';
+import { joinRepeats, withoutRepeats } from './repeats';
 import { shownOwners } from './shown';
-import { speakerEntries } from './speaker-entries';
+import { inOrder, speakerEntries } from './speaker-entries';
 import type { Report, ReportOptions } from './types';
 import { wordShares } from './word-shares';
 
@@ -12,15 +14,19 @@ export type * from './types';
 /** Makes the report of an analysis. Pure; linear in the text, apart from sorting. */
 export function createReport(analysis: Analysis, options: ReportOptions = {}): Report {
   const owners = shownOwners(analysis, options);
-  const figures = figureEntries(analysis, owners);
-  const speakers = speakerEntries(analysis, owners, figures, options.order);
-  const { types, ownVoice, words } = wordShares(analysis, owners, speakers);
+  const caveats = caveatEntries(analysis);
+  const allFigures = figureEntries(analysis, owners);
+  const entries = speakerEntries(analysis, owners, allFigures, caveats);
+  const joined = joinRepeats(entries, options.headings ?? []);
+  const speakers = inOrder(joined.speakers, options.order);
+  const figures = withoutRepeats(allFigures, joined.repeats);
+  const { types, ownVoice, words } = wordShares(analysis, owners, joined);
   const comparisons = compare(figures);
   const compared = new Set(comparisons.flatMap(({ entries }) => entries.map(({ index }) => index)));
   const unsourced = figures.filter(({ voices }) => voices.length === 0);
   return {
     counts: {
-      statements: owners.filter((owner, i) => owner === i).length,
+      statements: owners.filter((owner, i) => owner === i && !joined.repeats.has(i)).length,
       speakers: speakers.filter(({ id }) => id !== null).length,
       figures: figures.length,
       figuresWithSource: figures.length - unsourced.length,
@@ -32,5 +38,6 @@ export function createReport(analysis: Analysis, options: ReportOptions = {}): R
     comparisons,
     sourced: figures.filter(({ index, voices }) => voices.length > 0 && !compared.has(index)),
     unsourced,
+    caveats,
   };
 }

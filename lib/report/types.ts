@@ -1,4 +1,4 @@
-import type { Act, AttributionKind, Bound, QuoteKind, Span } from '../analysis/contract';
+import type { Act, AttributionKind, Bound, CaveatKind, QuoteKind, Span } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 
 /**
@@ -20,10 +20,26 @@ export interface Report {
   readonly sourced: readonly FigureEntry[];
   /** Figures that nobody is named for, in text order. */
   readonly unsourced: readonly FigureEntry[];
+  /** What the article says it could not find out, in text order. */
+  readonly caveats: readonly CaveatEntry[];
+}
+
+/** A place where the article says what it could not check, or who did not answer. */
+export interface CaveatEntry {
+  /** Position among the analysis's caveats. */
+  readonly index: number;
+  readonly kind: CaveatKind;
+  readonly span: Span;
+  /** The article's words: "could not be independently verified". */
+  readonly text: string;
+  /** Who declined or did not answer, where it is one of the speakers. */
+  readonly speaker: Voice | null;
+  /** The attributions it speaks of. */
+  readonly attributions: readonly number[];
 }
 
 export interface ReportCounts {
-  /** Shown attributions: statements, and beliefs where they are asked for. */
+  /** Shown attributions: statements, and beliefs where they are asked for; what is said twice counts once. */
   readonly statements: number;
   /** Speakers with at least one shown attribution. */
   readonly speakers: number;
@@ -54,6 +70,8 @@ export interface SpeakerEntry {
   readonly name: string;
   readonly role: string | null;
   readonly type: SourceType;
+  /** Whether the type is sure enough to be said without "probably". */
+  readonly isTypeSure: boolean;
   /** Why this type: the rule's name and the words of the article it went by, strongest first. */
   readonly evidence: readonly { readonly rule: string; readonly words: string | null; readonly span: Span | null }[];
   readonly claims: readonly Claim[];
@@ -74,8 +92,29 @@ export interface Claim {
   readonly source: string | null;
   /** What was said: one list of pieces per content span; the spans are apart in the text. */
   readonly content: readonly (readonly Piece[])[];
+  /** Where all that stands in the text. */
+  readonly spans: ClaimSpans;
+  /** Whether the content says too little by itself: a few words, or a pronoun at its beginning. */
+  readonly isFragment: boolean;
+  /** Further places where the same speaker is reported to say the same. */
+  readonly repeats: readonly Repeat[];
+  /** What the article says it could not find out about this claim. */
+  readonly caveats: readonly CaveatEntry[];
   /** The figures this claim itself makes (not those of a claim inside it). */
   readonly figures: readonly FigureEntry[];
+}
+
+export interface ClaimSpans {
+  readonly source: Span | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** Another mention of a claim. */
+export interface Repeat {
+  readonly attribution: number;
+  /** Whether it stands in the headline, the standfirst or a subheading. */
+  readonly isInHeading: boolean;
 }
 
 /** A run of content, either plain or a figure to be set off. */
@@ -146,6 +185,8 @@ export interface ReportOptions {
   readonly threshold?: number;
   /** Attributions the reader has put aside, by index. */
   readonly dismissed?: readonly number[];
+  /** Headline, standfirst and subheadings: a claim there that the text has too is the same claim. */
+  readonly headings?: readonly Span[];
   /** Speakers by their first claim (the default) or by their number of claims, most first. */
   readonly order?: 'first' | 'claims';
 }

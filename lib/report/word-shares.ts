@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/contract';
 import table from '../analysis/source-types.json';
 import type { SourceType } from '../analysis/source-types';
+import type { Joined } from './repeats';
 import type { ShownOwners } from './shown';
-import type { SpeakerEntry, TypeRow, WordShare } from './types';
+import type { TypeRow, WordShare } from './types';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 /** The types in the order of the table. Read from the data, since the schema beside it would weigh on the popup. */
@@ -41,7 +42,7 @@ function ownershipChanges({ attributions, text }: Analysis, owners: ShownOwners)
 export function wordShares(
   analysis: Analysis,
   owners: ShownOwners,
-  speakers: readonly SpeakerEntry[],
+  { speakers, repeats }: Joined,
 ): { types: TypeRow[]; ownVoice: WordShare; words: number } {
   const type = typeOf(analysis);
   const changes = ownershipChanges(analysis, owners);
@@ -58,7 +59,7 @@ export function wordShares(
 
   const statements = new Map<SourceType, number>();
   analysis.attributions.forEach((_, i) => {
-    if (owners[i] === i) statements.set(type(i), (statements.get(type(i)) ?? 0) + 1);
+    if (owners[i] === i && !repeats.has(i)) statements.set(type(i), (statements.get(type(i)) ?? 0) + 1);
   });
   const share = (key: SourceType | null): WordShare => {
     const count = words.get(key) ?? 0;

@@ -14,6 +14,10 @@ const claim = (attribution: number, text: string): Claim => ({
   cue: 'said',
   source: null,
   content: [[{ text, figure: null }]],
+  spans: { source: null, cue: [], content: [] },
+  isFragment: false,
+  repeats: [],
+  caveats: [],
   figures: [],
 });
 
@@ -22,6 +26,7 @@ const speaker = (id: string, name: string, type: SourceType, claims: Claim[]): S
   name,
   role: null,
   type,
+  isTypeSure: true,
   evidence: [],
   claims,
 });
