@@ -35,7 +35,7 @@ export const ENGLISH: TextWords = {
   },
   sharesHeading: filled('sharesHeading'),
   ownVoice: filled('ownVoice'),
-  claimsHeading: filled('tabClaims'),
+  claimsHeading: filled('reportTitle'),
   claims: (count) => counted('claims', count),
   why: (kind, words) => filled('whyKind', kind, words),
   noFigures: filled('noFigures'),

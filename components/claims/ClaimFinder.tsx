@@ -1,11 +1,16 @@
 import { SOURCE_TYPES, type SourceType } from '../../lib/analysis/source-types';
-import { plural, text, typeName } from '../../lib/interface-text';
+import { plural, text, typeName, type TextKey } from '../../lib/interface-text';
 import { Icon } from '../parts/Icon';
-import type { Filter } from './claim-filter';
+import { ONLY, type Filter, type Only } from './claim-filter';
 
 export type Order = 'first' | 'claims';
 
-/** Finds claims by words and type, and orders the speakers. `fitting` is the number that fit, null with no filter. */
+const ONLY_WORDS = { denied: 'onlyDenied', quoted: 'onlyQuoted', number: 'onlyNumber' } as const satisfies Record<
+  Only,
+  TextKey
+>;
+
+/** Finds claims by words, kind of source and how they are told, and orders the speakers. `fitting` is the number that fit, null with no filter. */
 export function ClaimFinder(props: {
   types: readonly SourceType[];
   filter: Filter;
@@ -15,8 +20,13 @@ export function ClaimFinder(props: {
   fitting: number | null;
 }) {
   const { filter } = props;
+  const toggle = (each: Only) =>
+    props.onFilter({
+      ...filter,
+      only: filter.only.includes(each) ? filter.only.filter((other) => other !== each) : [...filter.only, each],
+    });
   return (
-    <search class="finder">
+    <search class="finder" id="finder">
       <label class="find">
         <Icon name="search" />
         <input
@@ -28,6 +38,20 @@ export function ClaimFinder(props: {
           onInput={(event) => props.onFilter({ ...filter, words: event.currentTarget.value })}
         />
       </label>
+      <div class="only" role="group" aria-label={text('onlyLegend')}>
+        {ONLY.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="chip"
+            data-only={each}
+            aria-pressed={filter.only.includes(each)}
+            onClick={() => toggle(each)}
+          >
+            {text(ONLY_WORDS[each])}
+          </button>
+        ))}
+      </div>
       <select
         aria-label={text('filterLabel')}
         value={filter.type}
@@ -48,7 +72,7 @@ export function ClaimFinder(props: {
         <option value="first">{text('orderFirst')}</option>
         <option value="claims">{text('orderClaims')}</option>
       </select>
-      <p role="status" class={props.fitting === 0 ? 'quiet' : 'unseen'}>
+      <p role="status" class={props.fitting === null ? 'unseen' : 'quiet'}>
         {props.fitting !== null && (props.fitting === 0 ? text('noMatch') : plural('matches', props.fitting))}
       </p>
     </search>

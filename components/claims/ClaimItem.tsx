@@ -1,8 +1,13 @@
 import './claim-item.css';
 import type { Target } from '../../lib/extension/messages';
-import { text, type TextKey } from '../../lib/interface-text';
+import { text } from '../../lib/interface-text';
 import type { Claim } from '../../lib/report';
+import type { SentencePart } from '../../lib/report/sentence-parts';
+import { ActMark } from '../parts/ActMark';
+import { ArticlePassage } from '../parts/ArticleText';
 import { Icon } from '../parts/Icon';
+import { ClaimNotes } from './ClaimNotes';
+import { Sentence } from './Sentence';
 
 /** What can be done with a claim of the list. */
 export interface ClaimActions {
@@ -12,17 +17,38 @@ export interface ClaimActions {
   readonly putAside: (claim: Claim) => void;
 }
 
-const QUOTE_WORDS = { direct: 'quoteDirect', mixed: 'quoteMixed', indirect: 'quoteIndirect' } as const satisfies Record<
-  Claim['quote'],
-  TextKey
->;
+/** The words around a claim: as many as a short one needs, and its whole sentence. */
+export interface Surroundings {
+  readonly enough: (claim: Claim) => SentencePart[];
+  readonly whole: (claim: Claim) => SentencePart[];
+}
 
-/** A claim: what is said with its figures set off, how it is reported; leads to its place in the page. */
-export function ClaimItem(props: { claim: Claim; doubtful: boolean; pointed: boolean; actions: ClaimActions }) {
-  const { claim, actions } = props;
+/**
+ * A claim: what somebody does by it, the reporting words, then what is said, its figures set off. Opens to its whole sentence
+ * and leads to its place in the page. One stop for the Tab key; what can be done with it has keys of its own.
+ */
+export function ClaimItem(props: {
+  claim: Claim;
+  surroundings: Surroundings;
+  doubtful: boolean;
+  pointed: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  actions: ClaimActions;
+}) {
+  const { claim, actions, open } = props;
   const target: Target = { kind: 'claim', index: claim.attribution };
   const point = () => actions.point(target);
   const leave = () => actions.point(null);
+  const toggle = () => {
+    if (!open) actions.goTo(target);
+    props.onOpen(!open);
+  };
+  const putAside = () => {
+    // Brought back, it is as it was in the list.
+    props.onOpen(false);
+    actions.putAside(claim);
+  };
   return (
     <li
       class={props.pointed ? 'claim pointed' : 'claim'}
@@ -32,41 +58,54 @@ export function ClaimItem(props: { claim: Claim; doubtful: boolean; pointed: boo
       onFocusIn={point}
       onFocusOut={leave}
     >
-      <button type="button" class="claim-text" title={text('goToClaim')} onClick={() => actions.goTo(target)}>
-        <span dir="auto" lang="en">
-          {claim.content.map((pieces, i) => (
-            <span key={i}>
-              {i > 0 && ' … '}
-              {pieces.map((piece, j) => (piece.figure === null ? piece.text : <b key={j}>{piece.text}</b>))}
-            </span>
-          ))}
-        </span>
+      <button type="button" class="claim-text" aria-expanded={open} title={text('goToClaim')} onClick={toggle}>
+        <ArticlePassage>
+          <ActMark act={claim.act} />
+          <ClaimWords claim={claim} surroundings={props.surroundings} open={open} />
+        </ArticlePassage>
+        <ClaimNotes claim={claim} doubtful={props.doubtful} />
       </button>
-      <div class="claim-foot">
-        <span class="quiet">
-          {claim.cue !== null && (
-            <i dir="auto" lang="en">
-              {claim.cue}
-            </i>
-          )}
-          {claim.cue !== null && ' · '}
-          {text(QUOTE_WORDS[claim.quote])}
-          {claim.kind === 'belief' && ` · ${text('belief')}`}
-          {props.doubtful && ` · ${text('doubtful')}`}
-        </span>
-        <span class="claim-actions">
-          <Action icon="copy" label={text('copyClaim')} act={() => actions.copy(claim)} />
-          <Action icon="remove" label={text('notAClaim')} act={() => actions.putAside(claim)} />
-        </span>
-      </div>
+      <button
+        type="button"
+        class="icon-button claim-copy"
+        tabIndex={-1}
+        title={text('copyClaim')}
+        aria-label={text('copyClaim')}
+        onClick={() => actions.copy(claim)}
+      >
+        <Icon name="copy" />
+      </button>
+      {open && (
+        <p class="claim-actions">
+          <button type="button" class="text-button" onClick={() => actions.copy(claim)}>
+            {text('copyClaim')}
+          </button>
+          <button type="button" class="text-button" onClick={putAside}>
+            {text('notAClaim')}
+          </button>
+        </p>
+      )}
     </li>
   );
 }
 
-function Action({ icon, label, act }: { icon: 'copy' | 'remove'; label: string; act: () => void }) {
+/** The claim in its sentence where it is open, in enough of it where it says too little alone; else by itself. */
+function ClaimWords({ claim, surroundings, open }: { claim: Claim; surroundings: Surroundings; open: boolean }) {
+  if (open) return <Sentence parts={surroundings.whole(claim)} />;
+  if (claim.isFragment) return <Sentence parts={surroundings.enough(claim)} />;
   return (
-    <button type="button" class="icon-button" title={label} aria-label={label} onClick={act}>
-      <Icon name={icon} />
-    </button>
+    <>
+      {claim.cue !== null && (
+        <>
+          <i class="cue">{claim.cue}</i>{' '}
+        </>
+      )}
+      {claim.content.map((pieces, i) => (
+        <span key={i}>
+          {i > 0 && ' … '}
+          {pieces.map((piece, j) => (piece.figure === null ? piece.text : <b key={j}>{piece.text}</b>))}
+        </span>
+      ))}
+    </>
   );
 }

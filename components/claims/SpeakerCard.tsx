@@ -2,39 +2,67 @@ import './speaker-card.css';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { plural, text, typeName } from '../../lib/interface-text';
 import type { SpeakerEntry } from '../../lib/report';
+import { Icon } from '../parts/Icon';
 import { hueStyle } from '../parts/looks';
 import { SpeakerKind, SpeakerName } from '../parts/Speaker';
-import { ClaimItem, type ClaimActions } from './ClaimItem';
+import { ClaimItem, type Surroundings } from './ClaimItem';
+import type { ListActions } from './Claims';
 
 /** A speaker with their claims. */
 export function SpeakerCard(props: {
+  /** Number of the section it stands in: a speaker can stand in several. */
+  section: number;
   speaker: SpeakerEntry;
   /** Claims of this speaker in all; the entry may hold only the first of them. */
   count: number;
   looks: LookSettings;
   doubtfulBelow: number;
   pointed: number | null;
-  actions: ClaimActions;
+  focused: string | null;
+  opened: ReadonlySet<number>;
+  onOpen: (attribution: number, open: boolean) => void;
+  surroundings: Surroundings;
+  actions: ListActions;
 }) {
-  const { speaker, looks, pointed } = props;
-  const id = `speaker-${speaker.id ?? 'nobody'}`;
+  const { speaker, looks, pointed, actions } = props;
+  const id = `speaker-${props.section}-${speaker.id ?? 'nobody'}`;
+  const isFocused = speaker.id !== null && speaker.id === props.focused;
   return (
     <section class="speaker" aria-labelledby={id} style={hueStyle(speaker.type, looks)}>
-      <h3 id={id}>
-        <SpeakerName speaker={speaker} />
-        <span class="speaker-count quiet numerals"> {plural('claims', props.count)}</span>
-      </h3>
-      <p class="speaker-kind quiet" title={reason(speaker)}>
-        <SpeakerKind speaker={speaker} looks={looks} />
-      </p>
+      <header class="speaker-head">
+        <h3 id={id}>
+          <SpeakerName speaker={speaker} />
+        </h3>
+        <span class="speaker-kind quiet" title={reason(speaker)}>
+          <SpeakerKind speaker={speaker} looks={looks} />
+        </span>
+        <span class="speaker-count quiet numerals">
+          {speaker.id !== null && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-pressed={isFocused}
+              title={text('focusOn', speaker.name)}
+              aria-label={text('focusOn', speaker.name)}
+              onClick={() => actions.focus(isFocused ? null : speaker.id)}
+            >
+              <Icon name="focus" />
+            </button>
+          )}
+          {props.count > 1 && plural('claims', props.count)}
+        </span>
+      </header>
       <ul>
         {speaker.claims.map((claim) => (
           <ClaimItem
             key={claim.attribution}
             claim={claim}
+            surroundings={props.surroundings}
             doubtful={claim.confidence < props.doubtfulBelow}
             pointed={pointed === claim.attribution}
-            actions={props.actions}
+            open={props.opened.has(claim.attribution)}
+            onOpen={(open) => props.onOpen(claim.attribution, open)}
+            actions={actions}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import './comparisons.css';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { number } from '../../lib/interface-text';
 import type { Comparison, ComparisonEntry } from '../../lib/report';
+import { ArticleWords } from '../parts/ArticleText';
 import { hueStyle } from '../parts/looks';
 import { ComparisonPicture } from './ComparisonPicture';
 import { FigureLink, type FigureActions } from './FigureLink';
@@ -14,10 +15,10 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
     <figure class="comparison">
       <figcaption>
         <h3>
-          <bdi lang="en">
+          <ArticleWords>
             {subject}
             {unit !== null && !subject.includes(unit) && ` (${unit})`}
-          </bdi>
+          </ArticleWords>
         </h3>
       </figcaption>
       <ul>
@@ -25,7 +26,13 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
           <li key={entry.index} class="compared" style={hueStyle(entry.voices[0]?.type ?? 'unnamed', props.looks)}>
             <span class="compared-words">
               <Voices figure={entry} looks={props.looks} />
-              {props.actions ? <FigureLink figure={entry} actions={props.actions} /> : <b lang="en">{entry.text}</b>}
+              {props.actions ? (
+                <FigureLink figure={entry} actions={props.actions} />
+              ) : (
+                <b>
+                  <ArticleWords>{entry.text}</ArticleWords>
+                </b>
+              )}
               <Scope entry={entry} />
             </span>
             <ComparisonPicture entry={entry} scale={scale} />
@@ -44,9 +51,5 @@ export function ComparisonBox(props: { comparison: Comparison; looks: LookSettin
 function Scope({ entry: { period, place } }: { entry: ComparisonEntry }) {
   const parts = [period, place].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  return (
-    <bdi class="quiet" lang="en">
-      {parts.join(', ')}
-    </bdi>
-  );
+  return <ArticleWords class="quiet">{parts.join(', ')}</ArticleWords>;
 }

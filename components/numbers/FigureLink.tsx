@@ -1,16 +1,18 @@
-import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Target } from '../../lib/extension/messages';
 import { text } from '../../lib/interface-text';
 import type { FigureEntry } from '../../lib/report';
+import { ArticleLanguage } from '../parts/ArticleText';
 
 export interface FigureActions {
   readonly goTo: (target: Target) => void;
   readonly point: (target: Target | null) => void;
 }
 
-/** A figure as it stands in the text, leading to its place in the page. `children` stand for it where given. */
-export function FigureLink(props: { figure: FigureEntry; actions: FigureActions; children?: ComponentChildren }) {
+/** A figure as it stands in the text, leading to its place in the page. */
+export function FigureLink(props: { figure: FigureEntry; actions: FigureActions }) {
   const { figure, actions } = props;
+  const language = useContext(ArticleLanguage);
   const target: Target = { kind: 'figure', index: figure.index };
   const point = () => actions.point(target);
   const leave = () => actions.point(null);
@@ -19,8 +21,6 @@ export function FigureLink(props: { figure: FigureEntry; actions: FigureActions;
       type="button"
       class="figure-link"
       title={text('goToClaim')}
-      lang="en"
-      dir="auto"
       data-figure={figure.index}
       onClick={() => actions.goTo(target)}
       onMouseEnter={point}
@@ -28,7 +28,9 @@ export function FigureLink(props: { figure: FigureEntry; actions: FigureActions;
       onFocus={point}
       onBlur={leave}
     >
-      {props.children ?? <b>{figure.text}</b>}
+      <b lang={language} dir="auto">
+        {figure.text}
+      </b>
     </button>
   );
 }

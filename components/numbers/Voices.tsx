@@ -1,9 +1,11 @@
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { text } from '../../lib/interface-text';
 import type { FigureEntry } from '../../lib/report';
+import { ActMark } from '../parts/ActMark';
+import { ArticleWords } from '../parts/ArticleText';
 import { Swatch } from '../parts/Swatch';
 
-/** Who is named for a figure, with the sign of their kind and the reporting words. */
+/** Who is named for a figure, with the sign of their kind, what they do by saying it and the reporting words. */
 export function Voices({ figure, looks }: { figure: FigureEntry; looks: LookSettings }) {
   return (
     <span class="voices">
@@ -11,13 +13,14 @@ export function Voices({ figure, looks }: { figure: FigureEntry; looks: LookSett
       {figure.voices.length === 0 ? (
         <span class="quiet">{text('nobodyNamed')}</span>
       ) : (
-        <bdi lang="en">{figure.voices.map(({ name }) => name).join(', ')}</bdi>
+        <ArticleWords>{figure.voices.map(({ name }) => name).join(', ')}</ArticleWords>
       )}
       {figure.voices.length > 0 && figure.cue !== null && (
-        <span class="quiet" lang="en">
+        <>
           {' '}
-          {figure.cue}
-        </span>
+          <ActMark act={figure.act} />
+          <ArticleWords class="quiet">{figure.cue}</ArticleWords>
+        </>
       )}
     </span>
   );

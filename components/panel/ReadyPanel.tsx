@@ -1,11 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Target } from '../../lib/extension/messages';
-import { number, text } from '../../lib/interface-text';
+import type { ReadingMode, Target } from '../../lib/extension/messages';
+import { number, plural, text } from '../../lib/interface-text';
 import { createReport } from '../../lib/report';
+import type { Analysis } from '../../lib/analysis/contract';
 import { DEFAULT_THRESHOLD } from '../../lib/extension/settings/defaults';
-import { Claims } from '../claims/Claims';
+import { Claims, type ListActions } from '../claims/Claims';
 import type { Order } from '../claims/ClaimFinder';
 import { Numbers } from '../numbers/Numbers';
+import { ArticleLanguage } from '../parts/ArticleText';
+import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Tabs } from '../parts/Tabs';
 import { Save } from '../save/Save';
@@ -13,9 +16,11 @@ import type { Page } from '../session/use-page';
 import type { ReadyPage } from '../session/page-view';
 import type { SettingsHandle } from '../settings/use-settings';
 import { NothingFound } from '../states/State';
-import { Kinds } from '../summary/Kinds';
+import { Marks } from '../summary/Marks';
+import { nextMode } from '../summary/ReadingModes';
 import { SharesBar } from '../summary/SharesBar';
 import { Summary } from '../summary/Summary';
+import { Focused } from './Focused';
 import { PutAside } from './PutAside';
 import { useClaimActions } from './use-claim-actions';
 
@@ -33,16 +38,29 @@ export function ReadyPanel(props: {
 }) {
   const { page, settings, pointed } = props;
   const { looks } = settings.settings;
-  const { analysis, dismissed } = page;
+  const { analysis, dismissed, outline, mode } = page;
   const { beliefs, threshold } = looks;
   const [tab, setTab] = useState<TabId>('claims');
   const [order, setOrder] = useState<Order>('first');
+  const [finding, setFinding] = useState(false);
   const [said, say] = useState('');
   const report = useMemo(
-    () => createReport(analysis, { beliefs, threshold, dismissed, order }),
-    [analysis, beliefs, threshold, dismissed, order],
+    () => createReport(analysis, { beliefs, threshold, dismissed, order, headings: outline.headings }),
+    [analysis, beliefs, threshold, dismissed, order, outline],
   );
-  const actions = useClaimActions(page, report, props, say);
+  const claimActions = useClaimActions(page, report, props, say);
+  const setMode = useCallback((mode: ReadingMode) => props.post({ kind: 'mode', mode }), [props.post]);
+  const actions = useMemo<ListActions>(
+    () => ({
+      ...claimActions,
+      focus: (speaker) => setMode({ ...mode, speaker }),
+      nextMode: () => setMode(nextMode(mode)),
+    }),
+    [claimActions, setMode, mode],
+  );
+  const focused = report.speakers.find(({ id }) => id !== null && id === mode.speaker);
+  const doubtful = useMemo(() => doubtfulIn(analysis, beliefs), [analysis, beliefs]);
+  const isEmpty = report.counts.statements === 0;
   const bringBack = useCallback(
     (claim: number) => props.post({ kind: 'dismiss', claim, dismissed: false }),
     [props.post],
@@ -54,54 +72,86 @@ export function ReadyPanel(props: {
     }));
 
   return (
-    <main>
-      {report.counts.statements === 0 ? (
-        <NothingFound />
-      ) : (
-        <>
-          <Summary counts={report.counts} />
-          <SharesBar report={report} looks={looks} />
-          <Kinds report={report} settings={settings} host={props.host} />
-        </>
-      )}
-      <Tabs
-        label={text('tabsLabel')}
-        chosen={tab}
-        onChoose={setTab}
-        tabs={[
-          { id: 'claims', label: text('tabClaims') },
-          { id: 'numbers', label: text('tabNumbers'), count: number(report.counts.figures) },
-          { id: 'save', label: text('tabSave') },
-        ]}
-      >
-        {tab === 'claims' && (
+    <ArticleLanguage.Provider value={analysis.language}>
+      <main>
+        {isEmpty ? (
+          <NothingFound />
+        ) : (
           <>
-            <Claims
-              speakers={report.speakers}
-              looks={looks}
-              doubtfulBelow={DEFAULT_THRESHOLD}
-              pointed={pointed?.kind === 'claim' ? pointed.index : null}
-              order={order}
-              onOrder={setOrder}
-              actions={actions}
-            />
-            <label class="doubtful">
-              <input
-                type="checkbox"
-                checked={threshold === 0}
-                onChange={(event) => setDoubtful(event.currentTarget.checked)}
-              />{' '}
-              {text('showDoubtful')}
-            </label>
+            <Summary counts={report.counts} />
+            <SharesBar report={report} looks={looks} />
+            <Marks report={report} settings={settings} host={props.host} mode={mode} onMode={setMode} />
           </>
         )}
-        {tab === 'numbers' && <Numbers report={report} articleText={analysis.text} looks={looks} actions={actions} />}
-        {tab === 'save' && <Save report={report} page={page} say={say} onReport={props.onReport} />}
-      </Tabs>
-      <footer class="panel-foot">
-        {dismissed.length > 0 && <PutAside dismissed={dismissed} onBringBack={bringBack} />}
-        <Notice>{said}</Notice>
-      </footer>
-    </main>
+        {(!isEmpty || report.counts.figures > 0) && (
+          <Tabs
+            label={text('tabsLabel')}
+            chosen={tab}
+            onChoose={setTab}
+            tabs={[
+              { id: 'claims', label: text('tabClaims'), count: number(report.counts.statements) },
+              { id: 'numbers', label: text('tabNumbers'), count: number(report.counts.figures) },
+              { id: 'save', label: text('tabSave') },
+            ]}
+            extra={
+              tab === 'claims' &&
+              !isEmpty && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  data-finder
+                  aria-expanded={finding}
+                  title={text('finder')}
+                  aria-label={text('finder')}
+                  onClick={() => setFinding(!finding)}
+                >
+                  <Icon name="search" />
+                </button>
+              )
+            }
+          >
+            {tab === 'claims' && (
+              <Claims
+                report={report}
+                articleText={analysis.text}
+                updates={outline.updates}
+                looks={looks}
+                doubtfulBelow={DEFAULT_THRESHOLD}
+                pointed={pointed?.kind === 'claim' ? pointed.index : null}
+                focused={mode.speaker}
+                finding={finding}
+                order={order}
+                onOrder={setOrder}
+                actions={actions}
+              />
+            )}
+            {tab === 'numbers' && (
+              <Numbers report={report} articleText={analysis.text} looks={looks} actions={actions} />
+            )}
+            {tab === 'save' && <Save report={report} page={page} say={say} onReport={props.onReport} />}
+          </Tabs>
+        )}
+        {tab === 'claims' && doubtful > 0 && (
+          <label class="doubtful">
+            <input
+              type="checkbox"
+              checked={threshold === 0}
+              onChange={(event) => setDoubtful(event.currentTarget.checked)}
+            />{' '}
+            {plural('showDoubtful', doubtful)}
+          </label>
+        )}
+        <footer class="panel-foot">
+          {focused && <Focused name={focused.name} onEnd={() => actions.focus(null)} />}
+          {dismissed.length > 0 && <PutAside dismissed={dismissed} onBringBack={bringBack} />}
+          <Notice>{said}</Notice>
+        </footer>
+      </main>
+    </ArticleLanguage.Provider>
   );
 }
+
+/** How many attributions are too doubtful to be shown unasked. */
+const doubtfulIn = ({ attributions }: Analysis, beliefs: boolean): number =>
+  attributions.filter(({ kind, confidence }) => confidence < DEFAULT_THRESHOLD && (beliefs || kind === 'statement'))
+    .length;

@@ -19,7 +19,11 @@ export function useClaimActions(
     () => ({
       goTo: (target) => post({ kind: 'go-to', target }),
       point: (target) => post({ kind: 'point', target }),
-      putAside: (claim) => post({ kind: 'dismiss', claim: claim.attribution, dismissed: true }),
+      // All its mentions: the claim would come back as another of them otherwise.
+      putAside: (claim) => {
+        for (const { attribution } of [claim, ...claim.repeats])
+          post({ kind: 'dismiss', claim: attribution, dismissed: true });
+      },
       copy: (claim) => {
         const speaker = report.speakers.find(({ claims }) => claims.includes(claim));
         if (!speaker) return;

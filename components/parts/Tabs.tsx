@@ -15,6 +15,8 @@ export function Tabs<Id extends string>(props: {
   tabs: readonly Tab<Id>[];
   chosen: Id;
   onChoose: (id: Id) => void;
+  /** Stands at the end of the row of tabs. */
+  extra?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { tabs, chosen } = props;
@@ -35,21 +37,24 @@ export function Tabs<Id extends string>(props: {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.id}`}
-            aria-selected={tab.id === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => props.onChoose(tab.id)}
-          >
-            {tab.label} {tab.count !== undefined && <span class="tab-count">{tab.count}</span>}
-          </button>
-        ))}
+      <div class="tab-row">
+        <div class="tabs" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.id}`}
+              aria-selected={tab.id === chosen}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.id === chosen ? 0 : -1}
+              onClick={() => props.onChoose(tab.id)}
+            >
+              {tab.label} {tab.count !== undefined && <span class="tab-count">{tab.count}</span>}
+            </button>
+          ))}
+        </div>
+        {props.extra}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} class="tab-panel">
         {props.children}

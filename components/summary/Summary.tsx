@@ -8,7 +8,6 @@ export function Summary({ counts }: { counts: Report['counts'] }) {
   return (
     <p class="summary numerals">
       <strong>{text('summaryStatements', plural('statements', statements), plural('fromSpeakers', speakers))}</strong>
-      <br />
       <span class="quiet">
         {figures > 0 ? plural('numbersSourced', figures, figuresWithSource) : text('noNumbers')}
       </span>

@@ -47,6 +47,9 @@ export function percent(share: number): string {
 /** The name of a source type: "Armed forces". */
 export const typeName = (type: SourceType): string => text(`type${camel(type)}` as TextKey);
 
+/** The same in a word or two: "Military". */
+export const typeShortName = (type: SourceType): string => text(`short${camel(type)}` as TextKey);
+
 /** What counts as this type, in one line. */
 export const typeDefinition = (type: SourceType): string => text(`about${camel(type)}` as TextKey);
 

@@ -49,6 +49,20 @@ function splitBy(part: 'period' | 'place'): (figures: readonly FigureEntry[]) =>
   };
 }
 
+/** So many times larger, with another scope, is another thing counted: a war's dead beside a day's. */
+const ANOTHER_SCALE = 10;
+
+/** A group without its figures of another period or place that are of another scale than the rest. */
+function onOneScale(figures: readonly FigureEntry[]): readonly FigureEntry[] {
+  const scopeOf = ({ period, place }: FigureEntry) => JSON.stringify([period, place]);
+  return figures.filter((figure) => {
+    const others = figures.filter((other) => scopeOf(other) !== scopeOf(figure));
+    const largest = Math.max(...others.map(({ value, max }) => max ?? value));
+    const isScoped = figure.period !== null || figure.place !== null;
+    return !isScoped || others.length < figures.length - 1 || figure.value < largest * ANOTHER_SCALE;
+  });
+}
+
 /** One figure for each thing said by the same people: nobody is compared with themselves saying the same again. */
 function saidOnce(figures: readonly FigureEntry[]): FigureEntry[] {
   const said = new Set<string>();
@@ -95,6 +109,7 @@ export function compare(figures: readonly FigureEntry[]): Comparison[] {
     .flatMap(groupByNames)
     .map(({ members }) => members.map(({ figure }) => figure))
     .map(saidOnce)
+    .map(onOneScale)
     .flatMap(splitBy('period'))
     .flatMap(splitBy('place'))
     .filter(comparable)

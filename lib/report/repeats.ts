@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/contract';
+import { wordsOf } from './languages';
 import type { Claim, FigureEntry, SpeakerEntry } from './types';
 
 /** Share of the shorter content's words that the longer one has to have. */
@@ -18,12 +19,12 @@ export interface Joined {
 
 /**
  * Joins claims of one speaker that say the same, as headline and body do: the one in the body stays, the others become its
- * repeats. Two claims are the same if they do the same, share most words, and name no different numbers.
+ * repeats. Two claims are the same if they do the same, share most words, and differ in no name, number or negation.
  */
-export function joinRepeats(speakers: readonly SpeakerEntry[], headings: readonly Span[]): Joined {
+export function joinRepeats(speakers: readonly SpeakerEntry[], headings: readonly Span[], language: string): Joined {
   const repeats = new Map<number, number>();
   const joined = speakers.map((speaker) => {
-    const claims = joinClaims(speaker.claims, (claim) => isInHeading(claim, headings));
+    const claims = joinClaims(speaker.claims, language, (claim) => isInHeading(claim, headings));
     for (const claim of claims)
       for (const { attribution } of claim.repeats) repeats.set(attribution, claim.attribution);
     return { ...speaker, claims };
@@ -42,19 +43,28 @@ export function withoutRepeats(figures: readonly FigureEntry[], repeats: Joined[
   });
 }
 
+/** What of a claim's words tells it from others. */
+interface Weights {
+  /** Stems of the longer words, and numbers. */
+  readonly stems: ReadonlySet<string>;
+  /** Those that have to be the same: numbers, and words with a capital letter inside the content. */
+  readonly names: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
 interface Group {
-  readonly weights: ReadonlySet<string>;
+  readonly weights: Weights;
   readonly members: Claim[];
 }
 
-function joinClaims(claims: readonly Claim[], inHeading: (claim: Claim) => boolean): Claim[] {
+function joinClaims(claims: readonly Claim[], language: string, inHeading: (claim: Claim) => boolean): Claim[] {
   const groups: Group[] = [];
-  const byWord = new Map<string, Group[]>();
+  const byStem = new Map<string, Group[]>();
   for (const claim of claims) {
-    const weights = weightsOf(claim);
+    const weights = weightsOf(claim, language);
     const shared = new Map<Group, number>();
-    for (const word of weights) {
-      const holders = byWord.get(word) ?? [];
+    for (const stem of weights.stems) {
+      const holders = byStem.get(stem) ?? [];
       if (holders.length <= MOST_CLAIMS) for (const group of holders) shared.set(group, (shared.get(group) ?? 0) + 1);
     }
     const same = [...shared].find(([group, count]) => isSame(group, claim, weights, count))?.[0];
@@ -64,7 +74,11 @@ function joinClaims(claims: readonly Claim[], inHeading: (claim: Claim) => boole
     }
     const group = { weights, members: [claim] };
     groups.push(group);
-    for (const word of weights) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+    for (const stem of weights.stems) {
+      const holders = byStem.get(stem);
+      if (holders) holders.push(group);
+      else byStem.set(stem, [group]);
+    }
   }
   return groups.map(({ members }) => {
     const main = members.find((claim) => !inHeading(claim)) ?? members[0]!;
@@ -75,23 +89,50 @@ function joinClaims(claims: readonly Claim[], inHeading: (claim: Claim) => boole
   });
 }
 
-function isSame({ weights, members }: Group, claim: Claim, own: ReadonlySet<string>, shared: number): boolean {
+function isSame({ weights, members }: Group, claim: Claim, own: Weights, shared: number): boolean {
   const first = members[0]!;
-  const fewest = Math.min(weights.size, own.size);
-  if (fewest < FEWEST_WORDS || shared / fewest < SAME || first.act !== claim.act) return false;
+  const fewest = Math.min(weights.stems.size, own.stems.size);
+  if (fewest < FEWEST_WORDS || shared / fewest < SAME) return false;
+  if (first.act !== claim.act || weights.isNegated !== own.isNegated) return false;
   // One inside the other is two reports of it, not one report twice.
   if (first.spans.content.some((one) => claim.spans.content.some((other) => overlap(one, other)))) return false;
-  const [few, many] = [numbersOf(first), numbersOf(claim)].sort((a, b) => a.length - b.length) as [number[], number[]];
-  return few.every((value) => many.includes(value));
+  const [few, many] = weights.stems.size <= own.stems.size ? [weights, own] : [own, weights];
+  if ([...few.names].some((name) => !many.stems.has(name))) return false;
+  const [fewer, more] = [numbersOf(first), numbersOf(claim)].sort((a, b) => a.length - b.length) as [
+    number[],
+    number[],
+  ];
+  return fewer.every((value) => more.includes(value));
 }
 
-/** The words that carry a claim, by their stems. */
-function weightsOf({ content }: Claim): ReadonlySet<string> {
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function weightsOf({ content }: Claim, language: string): Weights {
   const text = content
     .flat()
     .map((piece) => piece.text)
     .join('');
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? []).map((word) => word.slice(0, STEM)));
+  const words = text.match(WORD) ?? [];
+  const isNumber = (word: string) => /^\p{N}/u.test(word);
+  const stem = (word: string) => (isNumber(word) ? word : word.toLowerCase().slice(0, STEM));
+  return {
+    stems: new Set(words.filter((word) => word.length > 3 || isNumber(word)).map(stem)),
+    names: new Set(
+      words.filter((word, i) => isNumber(word) || (i > 0 && word.length > 3 && /^\p{Lu}/u.test(word))).map(stem),
+    ),
+    isNegated: isNegated(text, language),
+  };
+}
+
+function isNegated(text: string, language: string): boolean {
+  const known = wordsOf(language);
+  if (!known) return false;
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  return words.some((word) => known.negations.has(word) || known.negativeEndings.some((end) => word.endsWith(end)));
 }
 
 const numbersOf = ({ figures }: Claim): number[] => figures.map(({ value }) => value);

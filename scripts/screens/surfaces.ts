@@ -116,7 +116,7 @@ async function photographCard(article: Page, keep: Keep): Promise<void> {
 
 /** Brings the tabs to the upper edge, so that as much as possible of what is in them shows. */
 async function scrollTabsUp(popup: Popup): Promise<void> {
-  await popup.evaluate(() => document.querySelector('.kinds')?.nextElementSibling?.scrollIntoView());
+  await popup.evaluate(() => document.querySelector('.tab-row')?.scrollIntoView());
   await popup.evaluate(() => new Promise((resume) => void requestAnimationFrame(() => setTimeout(resume, 150))));
 }
 

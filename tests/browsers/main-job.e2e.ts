@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analysisSchema, type Analysis } from '../../lib/analysis/contract';
-import { BROWSERS, startBrowser, withBrowser, type Popup, type StartedBrowser } from './harness';
+import { BROWSERS, startBrowser, withBrowser, type StartedBrowser } from './harness';
 import { analysisBehind, waitUntilRead } from './harness/popup-state';
 import { isInView, nodesOf, pixelsOf, SAMPLE_ADDRESS, SAMPLE_FILE, SAMPLE_HTML } from './sample';
 
@@ -15,10 +15,7 @@ const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
 const ARMY_WORDS = 'its troops had retaken';
 const MONITOR_WORDS = 'Most of the dead were in two apartment blocks';
 
-/** Folds the kinds of source open, if they are folded. */
-const showAllKinds = (popup: Popup) => popup.evaluate(() => document.querySelector<HTMLElement>('.all-kinds')?.click());
-
-const ARMY_SWITCH = '[aria-label="Show Armed forces"]';
+const ARMY_CHIP = '.kind-chip[data-kind="military"]';
 
 async function readPopup(started: StartedBrowser, page: Parameters<StartedBrowser['browser']['popup']>[0]) {
   const popup = await started.browser.popup(page);
@@ -58,8 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await untilPixels(page, MONITOR_WORDS, (pixels) => pixels !== plain.monitor);
     const monitor = await pixelsOf(page, MONITOR_WORDS);
 
-    await showAllKinds(popup);
-    await popup.click(ARMY_SWITCH);
+    await popup.click(ARMY_CHIP);
     await untilPixels(page, ARMY_WORDS, (pixels) => pixels === plain.army);
     expect(await pixelsOf(page, MONITOR_WORDS)).toBe(monitor);
     await popup.close();
@@ -68,11 +64,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const again = await readPopup(started, page);
     await untilPixels(page, MONITOR_WORDS, (pixels) => pixels !== plain.monitor);
     expect(await pixelsOf(page, ARMY_WORDS)).toBe(plain.army);
-    await showAllKinds(again);
-    expect(await again.evaluate((name) => document.querySelector<HTMLInputElement>(name)?.checked, ARMY_SWITCH)).toBe(
-      false,
-    );
-    await again.click(ARMY_SWITCH);
+    expect(await again.evaluate((name) => document.querySelector(name)?.ariaPressed, ARMY_CHIP)).toBe('false');
+    await again.click(ARMY_CHIP);
     await untilPixels(page, ARMY_WORDS, (pixels) => pixels !== plain.army);
     await again.close();
     await page.close();

@@ -107,7 +107,8 @@ describe.each(BROWSERS)('%s, with forced colours, no motion, and twice the size'
     const popup = await started.browser.popup(await started.browser.open(LONG_ADDRESS));
     await waitUntilRead(popup);
     expect(await popup.evaluate(() => devicePixelRatio)).toBe(2);
-    await popup.click('.all-kinds');
+    await popup.click('[data-marks]');
+    await popup.click('[data-finder]');
     await popup.click('.mode summary');
     for (const tab of ['claims', 'numbers', 'save'] as const) {
       await openTab(popup, tab);

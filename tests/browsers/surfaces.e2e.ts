@@ -35,6 +35,9 @@ describe.each(BROWSERS)('%s', (name) => {
   test('claims are found by words and by kind, and the list says when none fits', async () => {
     const { popup } = await openPopup();
     const all = await claims(popup);
+    // Search and filters stand behind one control.
+    expect(await popup.evaluate(() => document.querySelector('.finder'))).toBe(null);
+    await popup.click('[data-finder]');
     await popup.click('.find input');
     for (const key of 'bridge') await popup.press(key);
     await until(popup, (all) => document.querySelectorAll('.claim').length < all, all);
@@ -50,7 +53,11 @@ describe.each(BROWSERS)('%s', (name) => {
     const { popup } = await openPopup();
     const speakers = () =>
       popup.evaluate(() => [...document.querySelectorAll('.speaker h3')].map((h) => h.textContent));
-    const counts = () => speakers().then((all) => all.map((words) => Number(/(\d+) claims?$/.exec(words)![1])));
+    const counts = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.speaker')].map((speaker) => speaker.querySelectorAll('.claim').length),
+      );
+    await popup.click('[data-finder]');
     const choose = (label: string, value: string) =>
       popup.evaluate(
         (label, value) => {
@@ -64,7 +71,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const first = await speakers();
     await choose('Order', 'claims');
     await expect.poll(async () => (await speakers())[0]).not.toBe(first[0]);
-    expect(await counts()).toEqual((await counts()).toSorted((a, b) => b - a));
+    // The last one drawn may have more than the list shows as yet.
+    expect((await counts()).slice(0, -1)).toEqual((await counts()).slice(0, -1).toSorted((a, b) => b - a));
     await choose('Kind of source', 'un');
     const kinds = () =>
       popup.evaluate(() => [...document.querySelectorAll('.speaker-kind')].map((kind) => kind.textContent));
@@ -87,7 +95,8 @@ describe.each(BROWSERS)('%s', (name) => {
       claim.focus();
       return claim.textContent;
     });
-    await expect.poll(async () => (await setOff()).replaceAll(/\s+/g, ' ')).toContain(words.slice(0, 20));
+    // The list puts the reporting words first.
+    await expect.poll(async () => (await setOff()).replaceAll(/\s+/g, ' ')).toContain(words.slice(-20));
     await popup.evaluate(() => (document.activeElement as HTMLElement).blur());
     await expect.poll(setOff).toBe('');
     await popup.close();
@@ -96,7 +105,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a claim put aside leaves the list and comes back', async () => {
     const { popup } = await openPopup();
     const first = await textOf(popup, '.claim-text');
-    await popup.click('.claim [aria-label="Not a claim"]');
+    await popup.click('.claim-text');
+    await popup.click('.claim-actions button:last-child');
     await until(popup, () => document.querySelector('.put-aside') !== null);
     expect(await textOf(popup, '.put-aside')).toContain('1 claim put aside');
     expect(await textOf(popup, '.claim-text')).not.toBe(first);
@@ -109,7 +119,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a claim is copied with its speaker and a link to its words', async () => {
     const { popup } = await openPopup();
     await clipboardOf(popup);
-    await popup.click('.claim [aria-label^="Copy"]');
+    await popup.click('.claim-text');
+    await popup.click('.claim-actions button');
     await until(popup, () => document.querySelector('.panel-foot .notice')?.textContent === 'Copied.');
     const copied = await clipboardOf(popup);
     expect(copied).toContain(await textOf(popup, '.speaker h3 bdi'));
@@ -198,9 +209,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.press('ArrowRight');
     expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toMatch(/^Numbers/);
     await popup.press('End');
-    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toBe('Copy and save');
+    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toBe('Save');
     await popup.press('ArrowRight');
-    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toBe('Who claims what');
+    expect(await textOf(popup, '[role="tab"][aria-selected="true"]')).toMatch(/^Claims/);
     await popup.close();
   });
 
@@ -216,14 +227,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a kind hidden on this site only is shown everywhere else', async () => {
     const { popup } = await openPopup();
-    await popup.evaluate(() => {
-      const scope = document.querySelector<HTMLSelectElement>('.plain-select')!;
-      scope.value = 'site';
-      scope.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await until(popup, () => document.querySelector<HTMLSelectElement>('.plain-select')!.value === 'site');
-    await popup.click('.kind .switch');
-    const label = await popup.evaluate(() => document.querySelector('.kind .switch')!.getAttribute('aria-label'));
+    await popup.click('[data-marks]');
+    await popup.click('[data-scope="site"]');
+    await until(popup, () => document.querySelector<HTMLInputElement>('[data-scope="site"]')!.checked);
+    await popup.click('.kinds .switch');
+    const label = await popup.evaluate(() => document.querySelector('.kinds .switch')!.getAttribute('aria-label'));
     await expect.poll(() => typesOfSites(popup)).toEqual([SOURCE_TYPES.length - 1]);
     await popup.close();
     const options = await started.browser.extensionPage('options.html', '.kind-table');
@@ -236,9 +244,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await options.evaluate(() => document.body.innerText)).toContain('own choice of kinds');
     await options.close();
     const again = await openPopup();
-    expect(await again.popup.evaluate(() => document.querySelector<HTMLInputElement>('.kind .switch')!.checked)).toBe(
-      false,
-    );
+    expect(await again.popup.evaluate(() => document.querySelector('.kind-chip')!.ariaPressed)).toBe('false');
     await again.popup.close();
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SOURCE_FAMILIES, SOURCE_TYPES } from '../../lib/analysis/source-types';
 import { FAILURES } from '../../lib/extension/messages';
-import { familyName, typeDefinition, typeName } from '../../lib/interface-text';
+import { familyName, typeDefinition, typeName, typeShortName } from '../../lib/interface-text';
 import { failureWords } from '../../components/states/failure-words';
 import { useMessages } from './messages';
 
@@ -31,7 +31,7 @@ test('every message is used', () => {
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
   const source = [...files, readFileSync(path.join(root, 'wxt.config.ts'), 'utf8')].join('\n');
   // Named after a type, a family or a failure: put together from its id.
-  const madeUp = /^(?:type|about|family|fail)[A-Z]/;
+  const madeUp = /^(?:type|short|about|family|fail)[A-Z]/;
   const used = (key: string) => madeUp.test(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
   expect([...plain, ...plurals].filter((key) => !used(key))).toEqual([]);
 });
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('names every type and family, and has words for every failure', () => {
     useMessages(language);
-    for (const type of SOURCE_TYPES) expect(typeName(type) && typeDefinition(type)).toBeTruthy();
+    for (const type of SOURCE_TYPES) expect(typeName(type) && typeShortName(type) && typeDefinition(type)).toBeTruthy();
     for (const family of SOURCE_FAMILIES) expect(familyName(family)).toBeTruthy();
     for (const failure of FAILURES) {
       const { title, help } = failureWords(failure);

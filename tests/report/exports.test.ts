@@ -134,7 +134,7 @@ describe('text for a terminal', () => {
   });
 
   it('lists the numbers nobody is named for', () => {
-    expect(written).toMatch(/Numbers nobody is named for\n-+\n {2}- About 90 boats\n$/);
+    expect(written).toMatch(/Numbers without a source\n-+\n {2}- About 90 boats\n$/);
   });
 
   it('hands nothing to the terminal that it would obey', () => {

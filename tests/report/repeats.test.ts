@@ -38,6 +38,17 @@ describe('claims that are told twice', () => {
     ).toBe(4);
   });
 
+  it('with another name, another number that is no figure, or a negation are several', () => {
+    const told = [
+      'convoy Alma has reached the harbour at dawn',
+      'convoy Berta has reached the harbour at dawn',
+      'convoy Alma has not reached the harbour at dawn',
+      'convoy number 12 has reached the harbour at dawn',
+      'convoy number 13 has reached the harbour at dawn',
+    ];
+    expect(report(told.map((content) => ({ speaker: 'ministry', content }))).counts.statements).toBe(5);
+  });
+
   it('must share more than a few words', () => {
     const told = ['the road to the harbour is open', 'the road to the airport is closed', 'talks go on', 'talks go on'];
     expect(report(told.map((content) => ({ speaker: 'ministry', content }))).counts.statements).toBe(4);

@@ -1,0 +1,33 @@
+/** The few words of a language by which the report tells what stands alone and what is said twice. */
+import english from './english.json';
+
+export interface ReportWords {
+  readonly negations: ReadonlySet<string>;
+  /** Ends of words that negate, with a straight apostrophe: "didn't". */
+  readonly negativeEndings: readonly string[];
+  /** Words that only open a content: "that the bridge had fallen". */
+  readonly conjunctions: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Nouns for what somebody has said: "the claim". */
+  readonly pointers: ReadonlySet<string>;
+}
+
+/** By the language's code without its region. */
+const LANGUAGES: ReadonlyMap<string, ReportWords> = new Map([
+  [
+    'en',
+    {
+      negations: new Set(english.negations),
+      negativeEndings: english.negativeEndings,
+      conjunctions: new Set(english.conjunctions),
+      pronouns: new Set(english.pronouns),
+      determiners: new Set(english.determiners),
+      pointers: new Set(english.pointers),
+    },
+  ],
+]);
+
+/** The words of a language by its BCP 47 tag; undefined for a language we have none of. */
+export const wordsOf = (language: string): ReportWords | undefined =>
+  LANGUAGES.get(language.split('-')[0]!.toLowerCase());
