@@ -63,7 +63,7 @@ export function ClaimItem(props: {
           <ActMark act={claim.act} />
           <ClaimWords claim={claim} surroundings={props.surroundings} open={open} />
         </ArticlePassage>
-        <ClaimNotes claim={claim} doubtful={props.doubtful} />
+        <ClaimNotes claim={claim} doubtful={props.doubtful} open={open} />
       </button>
       <button
         type="button"

@@ -2,12 +2,15 @@ import { plural, text } from '../../lib/interface-text';
 import type { Claim } from '../../lib/report';
 import { CaveatMark } from './CaveatMark';
 
-/** What there is to know of a claim beside its words, in a quiet line; nothing where it is a plain report. */
-export function ClaimNotes({ claim, doubtful }: { claim: Claim; doubtful: boolean }) {
+/**
+ * What there is to know of a claim beside its words, in a quiet line; nothing where it is a plain report. How
+ * literally it is told shows by its quotation marks, and in words where it is open.
+ */
+export function ClaimNotes({ claim, doubtful, open }: { claim: Claim; doubtful: boolean; open: boolean }) {
   const { quote, kind, repeats, caveats } = claim;
   const notes = [
-    quote === 'direct' && text('quoteDirect'),
-    quote === 'mixed' && text('quoteMixed'),
+    open && quote === 'direct' && text('quoteDirect'),
+    open && quote === 'mixed' && text('quoteMixed'),
     kind === 'belief' && text('belief'),
     doubtful && text('doubtful'),
     repeats.some(({ isInHeading }) => isInHeading) && text('alsoInHeadline'),

@@ -107,7 +107,7 @@ function ReportSpeaker(props: { speaker: SpeakerEntry; looks: LookSettings; surr
               <ActMark act={claim.act} />
               <Sentence parts={surroundings.whole(claim)} />
             </ArticlePassage>
-            <ClaimNotes claim={claim} doubtful={false} />
+            <ClaimNotes claim={claim} doubtful={false} open />
           </li>
         ))}
       </ul>

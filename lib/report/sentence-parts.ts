@@ -17,16 +17,15 @@ const LONGEST = 1_500;
 type PlaceOf = (span: Span) => Place;
 
 /**
- * The whole sentences in which a claim stands, cut into parts; of one in a few words, the sentence before as well, where it
- * is in the same paragraph: that is what "that" and "the figure" speak of.
+ * The whole sentences in which a claim stands, cut into parts; of one in a few words, the sentence before as well: that is
+ * what "that" and "the figure" speak of.
  */
 export function wholeSentence(text: string, claim: Claim, placeOf: PlaceOf): SentencePart[] {
-  const places = allSpans(claim).map(placeOf);
-  const start = Math.min(...places.map(({ sentence }) => sentence.start));
-  const end = Math.max(...places.map(({ sentence }) => sentence.end));
-  const before = claim.isFragment && start > 1 ? placeOf({ start: start - 2, end: start - 1 }) : undefined;
-  const isBeside = before !== undefined && before.paragraph === places[0]!.paragraph;
-  const from = isBeside ? before.sentence.start : start;
+  const sentences = allSpans(claim).map((span) => placeOf(span).sentence);
+  const start = Math.min(...sentences.map((sentence) => sentence.start));
+  const end = Math.max(...sentences.map((sentence) => sentence.end));
+  const before = claim.isFragment ? text.slice(0, start).trimEnd().length : 0;
+  const from = before > 0 ? placeOf({ start: before - 1, end: before }).sentence.start : start;
   return partsOf(text, claim, end - from > LONGEST ? innerSpan(claim) : { start: from, end });
 }
 
