@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, panelMessageSchema, type PanelMessage, type SessionMessage } from '../extension/messages';
+import { isFromExtension } from '../extension/senders';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -31,7 +32,7 @@ export class PanelHost {
   }
 
   private accept(port: Port): void {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id || this.signal.aborted) return;
+    if (port.name !== PANEL_PORT || !isFromExtension(port.sender) || this.signal.aborted) return;
     this.ports.add(port);
     port.onDisconnect.addListener(() => this.ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
