@@ -21,7 +21,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
-  vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()] }),
+  // The polyfill would fetch what browsers of today preload by themselves.
+  vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;

@@ -43,8 +43,8 @@ function port(name: string, sender: object) {
     sender,
     onMessage: event<[unknown]>(),
     onDisconnect: event<[]>(),
-    postMessage: vi.fn(),
-    disconnect: vi.fn(),
+    postMessage: vi.fn<(...values: unknown[]) => void>(),
+    disconnect: vi.fn<(...values: unknown[]) => void>(),
   };
 }
 
@@ -65,7 +65,8 @@ const NOT_A_PANEL = [
   {},
 ];
 
-const touched = { action: vi.fn(), scripting: vi.fn() };
+type Touch = (...values: unknown[]) => Promise<unknown[]>;
+const touched = { action: vi.fn<Touch>(), scripting: vi.fn<Touch>() };
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -82,12 +83,13 @@ beforeEach(() => {
   Object.assign(browser.scripting, { executeScript: touched.scripting, insertCSS: touched.scripting });
 });
 
-const untouched = async () => {
-  await Promise.resolve();
-  expect(Object.values(touched).flatMap(({ mock }) => mock.calls)).toEqual([]);
-  expect(await fakeBrowser.storage.local.get()).toEqual({});
-  expect(await fakeBrowser.storage.sync.get()).toEqual({});
-};
+/** What the background has done and stored. */
+const traces = async () => ({
+  calls: Object.values(touched).flatMap(({ mock }) => mock.calls),
+  local: await fakeBrowser.storage.local.get(),
+  sync: await fakeBrowser.storage.sync.get(),
+});
+const NONE = { calls: [], local: {}, sync: {} };
 
 /** Runs messages that do not fit a schema through a receiver. */
 function refused(samples: readonly object[], schema: z.core.$ZodType, receive: (message: unknown) => void): void {
@@ -115,7 +117,7 @@ describe('the background', () => {
     const misnamed = port(PANEL_PORT, FROM_PAGE);
     connections.send(misnamed);
     expect(misnamed.onMessage.send(MESSAGES.engineRequests[0])).toEqual([]);
-    await untouched();
+    expect(await traces()).toEqual(NONE);
   });
 
   test('drops malformed notices and requests, and those from anybody but a page’s session', async () => {
@@ -125,13 +127,13 @@ describe('the background', () => {
     const samples = [...MESSAGES.notices, { kind: 'link-maker' }];
     refused(samples, any, (message) => messages.send(message, FROM_PAGE, () => undefined));
     for (const sender of NOT_A_PAGE) for (const message of samples) messages.send(message, sender, () => undefined);
-    await untouched();
+    expect(await traces()).toEqual(NONE);
   });
 });
 
 describe('a page’s session', () => {
   test('drops malformed messages of a panel, and ports from anybody but the extension', () => {
-    const receive = vi.fn();
+    const receive = vi.fn<(...values: unknown[]) => void>();
     const ending = new AbortController();
     const host = new PanelHost(() => ({ kind: 'state', state: { status: 'off' } }), receive, ending.signal);
     const panel = port(PANEL_PORT, FROM_PANEL);
@@ -155,7 +157,7 @@ describe('a page’s session', () => {
     const line = port(ENGINE_PORT, {});
     Object.assign(browser.runtime, { connect: () => line });
     const ending = new AbortController();
-    const progress = vi.fn();
+    const progress = vi.fn<(...values: unknown[]) => void>();
     const client = new EngineClient(ending.signal);
     const answer = client.analyze({ text: 'It rained.', language: 'en', rules: [] }, progress);
     refused(MESSAGES.engineReplies, engineReplySchema, (message) => line.onMessage.send(message));
@@ -170,7 +172,7 @@ describe('a page’s session', () => {
 test('a panel drops malformed messages of a page’s session', async () => {
   const line = port(PANEL_PORT, {});
   Object.assign(browser.tabs, { connect: () => line });
-  const message = vi.fn();
+  const message = vi.fn<(...values: unknown[]) => void>();
   const opened = openPage({ tabId: 1, asked: true }, { message, closed: () => undefined });
   refused(MESSAGES.sessionMessages, sessionMessageSchema, (received) => line.onMessage.send(received));
   expect(message).not.toHaveBeenCalled();

@@ -1,0 +1,71 @@
+/** What is shipped: how large it is, and that nothing in it can ask for anything or make markup of text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** The most a part may weigh, in bytes as compressed. What every page we read has to load comes first. */
+const BUDGET: ReadonlyArray<readonly [file: RegExp, bytes: number]> = [
+  [/^page\.js$/, 40_000],
+  [/^page\.css$/, 500],
+  [/^link-maker\.js$/, 12_000],
+  [/^background\.js$/, 260_000],
+  [/^chunks\/popup-.*\.js$/, 30_000],
+  [/^model\/tagger\.bin$/, 1_400_000],
+];
+
+/** Ways to a network and from text to markup or code. */
+const FORBIDDEN = [
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'document.write',
+  '.innerHTML=',
+  '.outerHTML=',
+  '.srcdoc=',
+  'new Function(',
+];
+
+/** Addresses that stand in shipped code as names, and are never asked. */
+const NAMES =
+  /^http:\/\/www\.w3\.org\/(?:1999|2000|1998|XML)|^https?:\/\/schema\.org|^http:\/\/purl\.org|^https:\/\/sourcelight\.example/;
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+  const folder = path.resolve(import.meta.dirname, `../../.output/${target}-mv3`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);
+
+  test.each(BUDGET)('%s is within its budget', (name, most) => {
+    const sizes = files
+      .filter((file) => name.test(file))
+      .map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+  });
+
+  test('fetches one file, its own model, and knows no other way out', () => {
+    const fetches = scripts.flatMap(([file, script]) => [...script.matchAll(/\bfetch\(/g)].map(() => file));
+    expect(fetches).toEqual(['background.js']);
+    const found = scripts.flatMap(([file, script]) =>
+      FORBIDDEN.filter((word) => script.includes(word)).map((word) => `${file}: ${word}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('holds no address that could be asked', () => {
+    const addresses = scripts.flatMap(([file, script]) =>
+      [...script.matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)\\]*/g)].map(([address]) => [file, address] as const),
+    );
+    expect(addresses.filter(([, address]) => !NAMES.test(address))).toEqual([]);
+  });
+});
