@@ -2,11 +2,12 @@
 import { basename, extname } from 'node:path';
 import { createAnalyzer } from '../lib/analysis/analyzer';
 import { english } from '../lib/analysis/languages/english';
+import { KindModelError } from '../lib/analysis/speakers';
 import { createTagger, ModelError } from '../lib/analysis/tagger';
 import { createReport } from '../lib/report';
 import { toText } from '../lib/report/exports';
 import { InputError, readInput } from './inputs';
-import { loadModel } from './model';
+import { loadKinds, loadModel } from './model';
 import { articleOf } from './pages';
 import { ENGLISH } from './report-words';
 
@@ -17,7 +18,7 @@ const USAGE =
 const LEAST_WIDTH = 80;
 
 function main(files: string[], json: boolean): void {
-  const analyzer = createAnalyzer(createTagger(loadModel(), english), english);
+  const analyzer = createAnalyzer(createTagger(loadModel(), english), english, loadKinds());
   const width = Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? 100, 120));
   for (const [i, file] of files.entries()) {
     const analysis = analyzer.analyze(textOf(file));
@@ -40,7 +41,7 @@ try {
   if (args.length === 0) throw new InputError(USAGE);
   main(args, json);
 } catch (error) {
-  if (!(error instanceof InputError || error instanceof ModelError)) throw error;
+  if (!(error instanceof InputError || error instanceof ModelError || error instanceof KindModelError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

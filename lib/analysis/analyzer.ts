@@ -2,7 +2,7 @@ import { linkInSlices } from './attributions';
 import { ANALYSIS_VERSION, type Analysis } from './contract';
 import { findFigures } from './figures';
 import type { Language } from './languages/language';
-import { resolveSpeakers, type ReadersRule } from './speakers';
+import { resolveSpeakers, type KindModel, type ReadersRule } from './speakers';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
 import { inDoubleMarks, paragraphsOf, type Paragraph } from './paragraph';
 import type { Inspection } from './trace';
@@ -30,8 +30,11 @@ export interface Analyzer {
   analyzeInSlices(text: string, options?: AnalyzeOptions): Generator<number, AnalyzedText>;
 }
 
-/** Makes an analyzer of one language, with a tagger made for it: pure and deterministic, the same in a browser, in Node and in tests. */
-export function createAnalyzer(tagger: Tagger, language: Language): Analyzer {
+/**
+ * Makes an analyzer of one language, with a tagger made for it and the weights of its kinds of source: pure and
+ * deterministic, the same in a browser, in Node and in tests. Without weights kinds go by rules alone.
+ */
+export function createAnalyzer(tagger: Tagger, language: Language, kinds?: KindModel): Analyzer {
   function* analyzeInSlices(
     text: string,
     { language: tag = language.tag, rules = [], memory = {}, inspection = {} }: AnalyzeOptions = {},
@@ -64,7 +67,7 @@ export function createAnalyzer(tagger: Tagger, language: Language): Analyzer {
     // Linking is so much quicker than tagging that its share is not counted.
     for (; !link.done; link = linking.next()) yield 1;
     const linked = link.value;
-    const { speakers, speakerIds } = resolveSpeakers(document, linked, rules, inspection);
+    const { speakers, speakerIds } = resolveSpeakers(document, linked, rules, inspection, kinds);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
     attributions.forEach((attribution, i) => inspection.trace?.passOn(linked[i]!, attribution));
     const figures = findFigures(document, linked, inspection);

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { createAnalyzer, type Analyzer } from '../analysis/analyzer';
 import { english } from '../analysis/languages/english';
+import { readKindModel } from '../analysis/speakers';
 import { createTagger, readModel } from '../analysis/tagger';
 
 /** Loaded once for all tabs; forgotten again when loading fails, so that the next request tries anew. */
 let cached: Promise<Analyzer> | undefined;
 
-/** The analyzer with the packaged model. Rejects with a sentence when the model can't be read. */
+/** The analyzer with the packaged models. Rejects with a sentence when one can't be read. */
 export function loadedAnalyzer(): Promise<Analyzer> {
   cached ??= load().catch((error: unknown) => {
     cached = undefined;
@@ -16,8 +17,13 @@ export function loadedAnalyzer(): Promise<Analyzer> {
 }
 
 async function load(): Promise<Analyzer> {
-  // oxlint-disable-next-line no-restricted-globals -- the one packaged file that is read; no address leaves the extension
-  const file = await fetch(browser.runtime.getURL('/model/tagger.bin'));
-  const model = readModel(new Uint8Array(await file.arrayBuffer()));
-  return createAnalyzer(createTagger(model, english), english);
+  const [tagger, kinds] = await Promise.all([
+    packaged('/model/tagger.bin').then((file) => file.arrayBuffer()),
+    packaged('/model/kinds.json').then((file) => file.json() as Promise<unknown>),
+  ]);
+  const model = readModel(new Uint8Array(tagger));
+  return createAnalyzer(createTagger(model, english), english, readKindModel(kinds));
 }
+
+// oxlint-disable-next-line no-restricted-globals -- the packaged models are read; no address leaves the extension
+const packaged = (path: '/model/tagger.bin' | '/model/kinds.json') => fetch(browser.runtime.getURL(path));

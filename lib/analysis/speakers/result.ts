@@ -1,9 +1,15 @@
-import type { Speaker } from '../contract';
+import type { LinkedAttribution } from '../attributions';
+import type { Span, Speaker } from '../contract';
 import type { TextDocument } from '../paragraph';
 import type { Trace } from '../trace';
 import type { Entity } from './entities/entities';
+import { evidenceOf } from './evidence';
+import { byRules } from './evidence/by-rules';
+import { judge } from './evidence/judge';
+import type { KindModel } from './evidence/kind-model';
+import type { Evidence, Subject } from './evidence/reason';
+import { subjectsOf } from './evidence/subjects';
 import type { RuleBook } from './readers-rules';
-import type { Verdict } from './types/verdict';
 
 export interface ResolvedSpeakers {
   readonly speakers: Speaker[];
@@ -11,62 +17,52 @@ export interface ResolvedSpeakers {
   readonly speakerIds: string[][];
 }
 
-/** Gathers who speaks, and turns them into the speakers of the analysis. */
+/** Below this a type is shown as probable only: from it on nineteen in twenty are right, below it six in ten (docs/kinds-report.md). */
+export const SURE_FROM = 0.8;
+
+/** Turns those who speak into the speakers of the analysis. */
 export class Cast {
   constructor(
     private readonly document: TextDocument,
     private readonly ruleBook: RuleBook,
+    private readonly kinds: KindModel | undefined,
     private readonly trace?: Trace,
   ) {}
 
-  result(found: readonly (readonly Entity[])[]): ResolvedSpeakers {
+  result(attributions: readonly LinkedAttribution[], found: readonly (readonly Entity[])[]): ResolvedSpeakers {
     const ids = new Map<Entity, string>();
     const speakers: Speaker[] = [];
-    for (const entity of new Set(found.flat())) {
+    for (const subject of subjectsOf(this.document.text, attributions, found)) {
       const id = `s${speakers.length + 1}`;
-      ids.set(entity, id);
-      speakers.push(this.speaker(id, entity));
+      ids.set(subject.entity, id);
+      speakers.push(this.speaker(id, subject));
     }
     return { speakers, speakerIds: found.map((entities) => [...new Set(entities.map((entity) => ids.get(entity)!))]) };
   }
 
-  private speaker(id: string, entity: Entity): Speaker {
-    const { mentions } = entity;
+  private speaker(id: string, subject: Subject): Speaker {
+    const { name, role, mentions } = subject.entity;
     const words = new Set(mentions.map(({ start, end }) => this.document.text.slice(start, end)));
-    const own = this.ruleBook([entity.name, ...words]);
-    const { verdict } = entity;
-    const evidence = [
-      ...(own ? [{ rule: 'reader', span: null }] : []),
-      ...reasons(entity).map(({ rule, span }) => ({ rule, span })),
-    ];
-    const type = own?.type ?? verdict?.type ?? 'other';
-    const confidence = own ? 1 : verdict ? SURE : UNSURE;
-    const speaker = {
-      id,
-      name: entity.name,
-      ...(entity.role && { role: entity.role }),
-      type,
-      confidence,
-      evidence,
-      mentions,
-    };
-
+    const own = this.ruleBook([name, ...words]);
+    const held = this.kinds ? judge(this.kinds, subject, evidenceOf(subject)) : byRules(subject);
+    const evidence = [...(own ? [{ rule: 'reader', span: null }] : []), ...shown(held.reasons)];
+    const type = own?.type ?? held.type;
+    const confidence = own ? 1 : held.confidence;
+    const speaker = { id, name, ...(role && { role }), type, confidence, evidence, mentions };
     for (const { rule, span } of evidence) this.trace?.note(speaker, 'type', { step: rule, words: span });
     return speaker;
   }
 }
 
-/** How often a type is right where something tells it, and where nothing does: rounded from the speakers' training articles. */
-const SURE = 0.85;
-const UNSURE = 0.3;
-
 /** Reasons shown for a type. */
 const SHOWN = 3;
 
-/** The evidence that speaks for the type an entity got, strongest first, none twice. */
-function reasons({ verdict, evidence }: Entity): Verdict[] {
-  if (!verdict) return [];
-  const same = evidence.filter(({ type, span }) => type === verdict.type && span?.start !== verdict.span?.start);
-  const firsts = same.filter(({ span }, i) => same.findIndex((other) => other.span?.start === span?.start) === i);
-  return [verdict, ...firsts.toSorted((a, b) => b.weight - a.weight)].slice(0, SHOWN);
+/** The loudest reasons, none for words that another goes by already. */
+function shown(reasons: readonly Evidence[]): { rule: string; span: Span | null }[] {
+  const found: { rule: string; span: Span | null }[] = [];
+  for (const { reason, rule, span } of reasons) {
+    const isNew = !found.some((one) => one.span && span && one.span.start < span.end && span.start < one.span.end);
+    if (isNew && found.length < SHOWN) found.push({ rule: rule ?? reason, span });
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract';
+import type { Note } from '../evidence/notes';
 import { stronger, type Verdict } from '../types/verdict';
 import type { Standing } from './standing';
 
@@ -23,6 +24,8 @@ export interface Entity {
   /** The weightiest of the evidence. */
   verdict: Verdict | undefined;
   readonly evidence: Verdict[];
+  /** Where the article says who this is. */
+  readonly notes: Note[];
   readonly mentions: Span[];
   /** How often it was named or spoke. */
   seen: number;
@@ -65,6 +68,7 @@ export function newEntity(
     plural: false,
     verdict: undefined,
     evidence: [],
+    notes: [],
     mentions: [],
     seen: 0,
     since,
@@ -85,6 +89,7 @@ export function weigh(entity: Entity, verdict: Verdict | undefined): void {
 /** Makes a description's mentions those of the person it turned out to mean. */
 export function takeOver(person: Entity, described: Entity): void {
   person.mentions.push(...described.mentions);
+  person.notes.push(...described.notes);
   person.mentions.sort((a, b) => a.start - b.start);
   weigh(person, person.verdict ? undefined : described.verdict);
 }

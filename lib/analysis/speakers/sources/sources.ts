@@ -1,6 +1,7 @@
 import type { Span } from '../../contract';
 import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';
+import { keepNote } from '../evidence/notes';
 import { weigh, type Entity } from '../entities/entities';
 import { calledName, headName } from '../names/head-name';
 import { throughHolder } from './holders';
@@ -33,6 +34,8 @@ export function speakersOf(
     const span = spanOf(words, part.first, part.end);
     const entities = resolve(reading, words, part, names, speaking);
     for (const entity of entities) {
+      if (entity.kind === 'group' && !pronounKind(words.keys[part.first]!))
+        keepNote(entity.notes, 'described', words, part.first + determinersAt(words, part), part.end);
       reading.registry.see(entity, { paragraph, start: span.start, leads: true, standing: 'own' });
       if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
     }

@@ -1,0 +1,40 @@
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import { continuesLeft } from '../types/contexts';
+import type { Words } from '../words';
+import type { Range } from '../sources/joint';
+
+/** Words of a title, and of what stands behind a name, that are read. */
+const LEFT = 10;
+const RIGHT = 16;
+
+/** The title before a name, whether a list knows it or not, complements included: "[White House chief of staff] X". */
+export function titleOf(words: Words, { first, runFirst }: Name): Range | undefined {
+  let at = runFirst;
+  for (;;) {
+    while (at > 0 && first - at < LEFT && continuesLeft(words, at - 1)) at--;
+    // The preposition belongs to an office that goes on left of it.
+    const isInside =
+      at < first &&
+      at > 1 &&
+      first - at < LEFT &&
+      /^(of|for|to)$/.test(words.keys[at - 1]!) &&
+      continuesLeft(words, at - 2);
+    if (!isInside) break;
+    at -= 2;
+  }
+  return at < first ? { first: at, end: first } : undefined;
+}
+
+/** What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it". */
+export function restOf(words: Words, { end }: Name): Range | undefined {
+  const { keys, raw } = words;
+  const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
+  if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;
+  let first = end + 1;
+  if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
+  if (opens && lexicon().grammar.determiners.has(keys[first] ?? '')) first++;
+  let last = first;
+  while (last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!)) last++;
+  return last > first ? { first, end: last } : undefined;
+}

@@ -1,0 +1,31 @@
+/** The ledger: every reason to hold somebody for a kind of source, in the order they are read. */
+import { listClasses } from './list-classes';
+import { ownWords } from './own-words';
+import { besideWords, describedWords, nameWords, restWords, toldWords } from './phrase-words';
+import type { Evidence, Reason, Subject } from './reason';
+import { ruleVerdicts } from './rule-verdicts';
+import { standing } from './standing';
+
+export const LEDGER: readonly Reason[] = [
+  ruleVerdicts,
+  listClasses,
+  toldWords,
+  besideWords,
+  restWords,
+  describedWords,
+  nameWords,
+  ownWords,
+  standing,
+];
+
+/** All that speaks for or against kinds of somebody; the same thing found twice counts once. */
+export function evidenceOf(subject: Subject): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const { id, read } of LEDGER) {
+    read(subject, (value, span, speaksFor, rule) => {
+      const key = `${id} ${value}>${speaksFor ?? ''}`;
+      if (!found.has(key)) found.set(key, { reason: id, value, speaksFor, span, ...(rule && { rule }) });
+    });
+  }
+  return [...found.values()];
+}

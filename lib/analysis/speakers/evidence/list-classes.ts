@@ -1,0 +1,33 @@
+import type { SourceType } from '../../source-types';
+import { matchesWithin, spanOf, type Match } from '../words';
+import { slotsOf } from './phrase-words';
+import type { Reason } from './reason';
+
+/** The class that a list gives a phrase, with the list it stands in. */
+function classesOf({ senses: { body, noun, modifier, place, leader } }: Match): (readonly [string, SourceType])[] {
+  const found: (readonly [string, SourceType])[] = [];
+  if (body) found.push(['body', body.type]);
+  if (noun?.type) found.push([noun.strength, noun.type]);
+  if (modifier) found.push(['modifier', modifier]);
+  if (place) found.push(['place', 'government']);
+  if (leader) found.push(['leader', leader]);
+  return found;
+}
+
+/** What the word lists hold of the head, the words before it and the words behind it. */
+export const listClasses: Reason = {
+  id: 'list',
+  about: 'the class that the word lists give the head of a phrase, the words before it and those behind it',
+  example: 'A union lawyer said so.',
+  read({ entity }, takeDown) {
+    for (const { slot, words, first, end, ...rest } of entity.notes) {
+      const { core, last } = slotsOf({ slot, words, first, end, ...rest });
+      const matches = matchesWithin(words, first, last);
+      for (const match of matches) {
+        const where = match.end === core ? 'head' : match.end < core ? 'with' : 'of';
+        const span = spanOf(words, match.first, match.end);
+        for (const [list, type] of classesOf(match)) takeDown(`${slot} ${where} ${list}`, span, type);
+      }
+    }
+  },
+};

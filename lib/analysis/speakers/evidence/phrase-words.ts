@@ -1,0 +1,85 @@
+import { lexicon } from '../lexicon';
+import { coreEnd } from '../types/core-end';
+import { spanOf, type Words } from '../words';
+import type { Note, Slot } from './notes';
+import type { Reason } from './reason';
+
+/** Words read behind the core of a phrase. */
+const COMPLEMENT = 8;
+
+/** A word as it is compared: plurals of regular nouns as the singular. */
+export const plain = (key: string) => (/[^aious']s$/.test(key) && key.length > 4 ? key.slice(0, -1) : key);
+
+/** Where the core of a note's phrase ends, and where what is read of its complement does. */
+export function slotsOf({ words, first, end }: Note): { core: number; last: number } {
+  const core = Math.max(Math.min(first + 1, end), coreEnd(words, first, end));
+  return { core, last: Math.min(end, core + COMPLEMENT) };
+}
+
+/** A word that says something: no article, no preposition. */
+const isWord = ({ raw, keys }: Words, i: number) => {
+  const { determiners, prepositions } = lexicon().grammar;
+  const key = keys[i]!;
+  return /^\p{L}{2}/u.test(raw[i]!) && !determiners.has(key) && !prepositions.has(key) && key !== 'and';
+};
+
+const wordsReason = (id: string, slots: readonly Slot[], about: string, example: string): Reason => ({
+  id,
+  about,
+  example,
+  read({ entity }, takeDown) {
+    for (const note of entity.notes) {
+      if (!slots.includes(note.slot)) continue;
+      const { words, first } = note;
+      const { core, last } = slotsOf(note);
+      const head = core - 1;
+      const span = spanOf(words, head, core);
+      takeDown(`head=${plain(words.keys[head]!)}`, span);
+      if (head > first)
+        takeDown(`head2=${words.keys[head - 1]!} ${plain(words.keys[head]!)}`, spanOf(words, head - 1, core));
+      for (let i = first; i < head; i++)
+        if (isWord(words, i)) takeDown(`with=${words.keys[i]!}`, spanOf(words, i, i + 1));
+      for (let i = core; i < last; i++)
+        if (isWord(words, i)) takeDown(`of=${plain(words.keys[i]!)}`, spanOf(words, i, i + 1));
+    }
+  },
+});
+
+/** The words of titles, appositions and ties of a person or a body. */
+export const toldWords = wordsReason(
+  'told',
+  ['before', 'after', 'of'],
+  'the words of titles, appositions and complements beside the name, anywhere in the article',
+  'Omar Brin, a harbour pilot, said so.',
+);
+
+/** The words of a description. */
+export const describedWords = wordsReason(
+  'described',
+  ['described'],
+  'the words of a description that is all the article gives',
+  'Two dock workers said so.',
+);
+
+/** The words of a body's own name: "Lund Fire Authority". */
+export const nameWords = wordsReason(
+  'name',
+  ['name'],
+  'the words of the name of a body, its last one above all',
+  'The Calder Press Service said so.',
+);
+
+/** The words of whatever stands right before and behind the name. */
+export const besideWords = wordsReason(
+  'title',
+  ['title'],
+  'the words right before the name, whether a list knows them or not',
+  'Harbour pilot Omar Brin said so.',
+);
+
+export const restWords = wordsReason(
+  'rest',
+  ['rest'],
+  'the words behind the name up to the next mark, whether a list knows them or not',
+  'Omar Brin, dean of the school, said so.',
+);

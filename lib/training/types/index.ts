@@ -1,0 +1,78 @@
+/**
+ * Training of kinds of source: labelled articles become weights of the ledger's evidence. The articles are analysed as a
+ * reader's are, each speaker found gets the labels of its mentions, and a regularised multinomial logistic regression is
+ * fitted to what the ledger finds of them. Nothing is random: the same articles and options give the same bytes.
+ */
+import { linkAttributions } from '../../analysis/attributions';
+import type { Language } from '../../analysis/languages/language';
+import type { KindModelFile } from '../../analysis/speakers/evidence/kind-model';
+import { createTagger } from '../../analysis/tagger';
+import { inDoubleMarks, readText, type Paragraph } from '../../analysis/paragraph';
+import { crossValidate, learningCurve, type Verdict } from './cross-validation';
+import { labelledSpeakers, type LabelledSpeaker } from './instances';
+import type { LabelledArticle } from './labels';
+import { learnKinds } from './learn';
+import type { KindOptions } from './options';
+
+export { LabelsError, readLabels, type LabelledArticle } from './labels';
+export { KIND_TRAINING, type KindOptions } from './options';
+
+export interface TrainedKinds {
+  readonly file: KindModelFile;
+  readonly speakers: number;
+  readonly mentions: number;
+  /** What models that had not seen an article said of its speakers; empty when not asked for. */
+  readonly crossValidation: readonly Verdict[];
+  readonly curve: readonly { share: number; right: number }[];
+}
+
+const SHARES = [0.1, 0.25, 0.5, 1];
+
+/** Learns the weights; `say` hears of the steps, and cross-validation is left out without it. */
+export function trainKinds(
+  articles: readonly LabelledArticle[],
+  tagger: ReturnType<typeof createTagger>,
+  language: Language,
+  options: KindOptions,
+  say: ((what: string) => void) | null,
+): TrainedKinds {
+  say?.(`analysing ${articles.length} articles`);
+  const speakers = articles.flatMap((article, i) => {
+    const document = readText(article.text, language);
+    let previous: Paragraph | undefined;
+    const tags = document.paragraphs.map((paragraph) => {
+      const asTagged = inDoubleMarks(paragraph);
+      const tagged = tagger.tag(asTagged, previous);
+      previous = asTagged;
+      return tagged;
+    });
+    return labelledSpeakers(article, i, document, linkAttributions(document, tags));
+  });
+  return { ...learned(speakers, language.tag, options, say), speakers: speakers.length, mentions: sureOf(speakers) };
+}
+
+const sureOf = (speakers: readonly LabelledSpeaker[]) => speakers.reduce((sum, { sure }) => sum + sure.length, 0);
+
+function learned(
+  speakers: readonly LabelledSpeaker[],
+  language: string,
+  options: KindOptions,
+  say: ((what: string) => void) | null,
+) {
+  say?.(`learning from ${speakers.length} speakers`);
+  const file = learnKinds(speakers, language, options);
+  const crossValidation = say
+    ? crossValidate(speakers, language, options, (fold) => say(`fold ${fold + 1} of ${options.folds}`))
+    : [];
+  say?.('learning from a part of the articles');
+  return { file, crossValidation, curve: say ? learningCurve(speakers, language, options, SHARES) : [] };
+}
+
+/** The file's text: a line a piece of evidence, so that two versions can be compared. */
+export function writeKinds({ own, shared, ...rest }: KindModelFile): string {
+  const lines = (rows: Record<string, unknown>) =>
+    Object.entries(rows)
+      .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+      .join(',\n');
+  return `${JSON.stringify(rest).slice(0, -1)},\n"shared":{\n${lines(shared)}\n},\n"own":{\n${lines(own)}\n}}\n`;
+}

@@ -1,0 +1,49 @@
+import type { KindModelFile } from '../../analysis/speakers/evidence/kind-model';
+import type { Scales } from './vectors';
+
+/** How the weights are learned; chosen by cross-validation within the training articles. */
+export interface KindOptions {
+  /** Articles that a piece of evidence has to be met in. */
+  readonly fewest: number;
+  readonly penalty: number;
+  readonly sharedPenalty: number;
+  /** Most steps of the optimizer. */
+  readonly steps: number;
+  /** Pieces of evidence kept, those with the largest weights; learned again from them alone. */
+  readonly keep: number;
+  readonly loudness: Scales;
+  /** What is added where the rules hold somebody for a kind: see `KindModel`. */
+  readonly prior: KindModelFile['prior'];
+  readonly folds: number;
+}
+
+export const KIND_TRAINING: KindOptions = {
+  fewest: 2,
+  penalty: 0.3,
+  sharedPenalty: 0.1,
+  steps: 60,
+  keep: 2500,
+  loudness: {
+    title: 2,
+    rest: 2,
+    told: 2,
+    described: 2,
+    name: 2,
+    rule: 0.5,
+    list: 0.5,
+    standing: 0.5,
+    'own-words': 0.5,
+  },
+  prior: {
+    business: 0.5,
+    un: 0.5,
+    monitor: 0.5,
+    international: 0.5,
+    aid: 0.5,
+    unnamed: 0.5,
+    medical: 0.5,
+    'armed-group': 0.5,
+    other: 0.5,
+  },
+  folds: 10,
+};

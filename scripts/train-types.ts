@@ -1,0 +1,69 @@
+/**
+ * npm run train:types -- [--corpus DIR] [--check]: learns from DIR/train.json what tells the kind of a source, and writes the
+ * weights and a report. With --check nothing is written: the weights made are compared with the project's, byte for byte.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { english } from '../lib/analysis/languages/english';
+import { createTagger } from '../lib/analysis/tagger';
+import { KIND_TRAINING, LabelsError, readLabels, trainKinds, writeKinds } from '../lib/training/types';
+import { kindReportOf } from '../lib/training/types/report';
+import { KINDS_PATH, loadModel } from './model';
+
+const USAGE = 'usage: npm run train:types -- [--corpus DIR] [--check]';
+const REPORT_PATH = fileURLToPath(new URL('../docs/kinds-report.md', import.meta.url));
+const DEFAULT_CORPUS = fileURLToPath(new URL('../../shared/gold/speakers', import.meta.url));
+
+function main(folder: string, check: boolean): void {
+  const started = Date.now();
+  const say = (what: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+  const articles = readLabels(labelsIn(folder));
+  const trained = trainKinds(articles, createTagger(loadModel(), english), english, KIND_TRAINING, check ? null : say);
+  const file = writeKinds(trained.file);
+  if (check) {
+    const same = readFileSync(KINDS_PATH, 'utf8') === file;
+    console.log(
+      same ? 'The weights made are those in the project.' : 'The weights made differ from those in the project.',
+    );
+    if (!same) process.exitCode = 1;
+    return;
+  }
+  const facts = {
+    articles: articles.length,
+    bytes: file.length,
+    zipped: gzipSync(file, { level: 9 }).length,
+    hash: createHash('sha256').update(file).digest('hex'),
+  };
+  writeFileSync(KINDS_PATH, file);
+  writeFileSync(REPORT_PATH, kindReportOf(trained, KIND_TRAINING, facts));
+  say(`wrote ${KINDS_PATH} (${facts.bytes} bytes, ${facts.zipped} zipped) and ${REPORT_PATH}`);
+}
+
+function labelsIn(folder: string): string {
+  const path = join(folder, 'train.json');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new LabelsError(`There are no labelled articles at ${path}; say where they are with --corpus DIR.`);
+  }
+}
+
+const args = process.argv.slice(2);
+const corpusAt = args.indexOf('--corpus');
+const folder = corpusAt < 0 ? DEFAULT_CORPUS : args[corpusAt + 1];
+const others = args.filter((arg, i) => arg !== '--check' && (corpusAt < 0 || (i !== corpusAt && i !== corpusAt + 1)));
+if (folder === undefined || others.length > 0) {
+  console.error(USAGE);
+  process.exitCode = 1;
+} else {
+  try {
+    main(folder, args.includes('--check'));
+  } catch (error) {
+    if (!(error instanceof LabelsError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCE_TYPES, type SourceType } from '../../../lib/analysis/source-types';
+import { newEntity } from '../../../lib/analysis/speakers/entities/entities';
+import { judge } from '../../../lib/analysis/speakers/evidence/judge';
+import { KindModelError, readKindModel } from '../../../lib/analysis/speakers/evidence/kind-model';
+import type { Evidence } from '../../../lib/analysis/speakers/evidence/reason';
+
+const row = (weights: Partial<Record<SourceType, number>>) => SOURCE_TYPES.map((type) => weights[type] ?? 0);
+
+const FILE = {
+  version: 1,
+  language: 'en',
+  kinds: [...SOURCE_TYPES],
+  ownScale: 0.1,
+  sharedScale: 0.1,
+  bias: row({ government: 1 }),
+  prior: { aid: 0.5 },
+  loudness: { title: 2 },
+  shared: { 'rule first title 4': 20 },
+  own: { 'title head=pilot': row({ expert: 30 }), 'title head=chef': row({ business: 10 }) },
+};
+
+const evidence = (reason: string, value: string, speaksFor?: SourceType): Evidence => ({
+  reason,
+  value,
+  speaksFor,
+  span: { start: 0, end: 4 },
+});
+
+const somebody = (kind: 'person' | 'group' = 'person') => ({
+  entity: newEntity(kind, 'Ada Lund', ['ada', 'lund'], 0),
+  quoted: [],
+});
+
+describe('judge', () => {
+  const model = readKindModel(FILE);
+
+  it('adds a shared weight to the kind a rule speaks for, and a row to every kind', () => {
+    const byRule = judge(model, somebody(), [evidence('rule', 'first title 4', 'un')]);
+    expect(byRule.type).toBe('un');
+    const byWord = judge(model, somebody(), [evidence('title', 'head=pilot'), evidence('title', 'head=unheard')]);
+    expect(byWord.type).toBe('expert');
+    expect(byWord.reasons.map(({ value }) => value)).toEqual(['head=pilot']);
+  });
+
+  it('goes by what is commonest where nothing speaks', () => {
+    expect(judge(model, somebody(), [])).toEqual({ type: 'government', confidence: 0.163, reasons: [] });
+  });
+
+  it('never holds somebody with a name for unnamed', () => {
+    const loud = readKindModel({ ...FILE, bias: row({ unnamed: 9, media: 1 }) });
+    expect([judge(loud, somebody(), []).type, judge(loud, somebody('group'), []).type]).toEqual(['media', 'unnamed']);
+  });
+
+  it('adds the prior where the rules hold somebody for a rare kind', () => {
+    const subject = somebody();
+    subject.entity.verdict = { type: 'aid', rule: 'head', span: null, weight: 4 };
+    const even = readKindModel({ ...FILE, bias: row({}) });
+    expect([judge(even, subject, []).type, judge(even, somebody(), []).type]).toEqual(['aid', 'military']);
+  });
+});
+
+describe('readKindModel', () => {
+  it.each([
+    ['nothing', null],
+    ['another version', { ...FILE, version: 2 }],
+    ['kinds in another order', { ...FILE, kinds: [...SOURCE_TYPES].reverse() }],
+    ['a row too short', { ...FILE, own: { 'title head=pilot': [1] } }],
+    ['a weight that is no byte', { ...FILE, shared: { x: 400 } }],
+  ])('refuses %s with a sentence', (_, json) => {
+    expect(() => readKindModel(json)).toThrow(KindModelError);
+  });
+});
