@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/browsers/**/*.e2e.ts'],
+    include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/{browsers,corpus}/**/*.e2e.ts'],
     fileParallelism: false,
     // A browser on a busy machine now and then drops a window or a picture; what fails three times is at fault itself.
     retry: 2,
