@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LanguageData } from '../analysis/languages/language-data';
+import { asLearnt } from '../analysis/tagger/as-learnt';
 import { ROLES } from '../analysis/tagger/labels';
 import { readText, type Paragraph, type TextDocument } from '../analysis/paragraph';
 
@@ -49,7 +50,8 @@ export function readCorpus(json: string, language: LanguageData): CorpusDocument
           owner.fill(roles.length, start, end);
           roles.push(r + 1);
         }
-    const document = readText(text, language);
+    const read = readText(text, language);
+    const document = { ...read, paragraphs: read.paragraphs.map((paragraph) => asLearnt(paragraph).paragraph) };
     return { id, document, gold: document.paragraphs.map((paragraph) => labelsOf(paragraph, owner, roles)) };
   });
 }

@@ -37,7 +37,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   'a number with its comma before the speaker': [
     [
       'Marlow gave no prices. The yard would be able to start repairs in 2022, he said.',
-      ['he | The yard would be able to start repairs in 2022,'],
+      ['he | The yard would be able to start repairs in 2022'],
     ],
   ],
   'a sentence that is said to come from somebody by the next one': [

@@ -115,7 +115,7 @@ const CLASSES: Record<string, [string, string[]][]> = {
   'numbers put at, of what was named before': [
     [
       'The toll has risen to 57, according to the health ministry; rebels put it at 90.',
-      ['the health ministry | The toll has risen to 57,', 'rebels | it at 90'],
+      ['the health ministry | The toll has risen to 57', 'rebels | it at 90'],
     ],
   ],
   'in somebody’s words': [

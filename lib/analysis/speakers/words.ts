@@ -66,7 +66,7 @@ export function wordsOf(paragraph: Paragraph): Words {
     // A full stop inside "Brig. Gen." ends no sentence.
     const joined = before !== undefined && before.endsWith('.') && before.length > 1;
     initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
-    const tail = COMPOUND_END.exec(word)?.[0] ?? /(?<=\d),$/.exec(word)?.[0];
+    const tail = COMPOUND_END.exec(word)?.[0];
     if (tail && tail.length < word.length) {
       const cut = tokens.ends[end - 1]! - tail.length;
       raw.push(word.slice(0, -tail.length), tail);

@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph';
 import { Chain } from './chain';
 import { lexiconOf } from './cue-words';
 import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';
+import { asLearnt } from './as-learnt';
 import { LabelView } from './label-view';
 import type { TaggerModel } from './model';
 import { LONGEST_PASSAGE, passagesOf, type Passage } from './passages';
@@ -52,13 +53,14 @@ export function createTagger(model: TaggerModel, language: Language): Tagger {
   }
 
   function* tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags> {
-    const count = paragraph.tokens.words.length;
+    const shown = asLearnt(paragraph);
+    const count = shown.paragraph.tokens.words.length;
     const tags = { labels: new Uint8Array(count), confidences: new Float32Array(count) };
-    for (const passage of passagesOf(paragraph, previous)) {
-      tagPassage(paragraph, passage, tags);
+    for (const passage of passagesOf(shown.paragraph, previous)) {
+      tagPassage(shown.paragraph, passage, tags);
       yield passage.end;
     }
-    return tags;
+    return shown.tagsOf(tags);
   }
 
   return {

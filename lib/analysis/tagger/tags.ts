@@ -1,3 +1,5 @@
+import type { Paragraph } from '../paragraph';
+
 /** The tags of one paragraph, token by token. */
 export interface ParagraphTags {
   /** Index into `LABELS`. */
@@ -7,4 +9,10 @@ export interface ParagraphTags {
    * 0 to 1, in steps of a hundredth.
    */
   readonly confidences: Float32Array;
+}
+
+/** A paragraph as a language's model learnt paragraphs, and how its tags are read as tags of the paragraph's own tokens. */
+export interface Shown {
+  readonly paragraph: Paragraph;
+  readonly tagsOf: (tags: ParagraphTags) => ParagraphTags;
 }

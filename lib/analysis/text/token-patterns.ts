@@ -49,7 +49,8 @@ function patternOf(habits: TokenHabits, character: string): string {
 
 function numberPattern({ numbers: { grouping, decimal, ordinalStop } }: TokenHabits): string {
   const ordinal = ordinalStop ? String.raw`|\.(?=\s)` : '';
-  return String.raw`\$?\d[\d${escaped(grouping)}]*(?:${escaped(decimal)}\d+)?(?:%|[A-Za-z]+${ordinal})?`;
+  const grouped = String.raw`\d+(?:${escaped(grouping)}\d+)*`;
+  return String.raw`\$?${grouped}(?:${escaped(decimal)}\d+)?(?:%|[A-Za-z]+${ordinal})?`;
 }
 
 /** Letters with apostrophes and hyphens between them, and names on the net: "Change.org". */

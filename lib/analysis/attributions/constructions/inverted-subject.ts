@@ -30,7 +30,7 @@ export const invertedSubject: Construction = {
     const speaks = verb.frames.has('clause') || (verb.frames.has('quote') && isQuoting);
     // "The courts, however, have declared the sales legal": no inversion.
     if (!(form.past || form.third || form.base) || !speaks || (finite && !isQuoting)) return null;
-    if (!lower[first - 1]?.endsWith(',') && !isQuoteMark(view, first - 1)) return null;
+    if (lower[first - 1] !== ',' && !isQuoteMark(view, first - 1)) return null;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
     const subject = subjectAfter(view, end, limit);

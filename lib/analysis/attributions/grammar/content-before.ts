@@ -14,11 +14,9 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
     return quotation.last === mark && quotation.last - quotation.first > 1
       ? { first: quotation.first, end: mark + 1 }
       : null;
-  // A number and its comma are one token.
-  if (!view.lower[mark]!.endsWith(',')) return null;
-  const end = view.lower[mark] === ',' ? mark : mark + 1;
+  if (view.lower[mark] !== ',') return null;
   let first = Math.max(afterDateline(view, sentence.first, mark), mark - LONGEST_CONTENT);
   if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
-  return end - first >= SHORTEST_CONTENT ? { first, end } : null;
+  return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;
 }

@@ -24,8 +24,7 @@ const INNER_MARKS = new Set(["'s", "'", '’', '’s', '&', '-', '/', '.']);
 /** True for a token at which a noun phrase read from right to left must stop. */
 function stopsPhrase({ words, lower, quotationOf }: View, i: number): boolean {
   const word = lower[i]!;
-  // A number and its comma are one token: "in 2022, the mayor".
-  if (!isWord(words[i]) || word.endsWith(',')) return !INNER_MARKS.has(word);
+  if (!isWord(words[i])) return !INNER_MARKS.has(word);
   if (quotationOf[i]! >= 0) return true;
   if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word)) return !(isCapitalised(words[i]) && word === 'may');
   return isCueVerbForm(word) && !isCapitalised(words[i]) && !isNounUse(lower, i);

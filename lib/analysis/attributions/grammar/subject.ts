@@ -30,8 +30,6 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
   if (DASHES.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
-  // An age and its comma are one token: "Gil Varn, 39, said".
-  if (lower[last]!.endsWith(',')) return subjectWithApposition(view, verb, floor);
   if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
   if (lower[last] === 'who') {
     return (
