@@ -1,6 +1,6 @@
 type Listener<Value> = (value: Value) => void;
 
-class Listeners<Value> {
+export class Listeners<Value> {
   private readonly all = new Set<Listener<Value>>();
   addListener = (listener: Listener<Value>) => void this.all.add(listener);
   removeListener = (listener: Listener<Value>) => void this.all.delete(listener);
