@@ -1,16 +1,27 @@
 import type { Mend } from './constructions/construction';
 import type { Draft } from './draft';
 import { reportingVerbAt } from './grammar/reporting-verb';
+import { isPlainReport } from './constructions/report-in-quotation';
 import { endsAtNext, secondVerb } from './constructions/second-verb';
 import type { History } from './history';
 import type { Pipeline } from './pipeline';
-import type { View } from './view';
+import { insideQuotations, type View } from './view';
 
-/** Reads every reporting verb, noun and adverb of a paragraph outside quotations; one draft for each at most, in text order. */
+/**
+ * Reads every reporting verb, noun and adverb of a paragraph; one draft for each at most, in text order, those within
+ * quotations last.
+ */
 export function findInParagraph(view: View, { atWord, atVerb }: Pipeline, history: History): Draft[] {
   const drafts: Draft[] = [];
+  const inner: Draft[] = [];
+  let within: View | undefined;
   for (let i = 0; i < view.lower.length; i++) {
-    if (view.quotationOf[i]! >= 0) continue;
+    if (view.quotationOf[i]! >= 0) {
+      within ??= insideQuotations(view);
+      const nested = within.sentenceOf[i]! < 0 ? null : findAtVerb(within, i, atVerb, history);
+      if (nested && isPlainReport(view, within, i, nested)) inner.push(nested);
+      continue;
+    }
     const draft = findAtWord(view, i, atWord, history) ?? findAtVerb(view, i, atVerb, history);
     if (!draft) continue;
     const last = drafts.at(-1);
@@ -18,7 +29,7 @@ export function findInParagraph(view: View, { atWord, atVerb }: Pipeline, histor
       drafts[drafts.length - 1] = history.mended(last, endsAtNext(view, last, draft), secondVerb.id);
     drafts.push(draft);
   }
-  return drafts;
+  return [...drafts, ...inner];
 }
 
 function findAtWord(view: View, at: number, steps: Pipeline['atWord'], history: History): Draft | null {

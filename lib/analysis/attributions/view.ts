@@ -8,6 +8,7 @@ export interface View {
   readonly words: readonly string[];
   /** Lower case, with straight apostrophes. */
   readonly lower: readonly string[];
+  readonly sentences: readonly TokenRange[];
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** Of whatever marks, the outermost ones. */
@@ -23,15 +24,38 @@ export function viewOf(paragraph: Paragraph): View {
     paragraph,
     words: tokens.words,
     lower,
+    sentences: paragraph.sentences,
     sentenceOf,
     quotations: outerQuotations,
     quotationOf: outerQuotationOf,
   };
 }
 
+/**
+ * The same paragraph as somebody reads it who is within its quotations: what stands between marks is plain text, in
+ * sentences of its own. Holds for the tokens of quotations only.
+ */
+export function insideQuotations(view: View): View {
+  const { words, quotations } = view;
+  const sentences: TokenRange[] = [];
+  const sentenceOf = new Int32Array(words.length).fill(-1);
+  for (const { first, last, closed } of quotations) {
+    // The comma before a closing mark is the reporter's.
+    const end = !closed ? last + 1 : words[last - 1] === ',' ? last - 1 : last;
+    for (let i = first + 1; i < end;) {
+      const rest = view.sentences[view.sentenceOf[i]!]!.end;
+      const sentence = { first: i, end: Math.min(rest, end) };
+      sentenceOf.fill(sentences.length, sentence.first, sentence.end);
+      sentences.push(sentence);
+      i = sentence.end;
+    }
+  }
+  return { ...view, sentences, sentenceOf, quotations: [], quotationOf: new Int32Array(words.length).fill(-1) };
+}
+
 /** The sentence that holds a token. */
-export function sentenceRange({ paragraph, sentenceOf }: View, token: number): TokenRange {
-  return paragraph.sentences[sentenceOf[token]!]!;
+export function sentenceRange({ sentences, sentenceOf }: View, token: number): TokenRange {
+  return sentences[sentenceOf[token]!]!;
 }
 
 export function isCapitalised(word: string | undefined): boolean {

@@ -7,6 +7,8 @@ const set = (name: keyof typeof table): ReadonlySet<string> => new Set(lists[nam
 
 export const DETERMINERS = set('determiners');
 export const PRONOUNS = set('pronouns');
+/** Who speaks and who is spoken to. */
+export const PARTICIPANTS = set('participants');
 /** Pronouns that are subjects and nothing else. */
 export const SUBJECT_PRONOUNS = set('subjectPronouns');
 /** Pronouns for things: what they show, nobody says. */
