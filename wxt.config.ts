@@ -27,7 +27,8 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many.
-      const panel = /\/node_modules\/preact\/|\/components\/(?!options|welcome|report)|\/lib\/report\//;
+      const panel =
+        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|save\/write)|\/lib\/report\/(?!exports|sentences)/;
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output))
         output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: 'panel', test: panel }] };

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveLinkMaker } from '../lib/claim-links';
+import { servePlaceMakers } from '../lib/claim-links';
 import { serveEngine } from '../lib/engine';
 import { keepRegistered } from '../lib/extension/page-access';
 import { welcomeReaders } from '../lib/extension/welcome';
@@ -10,7 +10,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serveEngine();
-    serveLinkMaker();
+    servePlaceMakers();
     keepRegistered();
     keepBadges();
     keepCommands();

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerLinkMaker } from '../lib/claim-links';
-import { linkToRange } from '../lib/claim-links/link-to-range';
+import { offerPlaceMakers } from '../lib/claim-links';
+import { createLinker } from '../lib/claim-links/maker';
+import { createPositions } from '../lib/claim-links/positions';
 
-export default defineUnlistedScript(() => offerLinkMaker(linkToRange));
+export default defineUnlistedScript(() => offerPlaceMakers({ createLinker, createPositions }));

@@ -1,7 +1,6 @@
 /** The words of the report for people, from the interface's own English messages. */
 import messages from '../public/_locales/en/messages.json';
 import type { TextWords } from '../lib/report/exports';
-import type { SourceType } from '../lib/analysis/source-types';
 
 type Key = keyof typeof messages;
 /** Messages that exist once per plural category of English. */
@@ -17,17 +16,21 @@ const counted = (key: Counted, count: number, ...values: string[]): string =>
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
-/** "armed-group" → "typeArmedGroup" */
-const typeKey = (type: SourceType) =>
-  `type${type.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}` as Key;
+/** "type", "armed-group" → "typeArmedGroup" */
+const keyOf = (stem: string, id: string) =>
+  `${stem}${id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}` as Key;
 
 export const ENGLISH: TextWords = {
-  type: (type) => filled(typeKey(type)),
+  type: (type) => filled(keyOf('type', type)),
+  act: (act) => filled(keyOf('act', act)),
+  caveat: (kind) => filled(keyOf('caveat', kind)),
   quote: { direct: filled('quoteDirect'), mixed: filled('quoteMixed'), indirect: filled('quoteIndirect') },
   nobody: filled('nobody'),
   unsourced: filled('unsourcedHeading'),
   comparisons: filled('comparisonsHeading'),
   nobodyNamed: filled('nobodyNamed'),
+  caveats: filled('caveatsHeading'),
+  byReader: filled('exportByReader'),
   summary: ({ statements, speakers, figures, figuresWithSource }) => {
     const who = filled('summaryStatements', counted('statements', statements), counted('fromSpeakers', speakers));
     const numbers = figures === 0 ? filled('noNumbers') : counted('numbersSourced', figures, String(figuresWithSource));

@@ -18,7 +18,7 @@ export interface PanelPage extends TabPage {
 
 /** What popup, side panel and sidebar show of the page before the reader. `page`: null where there is none. */
 export function Panel({ page, inSide }: { page: PanelPage | null | undefined; inSide: boolean }) {
-  const { view, pointed, post, linkTo, retry } = usePage(page);
+  const { view, pointed, post, linkTo, places, retry } = usePage(page);
   const settings = useSettings();
   const access = useSiteAccess();
   const waited = usePatience();
@@ -55,6 +55,7 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
           host={privately ? null : host}
           post={post}
           linkTo={linkTo}
+          places={places}
           onReport={page ? () => void openReport(page.tabId) : undefined}
         />
       ) : (

@@ -34,6 +34,7 @@ export function ReadyPanel(props: {
   host: string | null;
   post: Page['post'];
   linkTo: Page['linkTo'];
+  places: Page['places'];
   onReport: (() => void) | undefined;
 }) {
   const { page, settings, pointed } = props;
@@ -128,7 +129,9 @@ export function ReadyPanel(props: {
             {tab === 'numbers' && (
               <Numbers report={report} articleText={analysis.text} looks={looks} actions={actions} />
             )}
-            {tab === 'save' && <Save report={report} page={page} say={say} onReport={props.onReport} />}
+            {tab === 'save' && (
+              <Save report={report} page={page} places={props.places} say={say} onReport={props.onReport} />
+            )}
           </Tabs>
         )}
         {tab === 'claims' && doubtful > 0 && (

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
-import { claimText } from '../../lib/report/exports';
+import { claimText } from '../../lib/report/exports/claim-text';
 import type { ClaimActions } from '../claims/ClaimItem';
+import { exportedPage } from '../save/exported-page';
 import { exportWords } from '../save/export-words';
 import { copy } from '../save/files';
 import type { Page } from '../session/use-page';
@@ -29,7 +30,7 @@ export function useClaimActions(
         if (!speaker) return;
         const copying = async () => {
           const link = (await linkTo(claim.attribution)) ?? page.address;
-          const done = await copy(claimText(speaker, claim, page, link, exportWords()));
+          const done = await copy(claimText(speaker, claim, exportedPage(page), link, exportWords()));
           say(done ? text('copied') : text('copyFailed'));
         };
         void copying();

@@ -1,76 +1,75 @@
 import './save.css';
-import { text, type TextKey } from '../../lib/interface-text';
+import { text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
-import { toCsv, toJson, toMarkdown } from '../../lib/report/exports';
 import { Icon } from '../parts/Icon';
 import type { ReadyPage } from '../session/page-view';
-import { exportWords } from './export-words';
+import type { Page } from '../session/use-page';
+import { exportedPage } from './exported-page';
 import { copy, fileName, save } from './files';
-
-const FORMATS = [
-  { id: 'md', name: 'formatMarkdown', type: 'text/markdown' },
-  { id: 'csv', name: 'formatCsv', type: 'text/csv' },
-  { id: 'json', name: 'formatJson', type: 'application/json' },
-] as const satisfies { id: string; name: TextKey; type: string }[];
+import { FORMATS, type FormatId } from './formats';
 
 /** All claims to take along: copied, saved, or as a report to print. */
 export function Save(props: {
   report: Report;
   page: ReadyPage;
+  places: Page['places'];
   say: (words: string) => void;
   onReport: (() => void) | undefined;
 }) {
-  const { page, say } = props;
-  const written = (id: (typeof FORMATS)[number]['id']) => {
-    if (id === 'json') return toJson(page.analysis);
-    return id === 'md' ? toMarkdown(props.report, page, exportWords()) : toCsv(props.report, page, exportWords());
+  const { page, report, say } = props;
+  const written = async (id: FormatId) => {
+    say(text('exportWriting'));
+    const [{ write }, places] = await Promise.all([import('./write'), props.places()]);
+    const { analysis, byReader } = page;
+    return write(id, { page: exportedPage(page), report, analysis, byReader, places }, page);
   };
-  const copyAs = async (id: (typeof FORMATS)[number]['id']) =>
-    say((await copy(written(id))) ? text('copied') : text('copyFailed'));
+  const copyAs = async (id: FormatId) => say((await copy(await written(id))) ? text('copied') : text('copyFailed'));
+  const saveAs = async ({ id, type, ending }: (typeof FORMATS)[number]) => {
+    save(fileName(page.title, ending), type, await written(id));
+    say(text('saved'));
+  };
   return (
     <div class="save">
-      <section aria-labelledby="copy-heading">
-        <h2 id="copy-heading">{text('copyHeading')}</h2>
-        <div class="save-row">
-          {FORMATS.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              data-copy={id}
-              aria-label={text('copyAs', text(name))}
-              onClick={() => void copyAs(id)}
-            >
-              <Icon name="copy" /> {text(name)}
-            </button>
-          ))}
-        </div>
-      </section>
-      <section aria-labelledby="save-heading">
-        <h2 id="save-heading">{text('saveHeading')}</h2>
-        <div class="save-row">
-          {FORMATS.map(({ id, name, type }) => (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              data-save={id}
-              aria-label={text('saveAs', text(name))}
-              onClick={() => {
-                save(fileName(page.title, id), type, written(id));
-                say(text('saved'));
-              }}
-            >
-              <Icon name="save" /> {text(name)}
-            </button>
-          ))}
-        </div>
-      </section>
+      <ul class="save-formats">
+        {FORMATS.map((format) => (
+          <li key={format.id}>
+            <span>{text(format.name)}</span>
+            <FormatButton
+              icon="copy"
+              id={format.id}
+              label={text('copyAs', text(format.name))}
+              run={() => copyAs(format.id)}
+            />
+            <FormatButton
+              icon="save"
+              id={format.id}
+              label={text('saveAs', text(format.name))}
+              run={() => saveAs(format)}
+            />
+          </li>
+        ))}
+      </ul>
       {props.onReport && (
         <button type="button" class="button strong" data-report onClick={props.onReport}>
           <Icon name="print" /> {text('openReport')}
         </button>
       )}
     </div>
+  );
+}
+
+function FormatButton(props: { icon: 'copy' | 'save'; id: FormatId; label: string; run: () => Promise<void> }) {
+  const { icon, id, label } = props;
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={label}
+      aria-label={label}
+      onClick={() => void props.run()}
+      {...{ [`data-${icon}`]: id }}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

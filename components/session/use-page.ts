@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pageNoticeSchema, type PanelMessage, type Target } from '../../lib/extension/messages';
+import { pageNoticeSchema, type ClaimPlace, type PanelMessage, type Target } from '../../lib/extension/messages';
 import { openPage, type PageConnection, type TabPage } from '../../lib/extension/page-access';
 import type { PageView } from './page-view';
 
@@ -12,12 +12,16 @@ export interface Page {
   readonly post: (message: PanelMessage) => void;
   /** A link to a claim in the page; undefined where the page does not answer in time. */
   readonly linkTo: (claim: number) => Promise<string | undefined>;
+  /** Where every claim stands in the page; none where the page does not answer. */
+  readonly places: () => Promise<readonly ClaimPlace[]>;
   /** Tries once more after a failure: the session reads anew, or the page is opened anew where there is none. */
   readonly retry: () => void;
 }
 
 /** Longer than the page's search for a link may take. */
 const LINK_MILLISECONDS = 1000;
+/** The same for all claims of a page that has thousands. */
+const PLACES_MILLISECONDS = 60_000;
 
 const NOTHING_POINTED = { view: { status: 'connecting' }, pointed: null } as const;
 
@@ -31,6 +35,7 @@ export function usePage(page: TabPage | null | undefined): Page {
   const connection = useRef<PageConnection>(undefined);
   const opening = useRef(false);
   const links = useRef(new Map<number, (address: string) => void>());
+  const placesWanted = useRef<((places: readonly ClaimPlace[]) => void)[]>([]);
 
   // Before the first paint: after it would be a frame lost.
   useLayoutEffect(() => {
@@ -50,6 +55,7 @@ export function usePage(page: TabPage | null | undefined): Page {
           if (ended) return;
           if (message.kind === 'state') setState((before) => ({ ...before, view: message.state }));
           if (message.kind === 'link') links.current.get(message.claim)?.(message.address);
+          if (message.kind === 'places') for (const tell of placesWanted.current.splice(0)) tell(message.places);
           if (message.kind === 'pointed') setState((before) => ({ ...before, pointed: message.target }));
         },
         closed() {
@@ -97,9 +103,18 @@ export function usePage(page: TabPage | null | undefined): Page {
     } else resolve(undefined);
     return promise;
   }, []);
+  const places = useCallback(() => {
+    const { promise, resolve } = Promise.withResolvers<readonly ClaimPlace[]>();
+    if (connection.current) {
+      placesWanted.current.push(resolve);
+      connection.current.post({ kind: 'places' });
+      setTimeout(() => resolve([]), PLACES_MILLISECONDS);
+    } else resolve([]);
+    return promise;
+  }, []);
   const retry = useCallback(() => {
     if (connection.current) connection.current.post({ kind: 'retry' });
     else setAttempt((attempt) => attempt + 1);
   }, []);
-  return { view, pointed, post, linkTo, retry };
+  return { view, pointed, post, linkTo, places, retry };
 }

@@ -12,7 +12,10 @@ export interface Part {
 }
 
 /** Puts an article together from its parts, in the order given. */
-export function assemble(parts: readonly Part[], about: Pick<Article, 'title' | 'language' | 'roots'>): Article {
+export function assemble(
+  parts: readonly Part[],
+  about: Pick<Article, 'title' | 'facts' | 'language' | 'roots'>,
+): Article {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const runs: Run[] = [];

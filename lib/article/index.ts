@@ -3,6 +3,7 @@
  * blocks, headline and standfirst, and the text with its anchors in the page. The page is only read, never changed.
  */
 import { assemble, type Part } from './assemble';
+import { readFacts } from './facts';
 import { isArticle } from './is-article';
 import { languageOf } from './language';
 import { readBlocks } from './page/blocks';
@@ -15,7 +16,7 @@ import { findHeadline } from './select/headline';
 import { findStandfirst } from './select/standfirst';
 import type { ArticleResult } from './types';
 
-export type { Article, ArticleFailure, ArticleResult, Block, BlockKind } from './types';
+export type { Article, ArticleFailure, ArticleResult, Block, BlockKind, PageFacts } from './types';
 export { plainRendering, computedRendering, type Rendering } from './rendering';
 
 /** Characters without spaces: more than the engine takes, and several times the longest reportage. */
@@ -58,8 +59,13 @@ export function* readArticleInSlices(
     if (block === headline || block === standfirst) continue;
     parts.push({ kind: isHeading ? 'subheading' : isItem ? 'item' : 'paragraph', block });
   }
-  const title = data.headline || document.title;
-  return { found: true, article: assemble(parts, { title, language: languageOf(document, data), roots }) };
+  const about = {
+    title: data.headline || document.title,
+    facts: readFacts(document, data),
+    language: languageOf(document, data),
+    roots,
+  };
+  return { found: true, article: assemble(parts, about) };
 }
 
 /**

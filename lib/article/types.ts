@@ -10,9 +10,19 @@ export interface Block extends Span {
   readonly element: Element;
 }
 
+/** What a page says of its article's publication; null and empty where it says nothing. */
+export interface PageFacts {
+  /** The publication's name. */
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 date, or date and time. */
+  readonly published: string | null;
+}
+
 /** An article found in a page. Offsets are UTF-16 offsets into `text`; blocks are joined by a blank line. */
 export interface Article {
   readonly title: string;
+  readonly facts: PageFacts;
   /** BCP 47 tag as the page gives it, or empty. */
   readonly language: string;
   readonly text: string;

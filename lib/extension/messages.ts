@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { analysisSchema, spanSchema } from '../analysis/contract';
 import { SOURCE_TYPES } from '../analysis/source-types';
+import { correctionSchema } from '../corrections/schema';
 
 const index = z.int().check(z.nonnegative());
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -102,6 +103,29 @@ export const readingModeSchema = z.object({
 export type ReadingMode = z.infer<typeof readingModeSchema>;
 
 export const EVERYTHING: ReadingMode = { parts: 'all', speaker: null, isQuiet: false };
+/** What is known of the page an analysis was made of, for exports. */
+export const pageFactsSchema = z.object({
+  /** The publication's name, null where the page does not tell. */
+  site: z.nullable(z.string()),
+  authors: z.array(z.string()),
+  /** ISO 8601 date or date and time, null where the page does not tell. */
+  published: z.nullable(z.string()),
+  /** When the text was read from the page: ISO 8601, in UTC. */
+  read: z.string(),
+});
+export type PageFacts = z.infer<typeof pageFactsSchema>;
+
+/** Where a claim stands in the page's document. */
+export const claimPlaceSchema = z.object({
+  /** A link that leads there; the plain address where there can be none. */
+  link: z.string(),
+  /**
+   * Where each stretch of its content begins and ends in the text content of the page's body, in Unicode code points as the
+   * Web Annotation model counts; null where it stands in a shadow root or frame.
+   */
+  positions: z.array(z.nullable(z.object({ start: index, end: index }))),
+});
+export type ClaimPlace = z.infer<typeof claimPlaceSchema>;
 
 /** What a page's session shows of itself. */
 export const pageStateSchema = z.discriminatedUnion('status', [
@@ -113,11 +137,24 @@ export const pageStateSchema = z.discriminatedUnion('status', [
     title: z.string(),
     /** The page's address without its fragment. */
     address: z.string(),
+    facts: pageFactsSchema,
     analysis: analysisSchema,
     /** Claims the reader has put aside as no claims, by index into the attributions. */
     dismissed: z.array(index),
     outline: outlineSchema,
     mode: readingModeSchema,
+    /** The reader's corrections of this page in the order they were made; the analysis has them in it. */
+    corrections: z.array(
+      z.object({
+        correction: correctionSchema,
+        /** Whether the page still has the words it is about; else it does nothing. */
+        stands: z.boolean(),
+      }),
+    ),
+    /** Whether they are kept on this machine, for the next visit. */
+    keepsCorrections: z.boolean(),
+    /** Attributions that the reader has made or changed, by index. */
+    byReader: z.array(index),
   }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
@@ -138,6 +175,8 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pointed'), target: z.nullable(targetSchema) }),
   /** The answer to `link`. */
   z.object({ kind: z.literal('link'), claim: index, address: z.string() }),
+  /** The answer to `places`: one for each attribution. */
+  z.object({ kind: z.literal('places'), places: z.array(claimPlaceSchema) }),
 ]);
 export type SessionMessage = z.infer<typeof sessionMessageSchema>;
 
@@ -158,6 +197,8 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), claim: index }),
   /** Paints in another reading mode. */
   z.object({ kind: z.literal('mode'), mode: readingModeSchema }),
+  /** Asks where every claim stands in the page, for exports. */
+  z.object({ kind: z.literal('places') }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;
 

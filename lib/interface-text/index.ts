@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
+import type { Act, CaveatKind } from '../analysis/contract';
 import type { SourceFamily, SourceType } from '../analysis/source-types';
 import { formatsOf } from './formats';
 
@@ -55,6 +56,12 @@ export const typeDefinition = (type: SourceType): string => text(`about${camel(t
 
 /** The name of a family of types. */
 export const familyName = (family: SourceFamily): string => text(`family${camel(family)}` as TextKey);
+
+/** What a claim does, as a mark beside it: "denied", "demand". */
+export const actName = (act: Act): string => text(`act${camel(act)}` as TextKey);
+
+/** What the article could not find out, as a mark: "not verified". */
+export const caveatName = (kind: CaveatKind): string => text(`caveat${camel(kind)}` as TextKey);
 
 const camel = (id: string) => id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,6 +1,6 @@
 import css from '../card/card.css?raw';
 import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, type CardActions } from '../card';
-import { linkTo } from '../claim-links';
+import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 import type { Target } from '../extension/messages';
@@ -151,7 +151,7 @@ export class Overlay {
   private async copy(analysis: Analysis, target: Target): Promise<boolean> {
     const model = cardModelOf(analysis, target);
     if (!model) return false;
-    const link = await linkTo(this.view.wordsOf(analysis, target), location.href);
+    const link = (await pageLinker(this.document))(this.view.wordsOf(analysis, target), location.href);
     return copyText(this.document, `${model.content}\n${model.name}\n${link}`.trim());
   }
 }

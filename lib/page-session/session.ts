@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { linkTo } from '../claim-links';
+import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import { EVERYTHING, type Failure, type PageState, type PanelMessage, type Target } from '../extension/messages';
 import { hostOf, readSettings, watchSettings } from '../extension/settings';
@@ -15,6 +15,7 @@ import { isSameState } from './page-state';
 import { PanelHost } from './panel-host';
 import { readPage } from './reading';
 import { Outliner } from './outline';
+import { claimPlaces } from './places';
 import { claimsInOrder, stepFrom } from './targets';
 import { PageView } from './view';
 
@@ -23,6 +24,8 @@ export class SessionRun {
   private state: PageState = { status: 'off' };
   private article: Article | undefined;
   private analysis: Analysis | undefined;
+  /** When the article's text was read, ISO 8601. */
+  private readAt = '';
   private current: number | undefined;
   private mode = EVERYTHING;
   /** The reader's own sources have changed since the analysis. */
@@ -145,12 +148,14 @@ export class SessionRun {
 
   private async analyse(article: Article, language: string, isStale: () => boolean): Promise<void> {
     const { rules } = this.settings.local;
+    const readAt = new Date().toISOString();
     const answer = await this.engine.analyze({ text: article.text, language, rules }, (done) => {
       if (!this.analysis && !isStale()) this.setState({ status: 'working', done });
     });
     if (!answer || isStale()) return;
     if (!answer.ok) return answer.failure === 'extension-updated' ? this.ending.abort() : this.fail(answer.failure);
     this.analysis = answer.analysis;
+    this.readAt = readAt;
     this.isOutdated = false;
     return this.paint();
   }
@@ -169,9 +174,19 @@ export class SessionRun {
     if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
     const { mode } = this;
     this.view.paint(article, analysis, this.settings, { dismissed, mode });
-    const outline = this.outliner.outlineOf(article);
-    const address = pageAddress(location);
-    this.setState({ status: 'ready', title: article.title, address, analysis, dismissed, outline, mode });
+    this.setState({
+      status: 'ready',
+      title: article.title,
+      address: pageAddress(location),
+      facts: { ...article.facts, authors: [...article.facts.authors], read: this.readAt },
+      analysis,
+      dismissed,
+      outline: this.outliner.outlineOf(article),
+      mode,
+      corrections: [],
+      keepsCorrections: false,
+      byReader: [],
+    });
     this.overlay?.refresh();
   }
 
@@ -217,6 +232,8 @@ export class SessionRun {
         return this.step(message.to);
       case 'link':
         return void this.tellLink(message.claim);
+      case 'places':
+        return void this.tellPlaces();
       case 'dismiss':
         return this.dismiss(message.claim, message.dismissed);
       case 'mode':
@@ -255,7 +272,14 @@ export class SessionRun {
 
   private async tellLink(claim: number): Promise<void> {
     const range = this.analysis && this.view.wordsOf(this.analysis, { kind: 'claim', index: claim });
-    this.panels.tell({ kind: 'link', claim, address: await linkTo(range, location.href) });
+    const linkTo = await pageLinker(document);
+    this.panels.tell({ kind: 'link', claim, address: linkTo(range, location.href) });
+  }
+
+  private async tellPlaces(): Promise<void> {
+    const { analysis, watching } = this;
+    const places = analysis && watching && (await claimPlaces(document, this.view, analysis, watching.signal));
+    this.panels.tell({ kind: 'places', places: places || [] });
   }
 
   private rangesOf(target: Target | null): Range[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Analysis } from '../analysis/contract';
+import type { Analysis, Span } from '../analysis/contract';
 import type { ReadingMode, Target } from '../extension/messages';
 import { hostOf, shownTypes } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
@@ -61,6 +61,11 @@ export class PageView {
   rangesOf(analysis: Analysis, target: Target): Range[] {
     const { article } = this;
     return article ? spansOf(analysis, target).flatMap((span) => article.rangesOf(span)) : [];
+  }
+
+  /** A stretch of the article's text in the page. */
+  stretchesOf(span: Span): Range[] {
+    return this.article?.rangesOf(span) ?? [];
   }
 
   /** A claim's content, a figure or a caveat as one range, from its first word in the page to its last. */

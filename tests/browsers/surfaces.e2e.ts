@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SOURCE_TYPES } from '../../lib/analysis/source-types';
+import { annotationsSchema, cslSchema, exportedJsonSchema } from '../../lib/report/exports';
 import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
+import { quotedIn, quoteIn } from './surfaces/annotated';
 import { focusInNextCard } from './surfaces/card-steps';
 import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surfaces/popup-steps';
 
@@ -150,31 +152,46 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('all claims are copied as Markdown, CSV and JSON', async () => {
-    const { popup } = await openPopup();
+  test('all claims are copied in every format', async () => {
+    const { popup, page } = await openPopup();
     await openTab(popup, 'save');
     await clipboardOf(popup);
     const copies: Record<string, string> = {};
-    for (const format of ['md', 'csv', 'json']) {
+    for (const format of ['md', 'csv', 'numbers', 'json', 'annotations', 'bibtex', 'csl']) {
+      // Else the notice of the copy before may lie over it.
+      await popup.evaluate((format) => document.querySelector(`[data-copy="${format}"]`)!.scrollIntoView({ block: 'center' }), format); // prettier-ignore
       await popup.click(`[data-copy="${format}"]`);
       const before = Object.values(copies);
       copies[format] = await expect
-        .poll(() => clipboardOf(popup).then((text) => (before.includes(text) ? '' : text)))
+        .poll(() => clipboardOf(popup).then((text) => (before.includes(text) ? '' : text)), { timeout: 20_000 })
         .not.toBe('')
         .then(() => clipboardOf(popup));
     }
-    expect(copies['md']).toMatch(/^# .+\n\n<http:/);
-    expect(copies['csv']).toMatch(/^\uFEFF?speaker,type,claim/);
-    expect(JSON.parse(copies['json']!)).toHaveProperty('attributions');
+    expect(copies['md']).toMatch(/^---\ntitle: "Thousands flee .+\naddress: "http:.+\nauthors: \["Ines Corvald"\]\n/);
+    expect(copies['md']).toContain(`[↗](<${SAMPLE_ADDRESS}#:~:text=`);
+    expect(copies['csv']).toMatch(/^\uFEFF?claim,speaker,role,type/);
+    expect(copies['csv']).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
+    expect(copies['numbers']).toMatch(/^\uFEFF?number,value,max,bound/);
+    expect(exportedJsonSchema.parse(JSON.parse(copies['json']!)).page.published).toBe('2026-03-14');
+    const { first } = annotationsSchema.parse(JSON.parse(copies['annotations']!));
+    expect(await quotedIn(page, first.items)).toEqual(first.items.map(quoteIn));
+    expect(copies['bibtex']).toContain('@online{corvald2026thousands,');
+    expect(cslSchema.parse(JSON.parse(copies['csl']!))[0]!.note).toContain('its troops had retaken the bridge');
     await popup.close();
   });
 
   test('all claims are saved as files', async () => {
     const { popup } = await openPopup();
     await openTab(popup, 'save');
-    for (const format of ['md', 'csv', 'json']) {
+    for (const [format, ending] of [
+      ['md', 'md'],
+      ['csv', 'bri.csv'],
+      ['json', 'json'],
+      ['csl', 'csl.json'],
+    ]) {
+      // prettier-ignore
       await popup.click(`[data-save="${format}"]`);
-      const file = () => readdirSync(downloads).find((name) => name.endsWith(`.${format}`));
+      const file = () => readdirSync(downloads).find((name) => name.endsWith(ending!));
       await expect.poll(file, { timeout: 20_000 }).toMatch(/^Thousands-flee-the-Varda-valley/);
       const written = () => readFileSync(path.join(downloads, file()!), 'utf8');
       await expect.poll(written, { timeout: 20_000 }).toContain('its troops had retaken the bridge');

@@ -12,7 +12,16 @@ const articleOf = (...paragraphs: string[]): Article => {
     return block;
   });
   const text = paragraphs.join('\n\n');
-  return { title: '', language: '', text, blocks, roots: [], rangesOf: () => [], offsetAt: () => null };
+  return {
+    title: '',
+    facts: { site: null, authors: [], published: null },
+    language: '',
+    text,
+    blocks,
+    roots: [],
+    rangesOf: () => [],
+    offsetAt: () => null,
+  };
 };
 const mark = (text: string, words: string): Mark => {
   const start = text.indexOf(words);

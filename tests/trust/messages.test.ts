@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { serveLinkMaker } from '../../lib/claim-links';
+import { servePlaceMakers } from '../../lib/claim-links';
 import { serveEngine } from '../../lib/engine';
 import {
   ENGINE_PORT,
@@ -122,7 +122,7 @@ describe('the background', () => {
 
   test('drops malformed notices and requests, and those from anybody but a page’s session', async () => {
     keepBadges();
-    serveLinkMaker();
+    servePlaceMakers();
     const any = z.union([pageNoticeSchema, z.object({ kind: z.literal('link-maker') })]);
     const samples = [...MESSAGES.notices, { kind: 'link-maker' }];
     refused(samples, any, (message) => messages.send(message, FROM_PAGE, () => undefined));

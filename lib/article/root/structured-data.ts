@@ -9,6 +9,11 @@ export interface StructuredData {
   readonly description: string;
   readonly articleBody: string;
   readonly language: string;
+  /** The publisher's name. */
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  /** As the page writes it, mostly ISO 8601. */
+  readonly published: string;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -16,12 +21,44 @@ const MOST_JSON = 2_000_000;
 const MOST_NODES = 5_000;
 
 const text = otherwise(z.string(), '');
+/** A person or body: by name alone, or as a thing with one. */
+const named = otherwise(
+  z.union([
+    z.string(),
+    z.pipe(
+      z.object({ name: z.string() }),
+      z.transform(({ name }) => name),
+    ),
+  ]),
+  '',
+);
 const nodeSchema = z.object({
   '@type': otherwise(z.union([z.string(), z.array(z.string())]), ''),
   headline: text,
   description: text,
   articleBody: text,
   inLanguage: text,
+  datePublished: text,
+  author: otherwise(
+    z.union([
+      z.array(named),
+      z.pipe(
+        named,
+        z.transform((name) => [name]),
+      ),
+    ]),
+    [],
+  ),
+  publisher: otherwise(
+    z.union([
+      named,
+      z.pipe(
+        z.array(named),
+        z.transform((names) => names[0] ?? ''),
+      ),
+    ]),
+    '',
+  ),
 });
 
 /** Reads a page's structured data; whatever is broken in it counts as absent. */
@@ -34,6 +71,9 @@ export function readStructuredData(document: Document): StructuredData {
       article?.description || metaContent(document, 'og:description') || metaContent(document, 'description'),
     articleBody: article?.articleBody ?? '',
     language: article?.inLanguage ?? '',
+    publisher: article?.publisher ?? '',
+    authors: article?.author.filter((name) => name.trim() !== '') ?? [],
+    published: article?.datePublished ?? '',
   };
 }
 

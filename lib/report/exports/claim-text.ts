@@ -1,4 +1,5 @@
 import type { Claim, FigureEntry, SpeakerEntry } from '../types';
+import { oneLine } from './one-line';
 import type { ExportedPage, ExportWords } from './types';
 
 /** What is claimed, on one line; parts that stand apart are joined by dots. */
@@ -10,23 +11,26 @@ export const nameOf = ({ id, name, role }: SpeakerEntry, { nobody }: ExportWords
   id === null ? nobody : role === null ? oneLine(name) : oneLine(`${name} (${role})`);
 
 /** Who is named for a figure, with the reporting words: a number denied stands beside one that is claimed. */
-export function whoSays({ voices, cue }: FigureEntry, { nobodyNamed }: ExportWords): string {
-  if (voices.length === 0) return nobodyNamed;
+export function whoSays({ voices, cue, act }: FigureEntry, words: ExportWords): string {
+  if (voices.length === 0) return words.nobodyNamed;
   const names = voices.map(({ name }) => oneLine(name)).join(', ');
-  return cue === null ? names : `${names}, ${oneLine(cue)}`;
+  const said = cue === null ? names : `${names}, ${oneLine(cue)}`;
+  return act === 'denies' ? `${said} [${words.act(act)}]` : said;
 }
 
-/** One claim to paste anywhere: what, who, where. `link` leads to the claim in the article. */
+/** How a claim is made: its act where it is no plain statement, and how literally it is given. */
+export const mannerOf = ({ act, quote }: Pick<Claim, 'act' | 'quote'>, words: ExportWords): string =>
+  [act === 'says' ? null : words.act(act), words.quote[quote]].filter(Boolean).join(', ');
+
+/** One claim to paste anywhere: who, the reporting words, what; then where. `link` leads to the claim in the article. */
 export function claimText(
   speaker: SpeakerEntry,
   claim: Claim,
-  { title }: ExportedPage,
+  { title, site, published }: ExportedPage,
   link: string,
   words: ExportWords,
 ): string {
   const who = [nameOf(speaker, words), claim.cue && oneLine(claim.cue)].filter(Boolean).join(', ');
-  return `${contentOf(claim)}\n— ${who} (${words.quote[claim.quote]})\n${oneLine(title)}\n${link}\n`;
+  const where = [title, site ?? '', published ?? ''].map(oneLine).filter(Boolean).join(', ');
+  return `${contentOf(claim)}\n— ${who} (${mannerOf(claim, words)})\n${where}\n${link}\n`;
 }
-
-/** White space as single blanks: page text may hold line breaks, which would end a row or a paragraph. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,10 +1,12 @@
-/** A report on paper: Markdown, CSV, JSON, and one claim by itself. Pure; the words of the interface come from outside. */
+/** A report on paper, each format by itself. Pure; the words of the interface come from outside. */
+export { annotationsSchema, toAnnotations, type Annotation } from './annotations';
+export { toBibtex } from './citation/bibtex';
+export { cslSchema, toCsl } from './citation/csl';
 export { claimText } from './claim-text';
-export { toCsv } from './csv';
+export { claimsCsv } from './csv/claims';
+export { numbersCsv } from './csv/numbers';
+export type { Exported } from './entries';
+export { exportedJsonSchema, toJson } from './json';
 export { toMarkdown } from './markdown';
 export { toText } from './text';
 export type { ExportedPage, ExportWords, TextWords } from './types';
-import type { Analysis } from '../../analysis/contract';
-
-/** The analysis as the contract has it, for programs. */
-export const toJson = (analysis: Analysis): string => `${JSON.stringify(analysis, null, 2)}\n`;

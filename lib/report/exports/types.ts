@@ -1,16 +1,28 @@
+import type { Act, CaveatKind } from '../../analysis/contract';
 import type { SourceType } from '../../analysis/source-types';
 import type { Claim, ReportCounts } from '../types';
 
-/** Where a report comes from. */
+/** Where a report comes from. Text of the page may hold anything; each export puts it on one line. */
 export interface ExportedPage {
   readonly title: string;
   /** http or https; anything else is left out of exports. */
   readonly address: string;
+  /** The publication's name, null where the page does not tell. */
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 date or date and time, null where the page does not tell. */
+  readonly published: string | null;
+  /** When the text was read: ISO 8601, in UTC. */
+  readonly read: string;
+  /** Version of this extension. */
+  readonly version: string;
 }
 
 /** The words of an export in the reader's language. */
 export interface ExportWords {
   readonly type: (type: SourceType) => string;
+  readonly act: (act: Act) => string;
+  readonly caveat: (kind: CaveatKind) => string;
   readonly quote: Readonly<Record<Claim['quote'], string>>;
   /** For claims of nobody in particular. */
   readonly nobody: string;
@@ -19,6 +31,10 @@ export interface ExportWords {
   /** Heading of the figures that count the same thing. */
   readonly comparisons: string;
   readonly nobodyNamed: string;
+  /** Heading of what the article could not find out. */
+  readonly caveats: string;
+  /** Mark of what the reader has changed by hand. */
+  readonly byReader: string;
 }
 
 /** What the report for a terminal needs besides. */
