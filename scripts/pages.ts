@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { readHtml, type Article } from '../lib/article';
 import { InputError, readInput } from './inputs';
+import { makeDeclaredRoots } from './shadow-roots';
 
 const REASONS = {
   'empty-page': 'has no text',
@@ -12,7 +13,11 @@ const REASONS = {
 /** The article in an HTML file. Throws an `InputError` where there is none. */
 export function articleOf(file: string): Article {
   const parser = new new JSDOM('').window.DOMParser();
-  const result = readHtml(readInput(file), (html) => parser.parseFromString(html, 'text/html'));
+  const result = readHtml(readInput(file), (html) => {
+    const document = parser.parseFromString(html, 'text/html');
+    makeDeclaredRoots(document);
+    return document;
+  });
   if (!result.found) throw new InputError(`${file} ${REASONS[result.failure]}.`);
   return result.article;
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../analysis/contract';
 import { FLASH_LAYER, LAYERS, POINTED_LAYER } from './layers';
 import type { Mark } from './plan';
+import { rangesByCaret } from './caret';
 import { OwnHighlights, viewOf } from './registry';
 import { scrollToRange } from './scroll';
 import { AdoptedSheets } from './sheets';
@@ -35,6 +36,7 @@ export class Highlights {
   private shadowRoots: ShadowRoot[] = [];
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private painted: Painted[] = [];
+  private rangesInOrder: readonly Range[] = [];
   private css = '';
 
   /** Everything painted goes when the signal fires. */
@@ -48,6 +50,7 @@ export class Highlights {
     this.marks.clear();
     this.painted = marks.map((mark) => ({ mark, ranges: anchoring.rangesOf(mark) }));
     for (const { mark, ranges } of this.painted) for (const range of ranges) this.marks.set(range, mark);
+    this.rangesInOrder = this.painted.flatMap(({ ranges }) => ranges);
     this.apply();
   }
 
@@ -68,6 +71,7 @@ export class Highlights {
     this.sheets.clear();
     this.marks.clear();
     this.painted = [];
+    this.rangesInOrder = [];
   }
 
   /** What is painted now, in the order of the text. */
@@ -80,14 +84,22 @@ export class Highlights {
     return this.documents.keys();
   }
 
-  /** The mark at a point of a document's window, in CSS pixels. */
-  markAt(document: Document, x: number, y: number): Mark | undefined {
+  /**
+   * The mark at a point of a document's window, in CSS pixels.
+   * @param target the innermost node that an event at this point goes to: Firefox names text that something else covers, too
+   */
+  markAt(document: Document, x: number, y: number, target: Node | null): Mark | undefined {
+    const { shadowRoots } = this;
+    const isSeen = (range: AbstractRange) => !target || (range as Range).intersectsNode(target);
     // What leads the eye lies over the marks, with ranges of its own.
-    for (const range of this.documents.get(document)?.rangesAt(x, y, this.shadowRoots) ?? []) {
-      const mark = this.marks.get(range);
-      if (mark) return mark;
-    }
-    return undefined;
+    const hits =
+      this.documents
+        .get(document)
+        ?.rangesAt(x, y, shadowRoots)
+        .filter((range) => this.marks.has(range)) ?? [];
+    const found = hits.length > 0 ? hits : rangesByCaret(document, x, y, shadowRoots, this.rangesInOrder);
+    const range = found.find(isSeen);
+    return range && this.marks.get(range);
   }
 
   /** Emphasises ranges until the next call; none takes the emphasis away. */

@@ -4,6 +4,9 @@ import { offsetInTop } from './frame-offset';
 /** The pointer has to rest on a mark this long before the card comes, in milliseconds. */
 const DWELL_MILLISECONDS = 220;
 
+/** The innermost node that an event goes to, within open shadow roots too. */
+const targetOf = (event: Event) => (event.composedPath()[0] as Node | undefined) ?? null;
+
 /**
  * Tells which mark of a document the pointer rests on, with the pointer's place in the top window. Looks once a frame at
  * most, and only while the pointer moves; made-up events of the page are ignored.
@@ -16,7 +19,7 @@ export function watchPointer(
 ): void {
   const view = document.defaultView;
   if (!view) return;
-  let last: { x: number; y: number } | undefined;
+  let last: { x: number; y: number; target: Node | null } | undefined;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: Mark | undefined;
@@ -28,8 +31,8 @@ export function watchPointer(
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
-    const { x, y } = last;
-    const mark = highlights.markAt(document, x, y);
+    const { x, y, target } = last;
+    const mark = highlights.markAt(document, x, y, target);
     if (mark && mark === under) return;
     under = mark;
     clearTimeout(timer);
@@ -38,13 +41,13 @@ export function watchPointer(
   };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    last = { x: event.clientX, y: event.clientY };
+    last = { x: event.clientX, y: event.clientY, target: targetOf(event) };
     frame ||= view.requestAnimationFrame(look);
   };
   const tap = (event: MouseEvent) => {
     if (!event.isTrusted || (event.target as Element | null)?.closest?.('a, button, input, select, textarea, label'))
       return;
-    const mark = highlights.markAt(document, event.clientX, event.clientY);
+    const mark = highlights.markAt(document, event.clientX, event.clientY, targetOf(event));
     if (mark) rest(mark, event.clientX, event.clientY);
   };
   const out = (event: PointerEvent) => {
