@@ -3,10 +3,12 @@
  * pointer, emphasises what a list points at, scrolls to a claim and flashes it.
  */
 import type { Span } from '../analysis/contract';
-import { FLASH_LAYER, LAYERS, POINTED_LAYER } from './layers';
+import type { Scheme } from '../looks';
+import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 import type { Mark } from './plan';
 import { rangesByCaret } from './caret';
 import { OwnHighlights, viewOf } from './registry';
+import { schemesOf } from './scheme';
 import { scrollToRange } from './scroll';
 import { AdoptedSheets } from './sheets';
 
@@ -24,6 +26,7 @@ export interface Painted {
   readonly ranges: readonly Range[];
 }
 
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** How long a flash lasts, in milliseconds. */
 const FLASH_MILLISECONDS = 1_600;
 /** Later layers lie over earlier ones; the emphasis lies under the lines, over the tints of all. */
@@ -130,13 +133,11 @@ export class Highlights {
     for (const [document, own] of this.documents) if (!byDocument.has(document)) own.clear();
     for (const [document, marked] of byDocument) {
       const own = this.highlightsIn(document);
-      const byLayer = Map.groupBy(marked, ({ mark }) => mark.layer.name);
+      const schemeAt = schemesOf();
+      const byName = Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name));
       for (const { name } of LAYERS)
-        own?.set(
-          name,
-          (byLayer.get(name) ?? []).map(({ range }) => range),
-          0,
-        );
+        for (const named of SCHEMES.map((scheme) => nameOn(scheme, name)))
+          own?.set(named, byName.get(named)?.map(({ range }) => range) ?? [], 0);
     }
   }
 

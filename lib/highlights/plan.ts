@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../analysis/contract';
+import type { Act, Analysis, Span } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
 import { layerOf, type Layer, type MarkPart } from './layers';
 
@@ -9,6 +9,8 @@ export interface Mark extends Span {
   readonly claim: number | null;
   /** Index of the figure it is part of. */
   readonly figure: number | null;
+  /** Index of the caveat it is part of, where it belongs to no claim. */
+  readonly caveat: number | null;
 }
 
 export interface PlanChoices {
@@ -17,36 +19,48 @@ export interface PlanChoices {
   readonly owners: readonly (number | null)[];
 }
 
+/** Acts whose reporting words are marked: they turn the meaning of what follows. An estimate says what a report says. */
+const ACTS_MARKED: ReadonlySet<Act> = new Set(['denies', 'accuses', 'demands', 'promises']);
+
 /** Attributions inside each other deeper than this are painted as if they stood at this depth. */
 const MOST_DEPTH = 12;
 
 /**
- * Lays an analysis flat: each place of the text gets the innermost claim's layer, sources lie over contents, figures over
- * both. Linear in the text and the spans.
+ * Lays an analysis flat: each place of the text gets the innermost claim's layer, sources and reporting words lie over
+ * contents, figures over all; caveats lie where no claim does. Linear in the text and the spans.
  */
 export function planMarks(analysis: Analysis, { types, owners }: PlanChoices): Mark[] {
-  const { attributions, figures, text } = analysis;
+  const { attributions, figures, caveats, text } = analysis;
   const typeById = new Map(analysis.speakers.map(({ id, type }) => [id, type]));
   const typeOf = (claim: number): SourceType => typeById.get(attributions[claim]?.speakers[0] ?? '') ?? 'unnamed';
 
   const places = new Int32Array(text.length);
   const paints: Omit<Mark, 'start' | 'end'>[] = [];
-  const paint = (span: Span, part: MarkPart, claim: number | null, figure: number | null) => {
+  const paint = (
+    span: Span,
+    part: MarkPart,
+    claim: number | null,
+    others: { figure?: number; caveat?: number } = {},
+  ) => {
     const type = claim === null ? 'unnamed' : typeOf(claim);
-    const isShown = types.has(type);
-    if (isShown) paints.push({ layer: layerOf(type, part), claim, figure });
+    const isShown = part === 'caveat' || types.has(type);
+    const { figure = null, caveat = null } = others;
+    if (isShown) paints.push({ layer: layerOf(type, part), claim, figure, caveat });
     places.fill(isShown ? paints.length : 0, span.start, span.end);
   };
 
+  caveats.forEach(({ span }, caveat) => paint(span, 'caveat', null, { caveat }));
   for (const claim of fromOutside(attributions)) {
     if (owners[claim] !== claim) continue;
-    const { source, content } = attributions[claim]!;
-    for (const span of content) paint(span, 'content', claim, null);
-    if (source) paint(source, 'source', claim, null);
+    const { source, cue, content, act } = attributions[claim]!;
+    for (const span of content) paint(span, 'content', claim);
+    if (ACTS_MARKED.has(act)) for (const span of cue) paint(span, 'cue', claim);
+    if (source) paint(source, 'source', claim);
   }
   figures.forEach(({ span, attribution }, figure) => {
     const owner = attribution === null ? null : (owners[attribution] ?? null);
-    paint(span, 'figure', owner, figure);
+    const isDenied = owner !== null && attributions[owner]!.act === 'denies';
+    paint(span, isDenied ? 'denied' : 'figure', owner, { figure });
   });
   return marksIn(places, paints);
 }

@@ -1,4 +1,4 @@
-import { FLASH_LAYER, LAYERS, POINTED_LAYER } from './layers';
+import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 
 /** What of the CSS Custom Highlight API is used; the library types lack `highlightsFromPoint`. */
 export interface HighlightRegistry {
@@ -72,7 +72,7 @@ export class OwnHighlights {
   }
 }
 
-const NAMES = [...LAYERS.map(({ name }) => name), FLASH_LAYER, POINTED_LAYER];
+const NAMES = [...LAYERS.flatMap(({ name }) => [name, nameOn('dark', name)]), FLASH_LAYER, POINTED_LAYER];
 
 /** Engines limit how many arguments a call takes. */
 const MOST_ARGUMENTS = 1_000;

@@ -12,3 +12,15 @@ export function schemeOf(element: Element): Scheme {
   // Perceived lightness by the weights of Rec. 601, 0 to 255.
   return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? 'dark' : 'light';
 }
+
+/** The same for the text of ranges; an element is looked at once. Pages set code, quotations and cards on grounds of their own. */
+export function schemesOf(): (range: AbstractRange) => Scheme {
+  const known = new Map<Element, Scheme>();
+  return ({ startContainer }) => {
+    const element = startContainer.parentElement;
+    if (!element) return 'light';
+    const scheme = known.get(element) ?? schemeOf(element);
+    known.set(element, scheme);
+    return scheme;
+  };
+}

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { LookSettings } from '../extension/settings/schema';
 import { lookOf, type Scheme } from '../looks';
 import { whileThere } from '../page-sheet';
-import { FLASH_LAYER, LAYERS, POINTED_LAYER, type MarkPart } from './layers';
+import { formOf, UNDER_LINES } from './forms';
+import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 import table from './tints.json';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const tints = z.object({ content: share, source: share, figure: share });
+const tints = z.object({ content: share, source: share, cue: share, figure: share, denied: share, caveat: share });
 const emphasis = z.object({ pointed: share, flash: share });
 
 /** How much of its hue lies behind marked text, and how much of one colour leads the eye: 0 to 1. */
@@ -18,47 +19,64 @@ const TINTS = z
   })
   .parse(table);
 
+const EMPHASES = [
+  { name: POINTED_LAYER, kind: 'pointed' },
+  { name: FLASH_LAYER, kind: 'flash' },
+] as const;
+
 /**
- * The style sheet that paints the highlights, for text on a light or dark ground. Only what `::highlight()` allows: colours
- * and text decoration. Text keeps its own colour, so that it stays readable on any page. Where colours are forced, the lines
- * alone tell the types apart; on paper there are no tints.
+ * The style sheet that paints the highlights of text on light and on dark grounds; what leads the eye goes by the ground of
+ * most of the text, `scheme`. Only what `::highlight()` allows: colours, text decoration, shadow. Text keeps its own colour, so
+ * that it stays readable on any page. Where colours are forced, forms alone tell all apart; on paper there are no tints.
  */
 export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, scheme: Scheme): string {
-  const inColours = LAYERS.map(({ name, type, part }) => {
-    const { colour, line } = lookOf(type, looks, scheme);
-    return rule(name, `background-color: ${tinted(colour, TINTS[scheme][part])}; ${underline(line, colour, part)}`);
-  });
-  const inForcedColours = LAYERS.map(({ name, type, part }) =>
-    rule(
-      name,
-      `background-color: Canvas; color: CanvasText; ${underline(lookOf(type, looks, scheme).line, 'CanvasText', part)}`,
-    ),
-  );
+  const { colour: leading, [scheme]: leadingShare } = TINTS.emphasis;
   return [
-    ...inColours,
-    rule(POINTED_LAYER, `background-color: ${tinted(TINTS.emphasis.colour, TINTS.emphasis[scheme].pointed)}`),
-    rule(FLASH_LAYER, `background-color: ${tinted(TINTS.emphasis.colour, TINTS.emphasis[scheme].flash)}`),
+    ...(['light', 'dark'] as const).flatMap((scheme) => LAYERS.map((layer) => inColours(layer, looks, scheme))),
+    ...EMPHASES.map(({ name, kind }) => rule([name], { 'background-color': tinted(leading, leadingShare[kind]) })),
     '@media (forced-colors: active) {',
-    ...inForcedColours,
-    ...[POINTED_LAYER, FLASH_LAYER].map((name) => rule(name, 'background-color: Highlight; color: HighlightText')),
+    ...LAYERS.map((layer) => inForcedColours(layer, looks)),
+    // Chromium paints every highlight as selected text, whatever its rule says: the form has to tell them from the others.
+    ...EMPHASES.map(({ name }) =>
+      rule([name], {
+        'background-color': 'Highlight',
+        color: 'HighlightText',
+        'text-decoration': 'underline overline double 3px',
+      }),
+    ),
     '}',
     '@media print {',
-    ...LAYERS.map(({ name }) => rule(name, 'background-color: transparent')),
+    rule(
+      LAYERS.flatMap(({ name }) => [name, nameOn('dark', name)]),
+      { 'background-color': 'transparent' },
+    ),
     '}',
   ].join('\n');
 }
 
-function rule(name: string, declarations: string): string {
-  const valid = declarations.split('; ').map((declaration) => {
-    const [property, value] = declaration.split(': ');
-    return whileThere(property!, value!);
+type Looks = Parameters<typeof styleSheetOf>[0];
+type Layer = (typeof LAYERS)[number];
+
+function inColours({ name, type, part }: Layer, looks: Looks, scheme: Scheme): string {
+  const { colour, line } = lookOf(type, looks, scheme);
+  return rule([nameOn(scheme, name)], {
+    'background-color': tinted(colour, TINTS[scheme][part]),
+    ...formOf(part, line, colour),
+    'text-underline-offset': UNDER_LINES,
   });
-  return `::highlight(${name}) { ${valid.join('; ')}; }`;
 }
 
-/** Figures stand out of their claim by weight as well as by tint. */
-function underline(line: string, colour: string, part: MarkPart): string {
-  return `text-decoration: underline ${line} ${colour} ${part === 'figure' ? '3px' : '2px'}`;
+function inForcedColours({ name, type, part }: Layer, looks: Looks): string {
+  return rule([name, nameOn('dark', name)], {
+    'background-color': 'Canvas',
+    color: 'CanvasText',
+    ...formOf(part, lookOf(type, looks, 'light').line, 'CanvasText'),
+  });
+}
+
+function rule(names: readonly string[], declarations: Readonly<Record<string, string>>): string {
+  const valid = Object.entries(declarations).map(([property, value]) => whileThere(property, value));
+  return `${names.map((name) => `::highlight(${name})`).join(', ')} { ${valid.join('; ')}; }`;
 }
 
 /** A colour with an alpha of `share`, 0 to 1: `#rrggbbaa`. */

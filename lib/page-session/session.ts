@@ -16,6 +16,7 @@ import { PanelHost } from './panel-host';
 import { readPage } from './reading';
 import { Outliner } from './outline';
 import { claimPlaces } from './places';
+import { SchemeWatch } from './scheme-watch';
 import { claimsInOrder, stepFrom } from './targets';
 import { PageView } from './view';
 
@@ -42,6 +43,7 @@ export class SessionRun {
   private watching: AbortController | undefined;
   private changes: ChangeWatch | undefined;
   private overlay: Overlay | undefined;
+  private schemes: SchemeWatch | undefined;
 
   static async start(ending: AbortController): Promise<void> {
     const { signal } = ending;
@@ -91,7 +93,7 @@ export class SessionRun {
       signal,
     );
     watchNavigation(window, () => this.moved(), signal);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
+    this.schemes = new SchemeWatch(window, () => this.paint(), signal);
     window.addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
     void this.read();
   }
@@ -174,6 +176,7 @@ export class SessionRun {
     if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
     const { mode } = this;
     this.view.paint(article, analysis, this.settings, { dismissed, mode });
+    this.schemes?.follow(this.view.ground, this.view.scheme);
     this.setState({
       status: 'ready',
       title: article.title,

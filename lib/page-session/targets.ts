@@ -18,9 +18,10 @@ export function spansOf(analysis: Analysis, { kind, index }: Target): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** What a mark stands for: its claim, or the figure that nobody is named for. */
-export function targetOf({ claim, figure }: Mark): Target | null {
+/** What a mark stands for: its claim, the figure that nobody is named for, or what the article could not find out. */
+export function targetOf({ claim, figure, caveat }: Mark): Target | null {
   if (claim !== null) return { kind: 'claim', index: claim };
+  if (caveat !== null) return { kind: 'caveat', index: caveat };
   return figure === null ? null : { kind: 'figure', index: figure };
 }
 

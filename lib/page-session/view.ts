@@ -19,8 +19,9 @@ export class PageView {
   private readonly guard: Guard;
   private article: Article | undefined;
   private marks: readonly Mark[] = [];
-  /** Whether the article's text stands on a light or a dark ground. */
+  /** Whether the article's text stands on a light or a dark ground, and an element on it. */
   scheme: Scheme = 'light';
+  ground: Element = document.documentElement;
 
   constructor(view: Window, signal: AbortSignal) {
     this.highlights = new Highlights(signal);
@@ -81,8 +82,8 @@ export class PageView {
 
   private show(article: Article, settings: Settings): void {
     this.article = article;
-    const ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
-    this.scheme = schemeOf(ground);
+    this.ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
+    this.scheme = schemeOf(this.ground);
     this.highlights.show(article, this.marks, styleSheetOf(settings.looks, this.scheme));
     this.guard.painted();
   }

@@ -48,8 +48,14 @@ export function probe(page: Page): Promise<Probe> {
     walk(document.documentElement);
 
     const painted: Record<string, { ranges: number; text: string }> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-      const ranges = [...highlight].map(String);
+    // Marks on dark grounds have names of their own.
+    const named = Map.groupBy(CSS.highlights as unknown as Map<string, Set<Range>>, ([name]) =>
+      name.replace(/-dark$/, ''),
+    );
+    for (const [name, highlights] of named) {
+      const sorted = highlights.flatMap(([, highlight]) => [...highlight]);
+      if (highlights.length > 1) sorted.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const ranges = sorted.map(String);
       const text = ranges.join('').replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
       painted[name] = { ranges: ranges.length, text };
     }

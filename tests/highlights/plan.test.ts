@@ -55,6 +55,26 @@ describe('planMarks', () => {
     ]);
   });
 
+  it('marks the reporting words of a denial, keeps its numbers apart, and what could not be checked where no claim is', () => {
+    const [outer, inner] = NESTED.attributions;
+    const denial: Analysis = {
+      ...NESTED,
+      attributions: [outer!, { ...inner!, act: 'denies', cue: [at('had told')] }],
+      caveats: [{ kind: 'unverified', span: at('It rained'), speaker: null, attributions: [] }],
+    };
+    expect(painted(denial, ALL)).toEqual([
+      'government source: The mayor',
+      'military source: the army',
+      'government content:  ',
+      'military cue: had told',
+      'government content:  her that ',
+      'military denied: 40 boats',
+      'military content:  were lost',
+      'unnamed caveat: It rained',
+      'unnamed figure: 3 days',
+    ]);
+  });
+
   it('paints nothing of a type that is not shown, not even its numbers', () => {
     const withoutMilitary = { ...ALL, types: new Set(SOURCE_TYPES.filter((type) => type !== 'military')) };
     expect(painted(NESTED, withoutMilitary)).toEqual([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SOURCE_TYPES } from '../../lib/analysis/source-types';
 import { DEFAULT_LOOKS } from '../../lib/extension/settings/defaults';
 import { styleSheetOf } from '../../lib/highlights';
-import { LAYERS } from '../../lib/highlights/layers';
+import { LAYERS, nameOn } from '../../lib/highlights/layers';
+import type { MarkPart } from '../../lib/highlights/layers';
 import tints from '../../lib/highlights/tints.json';
 import { lookOf } from '../../lib/looks';
 
@@ -28,12 +29,15 @@ describe('the style sheet of the highlights', () => {
     for (const scheme of SCHEMES) {
       const css = styleSheetOf(DEFAULT_LOOKS, scheme);
       const forced = css.slice(css.indexOf('@media (forced-colors'));
-      for (const { name, type } of LAYERS) {
+      for (const { name, type, part } of LAYERS) {
         const { line, colour } = lookOf(type, DEFAULT_LOOKS, scheme);
-        expect(css).toContain(`::highlight(${name}) { background-color: var(--sourcelight-paint) ${colour}`);
+        expect(css).toContain(
+          `::highlight(${nameOn(scheme, name)}) { background-color: var(--sourcelight-paint) ${colour}`,
+        );
         expect(forced).toMatch(
           new RegExp(
-            `highlight\\(${name}\\)[^}]*text-decoration: var\\(--sourcelight-paint\\) underline ${line} CanvasText`,
+            `highlight\\(${name}\\)[^}]*text-decoration: var\\(--sourcelight-paint\\) underline (?:overline )?` +
+              `${part === 'caveat' ? 'dotted' : line} CanvasText`,
           ),
         );
       }
@@ -58,6 +62,44 @@ describe('the style sheet of the highlights', () => {
             expect(contrast(channelsOf(ink[scheme]), tinted), `${type} on ${ground}`).toBeGreaterThan(4.5);
             expect(contrast(channelsOf(ink[scheme]), flashed), `${type} flashed on ${ground}`).toBeGreaterThan(3);
           }
+  });
+
+  it('tells a number from a source and from plain content by its tint: 1.2 to 1 and more', () => {
+    for (const [scheme, ground] of [
+      ['light', '#ffffff'],
+      ['dark', '#1b1b1b'],
+    ] as const)
+      // prettier-ignore
+      for (const type of SOURCE_TYPES) {
+        const { colour } = lookOf(type, DEFAULT_LOOKS, scheme);
+        const tinted = (part: MarkPart) => over(channelsOf(colour), tints[scheme][part], channelsOf(ground));
+        for (const other of ['source', 'content'] as const)
+          expect(contrast(tinted('figure'), tinted(other)), `${type}, ${other}, ${scheme}`).toBeGreaterThan(1.2);
+      }
+  });
+
+  it('keeps the usual colours of links and code readable: 4.5 to 1 on contents, sources and numbers', () => {
+    const usual = { light: ['#0000ee', '#1a0dab', '#0645ad', '#551a8b', '#24292f', '#a31515'], dark: ['#8ab4f8', '#79c0ff', '#d2a8ff', '#c9d1d9', '#ffd580'] }; // prettier-ignore
+    for (const scheme of SCHEMES)
+      for (const type of SOURCE_TYPES)
+        for (const part of ['content', 'source'] as const)
+          for (const ink of usual[scheme]) {
+            const { colour } = lookOf(type, DEFAULT_LOOKS, scheme);
+            const ground = scheme === 'light' ? '#ffffff' : '#0d1117';
+            const tinted = over(channelsOf(colour), tints[scheme][part], channelsOf(ground));
+            expect(contrast(channelsOf(ink), tinted), `${ink} on ${type}, ${part}`).toBeGreaterThan(4.5);
+          }
+  });
+
+  it('shows what is pointed at by its form where colours are forced', () => {
+    const css = styleSheetOf(DEFAULT_LOOKS, 'light');
+    const forced = css.slice(css.indexOf('@media (forced-colors'), css.indexOf('@media print'));
+    const rules = forced.split('\n').filter((line) => line.startsWith('::highlight'));
+    const formOf = (line: string) => /text-decoration: ([^;]*)/.exec(line)![1];
+    const pointed = rules.filter((line) => /\((?:sourcelight-pointed|sourcelight-flash)\)/.test(line)).map(formOf);
+    const others = rules.filter((line) => !/-pointed|-flash/.test(line)).map(formOf);
+    expect(pointed).toHaveLength(2);
+    for (const form of pointed) expect(others).not.toContain(form);
   });
 
   it('keeps lines visible on sepia and on dark pages: 3 to 1', () => {

@@ -25,7 +25,7 @@ const articleOf = (...paragraphs: string[]): Article => {
 };
 const mark = (text: string, words: string): Mark => {
   const start = text.indexOf(words);
-  return { layer: layerOf('un', 'content'), claim: 0, figure: null, start, end: start + words.length };
+  return { layer: layerOf('un', 'content'), claim: 0, figure: null, caveat: null, start, end: start + words.length };
 };
 
 describe('carryMarks', () => {
