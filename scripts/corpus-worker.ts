@@ -4,10 +4,10 @@ import { createAnalyzer } from '../lib/analysis/analyzer';
 import { english } from '../lib/analysis/languages/english';
 import { createTagger } from '../lib/analysis/tagger';
 import { createWorker } from '../lib/corpus/worker';
-import { loadModel } from './model';
+import { loadKinds, loadModel } from './model';
 
 const parser = new new JSDOM('').window.DOMParser();
 
-export default createWorker(createAnalyzer(createTagger(loadModel(), english), english), (html) =>
+export default createWorker(createAnalyzer(createTagger(loadModel(), english), english, loadKinds()), (html) =>
   parser.parseFromString(html, 'text/html'),
 );

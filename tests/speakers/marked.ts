@@ -1,7 +1,7 @@
 import type { LinkedAttribution } from '../../lib/analysis/attributions';
 import type { Span } from '../../lib/analysis/contract';
 import { english } from '../../lib/analysis/languages/english';
-import { resolveSpeakers, type ReadersRule } from '../../lib/analysis/speakers';
+import { resolveSpeakers, type KindModel, type ReadersRule } from '../../lib/analysis/speakers';
 import { readText } from '../../lib/analysis/paragraph';
 
 /** One claim of a marked article and who was found to make it, in the article's order. */
@@ -18,11 +18,11 @@ const MARK = /(\[\[|\]\]|<<|>>|\{\{|\}\})/;
 
 /**
  * Resolves an article in which sources stand in `[[…]]`, quotations with no source in `<<…>>`, and cues of hearsay in
- * `{{…}}`.
+ * `{{…}}`. Kinds go by the rules, or by learned weights where they are given.
  */
-export function hear(marked: string, rules: readonly ReadersRule[] = []): Heard[] {
+export function hear(marked: string, rules: readonly ReadersRule[] = [], kinds?: KindModel): Heard[] {
   const { text, attributions } = unmark(marked);
-  const { speakers, speakerIds } = resolveSpeakers(readText(text, english), attributions, rules);
+  const { speakers, speakerIds } = resolveSpeakers(readText(text, english), attributions, rules, {}, kinds);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return attributions.map(({ source, cue, content }, i) => {
     const { start, end } = source ?? cue[0] ?? content[0]!;
@@ -38,8 +38,8 @@ export function hear(marked: string, rules: readonly ReadersRule[] = []): Heard[
 }
 
 /** "name: type" of every claim, for short tests. */
-export const voices = (marked: string, rules: readonly ReadersRule[] = []) =>
-  hear(marked, rules).map(({ names, types }) => names.map((name, i) => `${name}: ${types[i]!}`).join(' + '));
+export const voices = (marked: string, rules: readonly ReadersRule[] = [], kinds?: KindModel) =>
+  hear(marked, rules, kinds).map(({ names, types }) => names.map((name, i) => `${name}: ${types[i]!}`).join(' + '));
 
 export function unmark(marked: string): { text: string; attributions: LinkedAttribution[] } {
   let text = '';

@@ -2,6 +2,7 @@ import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
 import { takeOver, type Entity } from './entities/entities';
 import { namedLater } from './entities/named-later';
+import { samePersons } from './entities/same-person';
 import { Reading } from './entities/reading';
 import { speakersOf } from './sources/sources';
 import { unsourcedSpeakers } from './sources/unsourced';
@@ -27,7 +28,7 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
     if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
   }
   reading.finish();
-  const later = namedLater(reading.registry.entities);
+  const later = new Map([...samePersons(reading.registry.entities), ...namedLater(reading.registry.entities)]);
   for (const [described, person] of later) takeOver(person, described);
   return found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));
 }

@@ -21,6 +21,8 @@ export interface Entity {
   /** The pronoun it was first taken up by, less sure than what its name and office tell. */
   calledBefore: Gender | undefined;
   plural: boolean;
+  /** The first word of a description: "a", "the", "his". */
+  opening: string;
   /** The weightiest of the evidence. */
   verdict: Verdict | undefined;
   readonly evidence: Verdict[];
@@ -66,6 +68,7 @@ export function newEntity(
     gender: new Set(),
     calledBefore: undefined,
     plural: false,
+    opening: '',
     verdict: undefined,
     evidence: [],
     notes: [],

@@ -1,5 +1,6 @@
 import type { Entity } from './entities';
 import { keyOfPhrase, lexicon } from '../lexicon';
+import { isPlaceOrBody, markOf, marksOf } from './marks';
 
 /** Paragraphs in which the name may follow where its office says all that the description does. */
 const REACH = 8;
@@ -59,23 +60,3 @@ const hasOffice = ({ roleWords }: Entity) =>
     const noun = lexicon().phrases.get(word)?.noun;
     return noun !== undefined && noun.type !== 'military';
   });
-
-/** The words of an office as two ways to put it share them: "Russian" and "Russia's", "defence" and "defense". */
-function marksOf(words: Iterable<string>): Set<string> {
-  const { prepositions, determiners } = lexicon().grammar;
-  const marks = new Set<string>();
-  for (const word of words) {
-    const senses = lexicon().phrases.get(word);
-    const isSmall = word === "'s" || prepositions.has(word) || determiners.has(word) || /^\W*$/.test(word);
-    if (!isSmall && !(senses?.skip && !senses.noun && !senses.place)) marks.add(markOf(word));
-  }
-  return marks;
-}
-
-function markOf(word: string): string {
-  const { place, body } = lexicon().phrases.get(word) ?? {};
-  if (place) return `place ${place.code}`;
-  return body ? `body ${body.id}` : word.replace(/^defence$/, 'defense');
-}
-
-const isPlaceOrBody = (mark: string) => /^(place|body) /.test(mark);

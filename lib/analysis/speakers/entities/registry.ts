@@ -51,7 +51,7 @@ export class Registry {
   /** The person a name stands for, by the names so far; a new one where it fits none. */
   person(keys: readonly string[], text: string, paragraph: number, gender?: Gender): Entity {
     const words = nameWordsOf(keys);
-    const known = words.length === 1 ? this.bySurname(words, gender) : this.byFullName(words, paragraph);
+    const known = words.length === 1 ? this.bySurname(words, paragraph, gender) : this.byFullName(words, paragraph);
     if (!known) return this.add(newEntity('person', text, words, paragraph));
     if (words.length > known.nameWords.length && known.kind === 'person') {
       known.nameWords = words;
@@ -76,11 +76,14 @@ export class Registry {
     return entity;
   }
 
-  private bySurname(words: readonly string[], gender?: Gender): Entity | undefined {
+  private bySurname(words: readonly string[], paragraph: number, gender?: Gender): Entity | undefined {
     const bearers = this.lately(words[0]!, 'person').filter((entity) => !gender || !differs(entity, gender));
     for (const place of ['whole', 'end', 'start', 'middle'] as const) {
-      const found = bearers.find((entity) => formsOf(entity).some((form) => placeInName(words, form) === place));
-      if (found) return found;
+      const found = bearers.filter((entity) => formsOf(entity).some((form) => placeInName(words, form) === place));
+      // Of two of one surname the one just introduced is called by it alone, else the one whom the article is about.
+      const introduced = found.find(({ since }) => paragraph - since <= 1);
+      if (introduced) return introduced;
+      if (found.length > 0) return found.reduce((most, one) => (one.seen > most.seen ? one : most));
     }
     return undefined;
   }

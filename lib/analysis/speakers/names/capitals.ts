@@ -8,13 +8,17 @@ const isHeadlineVerb = (words: Words, i: number) =>
     words.keys[i]!,
   );
 
+/** "Scott Township, [Pa.] Knick said so." */
+const isStateShort = ({ raw, keys }: Words, i: number) =>
+  raw[i]!.endsWith('.') && lexicon().grammar.states.has(keys[i]!);
+
 const MONTH_OR_NAME = /^(jan|mar|april|june|august|may)$/;
 
 /** Can this word be part of a proper name? Months and days can't, but for given names before a name: "Jan Egeland". */
 export function isNamed(words: Words, i: number): boolean {
   const key = words.keys[i];
   if (key === undefined || !words.capital[i] || key.startsWith('-') || /^[dri]-\p{L}/u.test(key)) return false;
-  if (isHeadlineVerb(words, i)) return false;
+  if (isHeadlineVerb(words, i) || isStateShort(words, i)) return false;
   if (!lexicon().grammar.never.has(key)) return true;
   return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
 }

@@ -10,6 +10,7 @@ import { antecedent, isOneOfPeople } from './pronouns';
 import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
+import { isDocumentWord, issuerBefore } from './issued';
 import type { Range } from './joint';
 import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
@@ -32,6 +33,10 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
     : first > part.first
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
+  const isOwnDocument =
+    !holder && opening !== 'a' && opening !== 'an' && opening !== 'another' && isDocumentWord(lastKey);
+  const issuer = isOwnDocument ? issuerBefore(reading, phrase) : undefined;
+  if (issuer) return issuer;
   if (isDefinite && !holder) {
     const isBare =
       grammar.documents.has(lastKey) &&
@@ -56,8 +61,8 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const body = bodySpokenFor(reading, phrase);
   if (body) return body;
   if (isBareStatement(words, first, core)) {
-    const issuer = issuerOf(registry, place);
-    if (issuer) return issuer;
+    const body = issuerOf(registry, place);
+    if (body) return body;
   }
   return describe(reading, phrase);
 }
@@ -97,6 +102,7 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   if (known) return known;
   const nameWords = words.keys.slice(first, core);
   const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
+  entity.opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
   entity.plural = head?.senses.noun?.plural ?? /[^sui]s$/.test(words.keys[core - 1]!);
   const gender = entity.plural ? undefined : gendersOf(words, first, core);

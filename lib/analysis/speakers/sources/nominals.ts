@@ -41,6 +41,9 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
   founder: ['co-founder'],
 };
 
+/** Other words for the holder of an office: "gen" for "general". */
+export const isFormOf = (lemma: string): readonly string[] => SPELLED[lemma] ?? [];
+
 /**
  * Whom a definite description means: the latest one met whose office or name has its noun, and nothing that its other
  * words contradict: "the general", "the Pentagon spokesman", "the ministry", "the group".
@@ -66,11 +69,31 @@ export function antecedentOf(
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
       before.every((match) => allows(entity, match)),
   );
+  const holder = mostNamed(allowed, head);
+  if (holder) return holder;
   return (
     allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
     allowed.find((entity) => isOfKind(entity, head))
   );
 }
+
+/** Offices that a country, a state or a city has one of: of several holders the one whom the article is about is meant. */
+const ONE_OF_A_KIND =
+  /^(president|vice president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|leader|secretary of state|attorney general|speaker)$/;
+
+/** "The president": not the one named last in passing, but the one named most. */
+function mostNamed(allowed: readonly Entity[], head: Match): Entity | undefined {
+  if (!ONE_OF_A_KIND.test(head.senses.noun!.lemma)) return undefined;
+  const holders = allowed.filter(
+    (entity) => entity.kind === 'person' && (namesHead(entity, head) || isHeadOfState(entity, head)),
+  );
+  return holders.reduce<Entity | undefined>((most, one) => (most && most.seen >= one.seen ? most : one), undefined);
+}
+
+/** A holder of the list, whom an article may call by the name alone. */
+const isHeadOfState = ({ evidence }: Entity, { senses }: Match) =>
+  senses.noun!.lemma === 'president' &&
+  evidence.some(({ rule, type }) => rule === 'office-holder' && type === 'government');
 
 /** Paragraphs in which one named in a phrase of its own goes before one named behind a preposition. */
 const NEAR = 2;

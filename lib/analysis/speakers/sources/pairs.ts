@@ -10,6 +10,8 @@ const REACH = 3;
 /** "Both men", "the two leaders", "both companies": the only two near who can be meant, or the two last named together. */
 export function pairOf(registry: Registry, words: Words, part: Range, place: PronounPlace): readonly Entity[] {
   const { first, end } = part;
+  const bare = isBareTwo(words, part) ? lastPair(registry, place) : [];
+  if (bare.length > 0) return bare;
   const at = [first - 1, first, first + 1].find((i) => /^(both|two)$/.test(words.keys[i] ?? ''));
   if (at === undefined || (at > first && words.keys[first] !== 'the') || end - first > 3) return [];
   if (words.keys[at] === 'two' && words.keys[at - 1] !== 'the') return [];
@@ -31,6 +33,19 @@ export function pairOf(registry: Registry, words: Words, part: Range, place: Pro
     if (met.length > 2) return joined(near);
   }
   return [];
+}
+
+/** "Both said", "the two agreed", "the pair": with no noun. */
+const isBareTwo = ({ keys }: Words, { first, end }: Range) =>
+  /^(both|the two|the pair|the duo|the couple|the two men|the two women|the two (suspects|leaders|sides))$/.test(
+    keys.slice(first - 1, end).join(' '),
+  ) || /^(both|both of them)$/.test(keys.slice(first, end).join(' '));
+
+/** The two people, else the two bodies or states, named together last, of the last paragraphs. */
+function lastPair(registry: Registry, { start, paragraph }: PronounPlace): readonly Entity[] {
+  const recent = registry.sightings.filter((one) => one.start < start && paragraph - one.paragraph <= REACH);
+  const people = joined(recent.filter(({ entity }) => entity.kind === 'person' && isKnown(entity)));
+  return people.length > 0 ? people : joined(recent.filter(({ entity }) => entity.kind !== 'person'));
 }
 
 /** Characters between the beginnings of two names that are named together: "X, 63, and Australian Y". */

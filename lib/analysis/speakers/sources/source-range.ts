@@ -30,12 +30,19 @@ function trimmed(words: Words, range: Range): Range {
   let { first } = range;
   let end = Math.min(range.end, first + LONGEST);
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
-  while (first < end && (isMark(first) || /^(in|around|but|for|of|than|both)$/.test(words.keys[first]!))) first++;
+  const opens = (i: number) => i < end - 1 && /^(in|around|but|for|of|than|both)$/.test(words.keys[i]!);
+  while (first < end && (isMark(first) || opens(first))) first++;
   // "The minister's Oct. 11 [announcement]".
   const isDate =
     /^\d{1,2}$/.test(words.keys[end - 1] ?? '') &&
     lexicon().grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
   if (isDate) end -= 2;
+  while (end > first + 1 && (isMark(end - 1) || words.keys[end - 1] === "'s" || isBesideName(words, end - 1))) end--;
   while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
   return { first, end };
 }
+
+/** "Lund himself", "Lund angrily": no part of a name. */
+const isBesideName = ({ keys, capital }: Words, i: number) =>
+  /^(himself|herself|itself|themselves)$/.test(keys[i]!) ||
+  (capital[i - 1] === true && !capital[i] && /.{3}ly$/.test(keys[i]!) && !/^(family|assembly|ally)$/.test(keys[i]!));

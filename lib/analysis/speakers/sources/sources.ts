@@ -4,8 +4,10 @@ import { authorOf, ownerOf } from './documents';
 import { keepNote } from '../evidence/notes';
 import { weigh, type Entity } from '../entities/entities';
 import { calledName, headName } from '../names/head-name';
+import { writerOf } from './first-person';
 import { throughHolder } from './holders';
 import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
+import { issuerInPhrase } from './issued';
 import { partsOfSource, type Range } from './joint';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
@@ -82,7 +84,7 @@ function resolve(
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
   if (bearer) return [bearer];
   const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
-  const author = ownerOf(phrase, isKnown) ?? authorOf(phrase);
+  const author = ownerOf(phrase, isKnown) ?? issuerInPhrase(phrase) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
   const stray =
     matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
@@ -111,6 +113,8 @@ function ofPronoun(
 ): readonly Entity[] {
   const { speaking } = place;
   // Outside quotation marks it is the writer, or the outlet if that spoke last.
+  const writer = kind === 'first' && !words.quoted[at] ? writerOf(reading, words, at) : undefined;
+  if (writer) return [writer];
   if (kind === 'first')
     return speaking.slice(0, 1).filter(({ verdict }) => words.quoted[at] || verdict?.type === 'media');
   if (kind === 'plural' && speaking.length > 1) return speaking;

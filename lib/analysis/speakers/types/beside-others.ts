@@ -1,6 +1,6 @@
 import { isTriedAt } from './accused';
 import type { Verdict } from './verdict';
-import { wordAt, type Words } from '../words';
+import { spanOf, wordAt, type Words } from '../words';
 
 /** Weights below those of any rank or office; "man" and "child" tell less still than a former one. */
 const ANYBODY = 3.25;
@@ -21,8 +21,25 @@ export function besideOthers(words: Words, verdict: Verdict): Verdict {
 
 /** "President X", "Orvian President X": a head of state, whatever else is said of them; `told` is what the title tells. */
 export function presidentBefore(words: Words, first: number, end: number, told: Verdict | undefined) {
+  // "President Ayatollah X": the office goes before the title of a cleric.
+  const before = words.keys[first] === 'president' && words.capital[first] && end - first > 1;
+  if (before && told && areTitles(words, first + 1, end))
+    return {
+      ...told,
+      type: 'government' as const,
+      rule: 'title' as const,
+      span: spanOf(words, first, first + 1),
+      weight: 5.5,
+    };
   const office = end - 1;
   if (told?.rule !== 'title' || words.keys[office] !== 'president' || !words.capital[office]) return undefined;
   const alone = office === first || (office === first + 1 && words.matches[first]?.senses.place !== undefined);
   return alone ? { ...told, weight: 5.25 } : undefined;
+}
+
+/** Nothing but titles. */
+function areTitles(words: Words, first: number, end: number): boolean {
+  let at = first;
+  while (at < end && words.matches[at]?.senses.title) at = words.matches[at]!.end;
+  return at === end;
 }

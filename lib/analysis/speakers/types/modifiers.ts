@@ -54,7 +54,7 @@ const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   !words.shouting &&
   ((end < stop && words.capital[end]!) ||
     isTitled(words, end) ||
-    (first > 0 && words.capital[first - 1]! && !words.matches[first - 1]));
+    (first > 0 && words.capital[first - 1]! && !words.initial[first - 1] && !words.matches[first - 1]));
 
 /** "[Refugees] in Towns Project". */
 const isTitled = (words: Words, end: number) =>

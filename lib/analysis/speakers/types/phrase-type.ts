@@ -172,7 +172,10 @@ function typeOfCore(words: Words, first: number, end: number): Core {
     (noun.type === 'expert' && OWN_TYPE.has(lemma) && field !== 'medical') ||
     (noun.type === 'government' && STATE_BODY.has(lemma) && field === 'business');
   if (keepsType) return settle(verdictOf(last, noun.type, 'head', 4.5), false, lemma);
-  if (modifier && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
+  // "The rebel-run website" is a website still.
+  const runsOutlet =
+    noun.type === 'media' && modifier !== undefined && words.keys[modifier.end]?.startsWith('-') === true;
+  if (modifier && !runsOutlet && (!firm || MODIFIES_FIRM.has(modifier.senses.modifier!))) {
     return settle(verdictOf(modifier, modifier.senses.modifier!, 'modifier', 4.5), false, lemma);
   }
   if (words.capital[last.first]! && !words.initial[last.first] && (lemma === 'coalition' || lemma === 'alliance')) {

@@ -1,0 +1,121 @@
+import { keyOfPhrase, lexicon } from '../lexicon';
+import { isFormOf } from '../sources/nominals';
+import type { Entity } from './entities';
+import { isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
+
+/** Persons looked at for one noun, those named first: keeps the cost linear where a page lists thousands. */
+const LOOKED_AT = 24;
+
+/** What must be reached, and by how much the best has to lead. */
+export const LEAST = { score: 3, lead: 0.5 };
+
+/**
+ * Who is meant by a description of one person, by all that the article tells of the people it names, before or behind: "the
+ * Nevada Democrat" is Senator X of Nevada, "a spokesman for the ministry" the ministry's X three paragraphs on. Scored by the
+ * noun, by the words that narrow it down, by how much the article is about somebody and how near they are named.
+ */
+export function samePersons(entities: readonly Entity[]): Map<Entity, Entity> {
+  const described = entities.filter((one) => one.mentions.length > 0 && headOf(one) !== undefined);
+  const found = new Map<Entity, Entity>();
+  if (described.length === 0) return found;
+  const people = byMark(entities);
+  for (const one of described) {
+    const person = bestFor(one, headOf(one)!, people);
+    if (person) found.set(one, person);
+  }
+  return found;
+}
+
+interface Known {
+  readonly person: Entity;
+  readonly told: ReadonlySet<string>;
+}
+
+function byMark(entities: readonly Entity[]): Map<string, Known[]> {
+  const people = new Map<string, Known[]>();
+  for (const person of entities) {
+    if (person.kind !== 'person') continue;
+    const told = toldOf(person);
+    if (person.verdict?.rule === 'office-holder' || person.evidence.some(({ rule }) => rule === 'office-holder'))
+      told.add('president').add('leader');
+    const known = { person, told };
+    for (const mark of told) {
+      const list = people.get(mark);
+      if (!list) people.set(mark, [known]);
+      else if (list.length < LOOKED_AT) list.push(known);
+    }
+  }
+  return people;
+}
+
+/** The noun of a described person, if this is one. */
+function headOf({ kind, plural, roleWords, name, opening }: Entity): string | undefined {
+  if (kind !== 'group' || plural || /\banonym/i.test(name)) return undefined;
+  const [head] = roleWords;
+  const noun = head === undefined ? undefined : lexicon().phrases.get(head)?.noun;
+  // "The special counsel's team" is not he.
+  if (!noun || noun.plural || noun.strength === 'unnamed' || keyOfPhrase(name).includes(`${head!} 's`))
+    return undefined;
+  // A witness may be anybody, but "his mother" is one.
+  if (noun.type === 'witness' && !KIN.test(opening) && !name.includes('’s') && !name.includes("'s")) return undefined;
+  const last = head!.split(' ').at(-1)!;
+  return lexicon().organs.has(last) || lexicon().grammar.documents.has(last) ? undefined : head;
+}
+
+function bestFor(described: Entity, head: string, people: ReadonlyMap<string, Known[]>): Entity | undefined {
+  const last = head.split(' ').at(-1)!;
+  const heads = new Set([head, last, ...isFormOf(head), ...isFormOf(last)]);
+  const seen = new Set<Entity>();
+  const scored: { person: Entity; score: number }[] = [];
+  for (const mark of heads)
+    for (const { person, told } of people.get(markOf(mark)) ?? []) {
+      if (seen.has(person)) continue;
+      seen.add(person);
+      const score = scoreOf(described, head, person, told);
+      if (score !== undefined) scored.push({ person, score });
+    }
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || best.score < LEAST.score) return undefined;
+  return second && best.score - second.score < LEAST.lead ? undefined : best.person;
+}
+
+function scoreOf(described: Entity, head: string, person: Entity, told: ReadonlySet<string>): number | undefined {
+  const [gender, other] = [[...described.gender], [...person.gender]];
+  if (gender.length === 1 && other.length === 1 && gender[0] !== other[0]) return undefined;
+  const apart = person.since - described.since;
+  const isNew = INDEFINITE.test(described.opening);
+  if (isNew && apart < 0) return undefined;
+  const own = marksOf(keyOfPhrase(described.name).split(' '));
+  let score = told.has(markOf(head)) || told.has(markOf(head.split(' ').at(-1)!)) ? 3 : 2;
+  for (const word of head.split(' ')) own.delete(markOf(word));
+  const places = (marks: ReadonlySet<string>) => [...marks].filter((mark) => mark.startsWith('place '));
+  if (places(own).length > 0 && places(told).length > 0 && !places(own).some((mark) => told.has(mark)))
+    return undefined;
+  for (const mark of own) {
+    if (hasMark(told, mark)) score += 2;
+    else score -= isPlaceOrBody(mark) ? 2 : 0.7;
+  }
+  if (person.mentions.length > 0) score += 1;
+  score += 0.4 * Math.log2(1 + person.seen);
+  if (apart >= 0 && apart <= 3) score += 1;
+  if (isNew && apart > 8) score -= 2;
+  return score;
+}
+
+const KIN = /^(his|her|their)$/;
+const INDEFINITE = /^(a|an|one|another)$/;
+
+/** "Nev." and "nevada", "R-La." and "louisiana". */
+function hasMark(told: ReadonlySet<string>, mark: string): boolean {
+  if (told.has(mark)) return true;
+  if (!lexicon().grammar.states.has(mark)) return false;
+  return [...told].some((one) => isShortFor(one.replace(/^[dri]-/, ''), mark));
+}
+
+function isShortFor(short: string, long: string): boolean {
+  if (short.length > 5 || short.length < 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,118 @@
+import type { Entity } from '../entities/entities';
+import type { Reading } from '../entities/reading';
+import { lexicon } from '../lexicon';
+import type { Name } from '../names/names';
+import type { Words } from '../words';
+import type { Range } from './joint';
+import type { SourcePhrase } from './source-phrase';
+
+/** What is done with a document by whoever it is of; not by those who see, get or quote it. */
+const ISSUED =
+  /^(released|issued|published|written|sent|collected|compiled|prepared|conducted|produced|filed|signed|posted|drafted|authored|provided|analy[sz]ed|delivered|brought|carried|done|made|shared|commissioned)$/;
+
+/** Words between what was done and "by": "released Tuesday by". */
+const BETWEEN = 5;
+
+/** "A report released on Tuesday [by federal investigators]": whose it is by its own phrase. */
+export function issuerInPhrase({ words, first, core, part }: SourcePhrase): Range | undefined {
+  if (!isDocumentWord(words.keys[core - 1]!)) return undefined;
+  for (let i = first + 1; i < part.end; i++) {
+    if (!ISSUED.test(words.keys[i]!)) continue;
+    for (let by = i + 1; by < part.end && by - i <= BETWEEN; by++)
+      if (words.keys[by] === 'by' && by + 1 < part.end) return { first: by + 1, end: part.end };
+  }
+  return undefined;
+}
+
+/** Kinds of document that news puts one for the other. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set([
+    'report',
+    'study',
+    'audit',
+    'review',
+    'analysis',
+    'investigation',
+    'findings',
+    'inquiry',
+    'assessment',
+    'research',
+    'paper',
+  ]),
+  new Set(['survey', 'poll']),
+  new Set(['letter', 'memo', 'email', 'e-mail', 'note', 'message']),
+  new Set(['lawsuit', 'suit', 'complaint', 'filing', 'petition', 'motion', 'brief']),
+  new Set(['indictment']),
+  new Set(['statement', 'release', 'announcement', 'notice', 'communique', 'advisory']),
+  new Set(['video', 'footage', 'recording']),
+  new Set(['tweet', 'post', 'posting']),
+  new Set(['article', 'story', 'editorial', 'op-ed', 'column', 'blog']),
+  new Set(['order', 'ruling', 'opinion', 'decision', 'edict', 'decree']),
+];
+
+/** A document, in singular or plural. */
+export const isDocumentWord = (key: string) => familyOf(key) !== undefined || lexicon().grammar.documents.has(key);
+
+const familyOf = (key: string) => ALIKE.findIndex((family) => family.has(key)) + 1 || undefined;
+
+/** Paragraphs looked back for who brought a document up. */
+const REACH = 24;
+
+/** "The report said": who was said to have made one of that kind, the latest first. */
+export function issuerBefore(reading: Reading, { words, core, place }: SourcePhrase): Entity | undefined {
+  const key = words.keys[core - 1]!;
+  const family = familyOf(key);
+  for (let paragraph = place.paragraph; paragraph >= Math.max(0, place.paragraph - REACH); paragraph--) {
+    const there = reading.wordsOf(paragraph);
+    for (let i = there.keys.length - 1; i >= 0; i--) {
+      if (there.starts[i]! >= place.start) continue;
+      const same = there.keys[i] === key || (family !== undefined && familyOf(there.keys[i]!) === family);
+      const name = same ? ownerAt(there, i, reading.namesOf(paragraph)) : undefined;
+      const entity = name && reading.entity(name);
+      if (entity) return entity;
+    }
+  }
+  return undefined;
+}
+
+/** Words between a possessive and its noun: "the agency's [long awaited final] report". */
+const POSSESSIVE = 5;
+/** Words behind the noun in which "by" is looked for. */
+const BEHIND = 8;
+
+/** Whose the document at word `i` is said to be right there. */
+function ownerAt(words: Words, i: number, names: readonly Name[]): Name | undefined {
+  const before = names.findLast(({ end }) => end <= i);
+  const isNear = before !== undefined && i - before.end <= POSSESSIVE;
+  if (
+    isNear &&
+    (words.keys[before.end] === "'s" || words.keys[before.end] === "'") &&
+    isPlain(words, before.end + 1, i)
+  )
+    return before;
+  if (isNear && before.kind === 'organisation' && i - before.end <= 1 && isPlain(words, before.end, i)) return before;
+  for (let by = i + 1; by < Math.min(words.keys.length, i + 1 + BEHIND) && !/^[.;:“”"]$/.test(words.raw[by]!); by++) {
+    const opens =
+      words.keys[by] === 'by'
+        ? by === i + 1 || ISSUED.test(words.keys[by - 1]!) || hasIssued(words, i, by)
+        : words.keys[by] === 'from' && by === i + 1;
+    if (!opens) continue;
+    const next = names.find(({ first }) => first > by);
+    return next && next.runFirst - by <= 2 ? next : undefined;
+  }
+  return undefined;
+}
+
+const hasIssued = (words: Words, from: number, to: number) =>
+  words.keys.slice(from, to).some((key) => ISSUED.test(key));
+
+/** Adjectives and nouns only. */
+function isPlain(words: Words, first: number, end: number): boolean {
+  const { prepositions, verbs, determiners } = lexicon().grammar;
+  for (let i = first; i < end; i++) {
+    const key = words.keys[i]!;
+    if (/^[^\p{L}\p{N}]+$/u.test(words.raw[i]!) || prepositions.has(key) || verbs.has(key) || determiners.has(key))
+      return false;
+  }
+  return true;
+}
