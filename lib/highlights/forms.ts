@@ -9,9 +9,15 @@ const HEAVY = '0.35px 0 currentcolor, -0.35px 0 currentcolor';
 
 /**
  * What tells the parts of a claim apart besides their tints: a number is heavy, a denied one hollow between two lines; the
- * reporting words of denials and their like are heavy too, without a tint; a caveat has a thin line of dots.
+ * reporting words of denials and their like are heavy too, without a tint; a caveat has a thin line of dots. Quietly
+ * all lines are thin, and nothing is heavy.
  */
-export function formOf(part: MarkPart, line: LineStyle, colour: string): Record<string, string> {
+export function formOf(part: MarkPart, line: LineStyle, colour: string, isQuiet = false): Record<string, string> {
+  if (isQuiet) {
+    const lines = part === 'denied' ? 'underline overline' : 'underline';
+    const style = part === 'caveat' ? 'dotted' : line;
+    return { 'text-decoration': `${lines} ${style} ${colour} ${part === 'figure' ? 2 : 1}px` };
+  }
   switch (part) {
     case 'figure':
       return { 'text-decoration': `underline ${line} ${colour} 3px`, 'text-shadow': HEAVY };

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../analysis/contract';
 import type { Scheme } from '../looks';
-import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
+import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 import type { Mark } from './plan';
 import { rangesByCaret } from './caret';
 import { OwnHighlights, viewOf } from './registry';
@@ -12,6 +12,7 @@ import { schemesOf } from './scheme';
 import { scrollToRange } from './scroll';
 import { AdoptedSheets } from './sheets';
 
+export { inMode } from './mode';
 export { planMarks, type Mark } from './plan';
 export { schemeOf } from './scheme';
 export { styleSheetOf } from './style';
@@ -135,7 +136,7 @@ export class Highlights {
       const own = this.highlightsIn(document);
       const schemeAt = schemesOf();
       const byName = Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name));
-      for (const { name } of LAYERS)
+      for (const { name } of [...LAYERS, DIMMED_LAYER])
         for (const named of SCHEMES.map((scheme) => nameOn(scheme, name)))
           own?.set(named, byName.get(named)?.map(({ range }) => range) ?? [], 0);
     }

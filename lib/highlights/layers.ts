@@ -30,6 +30,9 @@ export const LAYERS: readonly Layer[] = SOURCE_TYPES.flatMap((type) =>
 /** Name of a layer's highlights where the text stands on a ground of this scheme: one page may have both. */
 export const nameOn = (scheme: Scheme, name: string): string => (scheme === 'dark' ? `${name}-dark` : name);
 
+/** What is not in focus while one speaker is: all the rest of the text. */
+export const DIMMED_LAYER: Layer = { name: `${LAYER_PREFIX}dimmed`, type: 'unnamed', part: 'content' };
+
 /** What the reader was led to, and what they point at in a list. */
 export const FLASH_LAYER = `${LAYER_PREFIX}flash`;
 export const POINTED_LAYER = `${LAYER_PREFIX}pointed`;

@@ -1,4 +1,4 @@
-import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
+import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 
 /** What of the CSS Custom Highlight API is used; the library types lack `highlightsFromPoint`. */
 export interface HighlightRegistry {
@@ -72,7 +72,11 @@ export class OwnHighlights {
   }
 }
 
-const NAMES = [...LAYERS.flatMap(({ name }) => [name, nameOn('dark', name)]), FLASH_LAYER, POINTED_LAYER];
+const NAMES = [
+  ...[...LAYERS, DIMMED_LAYER].flatMap(({ name }) => [name, nameOn('dark', name)]),
+  FLASH_LAYER,
+  POINTED_LAYER,
+];
 
 /** Engines limit how many arguments a call takes. */
 const MOST_ARGUMENTS = 1_000;

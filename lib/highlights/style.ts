@@ -3,11 +3,12 @@ import type { LookSettings } from '../extension/settings/schema';
 import { lookOf, type Scheme } from '../looks';
 import { whileThere } from '../page-sheet';
 import { formOf, UNDER_LINES } from './forms';
-import { FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
+import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 import table from './tints.json';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const tints = z.object({ content: share, source: share, cue: share, figure: share, denied: share, caveat: share });
+const hexColour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 const emphasis = z.object({ pointed: share, flash: share });
 
 /** How much of its hue lies behind marked text, and how much of one colour leads the eye: 0 to 1. */
@@ -15,7 +16,9 @@ const TINTS = z
   .object({
     light: tints,
     dark: tints,
-    emphasis: z.object({ colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)), light: emphasis, dark: emphasis }),
+    /** Grey text of the rest while one speaker is in focus: legible on white, or on black. */
+    dimmed: z.object({ light: hexColour, dark: hexColour }),
+    emphasis: z.object({ colour: hexColour, light: emphasis, dark: emphasis }),
   })
   .parse(table);
 
@@ -27,15 +30,22 @@ const EMPHASES = [
 /**
  * The style sheet that paints the highlights of text on light and on dark grounds; what leads the eye goes by the ground of
  * most of the text, `scheme`. Only what `::highlight()` allows: colours, text decoration, shadow. Text keeps its own colour, so
- * that it stays readable on any page. Where colours are forced, forms alone tell all apart; on paper there are no tints.
+ * that it stays readable on any page. Where colours are forced, forms alone tell all apart; on paper there are no tints. Quietly
+ * there are none either, and the lines are thin.
  */
-export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, scheme: Scheme): string {
+export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, scheme: Scheme, isQuiet = false): string {
   const { colour: leading, [scheme]: leadingShare } = TINTS.emphasis;
   return [
-    ...(['light', 'dark'] as const).flatMap((scheme) => LAYERS.map((layer) => inColours(layer, looks, scheme))),
+    ...(['light', 'dark'] as const).flatMap((scheme) =>
+      LAYERS.map((layer) => inColours(layer, looks, scheme, isQuiet)),
+    ),
+    ...(['light', 'dark'] as const).map((scheme) =>
+      rule([nameOn(scheme, DIMMED_LAYER.name)], { color: TINTS.dimmed[scheme] }),
+    ),
     ...EMPHASES.map(({ name, kind }) => rule([name], { 'background-color': tinted(leading, leadingShare[kind]) })),
     '@media (forced-colors: active) {',
-    ...LAYERS.map((layer) => inForcedColours(layer, looks)),
+    ...LAYERS.map((layer) => inForcedColours(layer, looks, isQuiet)),
+    rule([DIMMED_LAYER.name, nameOn('dark', DIMMED_LAYER.name)], { color: 'GrayText' }),
     // Chromium paints every highlight as selected text, whatever its rule says: the form has to tell them from the others.
     ...EMPHASES.map(({ name }) =>
       rule([name], {
@@ -57,20 +67,20 @@ export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, sch
 type Looks = Parameters<typeof styleSheetOf>[0];
 type Layer = (typeof LAYERS)[number];
 
-function inColours({ name, type, part }: Layer, looks: Looks, scheme: Scheme): string {
+function inColours({ name, type, part }: Layer, looks: Looks, scheme: Scheme, isQuiet: boolean): string {
   const { colour, line } = lookOf(type, looks, scheme);
   return rule([nameOn(scheme, name)], {
-    'background-color': tinted(colour, TINTS[scheme][part]),
-    ...formOf(part, line, colour),
+    'background-color': tinted(colour, isQuiet ? 0 : TINTS[scheme][part]),
+    ...formOf(part, line, colour, isQuiet),
     'text-underline-offset': UNDER_LINES,
   });
 }
 
-function inForcedColours({ name, type, part }: Layer, looks: Looks): string {
+function inForcedColours({ name, type, part }: Layer, looks: Looks, isQuiet: boolean): string {
   return rule([name, nameOn('dark', name)], {
     'background-color': 'Canvas',
     color: 'CanvasText',
-    ...formOf(part, lookOf(type, looks, 'light').line, 'CanvasText'),
+    ...formOf(part, lookOf(type, looks, 'light').line, 'CanvasText', isQuiet),
   });
 }
 

@@ -3,15 +3,12 @@ import type { Analysis, Span } from '../analysis/contract';
 import type { ReadingMode, Target } from '../extension/messages';
 import { hostOf, shownTypes } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
-import { Highlights, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
+import { Highlights, inMode, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
 import { shownOwners } from '../report/shown';
 import { carryMarks } from './carry';
 import type { Scheme } from '../looks';
 import { Guard } from './guard';
 import { spansOf } from './targets';
-
-/** The part of the marks that a reading mode leaves. */
-const PARTS_SHOWN = { sources: 'source', numbers: 'figure' } as const;
 
 /** What is seen of one analysis in the page. */
 export class PageView {
@@ -19,6 +16,7 @@ export class PageView {
   private readonly guard: Guard;
   private article: Article | undefined;
   private marks: readonly Mark[] = [];
+  private isQuiet = false;
   /** Whether the article's text stands on a light or a dark ground, and an element on it. */
   scheme: Scheme = 'light';
   ground: Element = document.documentElement;
@@ -38,7 +36,8 @@ export class PageView {
     const { beliefs, threshold } = settings.looks;
     const owners = shownOwners(analysis, { beliefs, threshold, dismissed });
     const marks = planMarks(analysis, { types: shownTypes(settings, hostOf(location.href)), owners });
-    this.marks = marks.filter(({ layer }) => mode.parts === 'all' || layer.part === PARTS_SHOWN[mode.parts]);
+    this.marks = inMode(marks, analysis, mode);
+    this.isQuiet = mode.isQuiet;
     this.show(article, settings);
   }
 
@@ -84,7 +83,7 @@ export class PageView {
     this.article = article;
     this.ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
     this.scheme = schemeOf(this.ground);
-    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, this.scheme));
+    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, this.scheme, this.isQuiet));
     this.guard.painted();
   }
 }

@@ -44,6 +44,16 @@ describe('the style sheet of the highlights', () => {
     }
   });
 
+  it('is quiet on demand: no tints, thin lines; what is out of focus stays legible', () => {
+    for (const scheme of SCHEMES) {
+      const css = styleSheetOf(DEFAULT_LOOKS, scheme, true);
+      const [, content] = /highlight\(sourcelight-un-content\) \{ ([^}]*)\}/.exec(css)!;
+      expect(content).toMatch(/#[0-9a-f]{6}00; .* 1px/);
+      const ground = scheme === 'light' ? '#ffffff' : '#000000';
+      expect(contrast(channelsOf(tints.dimmed[scheme]), channelsOf(ground))).toBeGreaterThan(4.5);
+    }
+  });
+
   it('takes the reader’s own colour and line', () => {
     const types = { ...DEFAULT_LOOKS.types, un: { shown: true, colour: '#123456', line: 'wavy' as const } };
     expect(styleSheetOf({ ...DEFAULT_LOOKS, types }, 'light')).toMatch(/un-content\) \{ [^}]*wavy #123456/);
@@ -97,7 +107,7 @@ describe('the style sheet of the highlights', () => {
     const rules = forced.split('\n').filter((line) => line.startsWith('::highlight'));
     const formOf = (line: string) => /text-decoration: ([^;]*)/.exec(line)![1];
     const pointed = rules.filter((line) => /\((?:sourcelight-pointed|sourcelight-flash)\)/.test(line)).map(formOf);
-    const others = rules.filter((line) => !/-pointed|-flash/.test(line)).map(formOf);
+    const others = rules.filter((line) => !/-pointed|-flash|-dimmed/.test(line)).map(formOf);
     expect(pointed).toHaveLength(2);
     for (const form of pointed) expect(others).not.toContain(form);
   });
