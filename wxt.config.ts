@@ -52,6 +52,8 @@ export default defineConfig({
       'toggle-highlights': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+H' } },
       'next-claim': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-claim': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+K' } },
+      // Chromium lets an extension suggest four keys; readers can give this one theirs.
+      'reading-mode': { description: '__MSG_commandMode__' },
     },
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

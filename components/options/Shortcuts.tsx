@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   'toggle-highlights': 'commandToggle',
   'next-claim': 'commandNext',
   'previous-claim': 'commandPrevious',
+  'reading-mode': 'commandMode',
 };
 
 /** The keyboard shortcuts as they are now. Only the browser's own page can change them. */

@@ -17,7 +17,6 @@ import type { ReadyPage } from '../session/page-view';
 import type { SettingsHandle } from '../settings/use-settings';
 import { NothingFound } from '../states/State';
 import { Marks } from '../summary/Marks';
-import { nextMode } from '../summary/ReadingModes';
 import { SharesBar } from '../summary/SharesBar';
 import { Summary } from '../summary/Summary';
 import { Focused } from './Focused';
@@ -55,9 +54,9 @@ export function ReadyPanel(props: {
     () => ({
       ...claimActions,
       focus: (speaker) => setMode({ ...mode, speaker }),
-      nextMode: () => setMode(nextMode(mode)),
+      nextMode: () => props.post({ kind: 'next-mode' }),
     }),
-    [claimActions, setMode, mode],
+    [claimActions, setMode, props.post, mode],
   );
   const focused = report.speakers.find(({ id }) => id !== null && id === mode.speaker);
   const doubtful = useMemo(() => doubtfulIn(analysis, beliefs), [analysis, beliefs]);

@@ -1,7 +1,7 @@
 import type { ReadingMode } from '../../lib/extension/messages';
+import { READING_PARTS } from '../../lib/extension/reading-modes';
 import { text, type TextKey } from '../../lib/interface-text';
 
-export const PARTS = ['all', 'sources', 'numbers'] as const satisfies readonly ReadingMode['parts'][];
 const WORDS = { all: 'modeEverything', sources: 'modeSources', numbers: 'modeNumbers' } as const satisfies Record<
   ReadingMode['parts'],
   TextKey
@@ -12,7 +12,7 @@ export function ReadingModes({ mode, onMode }: { mode: ReadingMode; onMode: (mod
   return (
     <div class="modes" role="group" aria-label={text('modesLegend')}>
       <span aria-hidden="true">{text('modesLegend')}:</span>
-      {PARTS.map((parts) => (
+      {READING_PARTS.map((parts) => (
         <button
           key={parts}
           type="button"
@@ -35,11 +35,4 @@ export function ReadingModes({ mode, onMode }: { mode: ReadingMode; onMode: (mod
       </button>
     </div>
   );
-}
-
-/** The next way of marking: everything, sources, numbers, everything with thin lines, and round again. */
-export function nextMode(mode: ReadingMode): ReadingMode {
-  if (mode.isQuiet) return { ...mode, parts: 'all', isQuiet: false };
-  const at = PARTS.indexOf(mode.parts);
-  return at < PARTS.length - 1 ? { ...mode, parts: PARTS[at + 1]! } : { ...mode, parts: 'all', isQuiet: true };
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { analysisSchema, spanSchema } from '../analysis/contract';
 import { SOURCE_TYPES } from '../analysis/source-types';
 import { correctionSchema } from '../corrections/schema';
+import { READING_PARTS } from './reading-modes';
 
 const index = z.int().check(z.nonnegative());
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -94,7 +95,7 @@ export type Outline = z.infer<typeof outlineSchema>;
 
 /** What of the marks is painted in the page, until the reader chooses otherwise or leaves it. */
 export const readingModeSchema = z.object({
-  parts: z.enum(['all', 'sources', 'numbers']),
+  parts: z.enum(READING_PARTS),
   /** Id of the speaker in focus, while the rest is dimmed. */
   speaker: z.nullable(z.string()),
   /** Thin lines without tints. */
@@ -102,7 +103,6 @@ export const readingModeSchema = z.object({
 });
 export type ReadingMode = z.infer<typeof readingModeSchema>;
 
-export const EVERYTHING: ReadingMode = { parts: 'all', speaker: null, isQuiet: false };
 /** What is known of the page an analysis was made of, for exports. */
 export const pageFactsSchema = z.object({
   /** The publication's name, null where the page does not tell. */
@@ -199,6 +199,8 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mode'), mode: readingModeSchema }),
   /** Asks where every claim stands in the page, for exports. */
   z.object({ kind: z.literal('places') }),
+  /** Goes on to the next of the ways to mark the page. */
+  z.object({ kind: z.literal('next-mode') }),
 ]);
 export type PanelMessage = z.infer<typeof panelMessageSchema>;
 

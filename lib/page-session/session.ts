@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
-import { EVERYTHING, type Failure, type PageState, type PanelMessage, type Target } from '../extension/messages';
+import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
+import { EVERYTHING, nextMode } from '../extension/reading-modes';
 import { hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
@@ -241,6 +242,9 @@ export class SessionRun {
         return this.dismiss(message.claim, message.dismissed);
       case 'mode':
         this.mode = message.mode;
+        return this.paint();
+      case 'next-mode':
+        this.mode = nextMode(this.mode);
         return this.paint();
     }
   }

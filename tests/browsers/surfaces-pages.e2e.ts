@@ -151,9 +151,12 @@ describe.each(BROWSERS)('%s', (name) => {
     test('the settings are saved to a file, with the keys in force shown', async () => {
       const page = await openOptions();
       await page.waitForSelector('.shortcut-keys');
-      expect(await page.$$eval('.shortcut-keys', (keys) => keys.map(({ textContent }) => textContent))).toEqual(
-        ['S', 'H', 'J', 'K'].map((letter) => expect.stringMatching(new RegExp(`(?:Alt|Shift).*${letter}$`))),
-      );
+      expect(await page.$$eval('.shortcut-keys', (keys) => keys.map(({ textContent }) => textContent))).toEqual([
+        ...['S', 'H', 'J', 'K'].map(
+          (letter) => expect.stringMatching(new RegExp(`(?:Alt|Shift).*${letter}$`)) as string,
+        ),
+        'none',
+      ]);
       const save = await page.waitForSelector('::-p-text(Save all settings)');
       await save!.click();
       const file = path.join(folder, 'sourcelight-settings.json');
@@ -283,6 +286,17 @@ describe.each(BROWSERS)('%s', (name) => {
       const names = await popup.evaluate(() => [...document.querySelectorAll('.kind-name')].map((n) => n.textContent));
       expect(names.length).toBeGreaterThan(0);
       expect(names.filter((name) => /[a-z]/i.test(name))).toEqual([]);
+      // The article's own words keep their direction, and stand on their own side.
+      const passages = await popup.evaluate(() =>
+        [...document.querySelectorAll('.claim .passage')].map((passage) => {
+          const { direction, textAlign } = getComputedStyle(passage);
+          const range = document.createRange();
+          range.selectNodeContents(passage);
+          const isAtLeft = Math.abs(range.getClientRects()[0]!.left - passage.getBoundingClientRect().left) < 3;
+          return `${direction} ${textAlign} ${isAtLeft}`;
+        }),
+      );
+      expect([...new Set(passages)]).toEqual(['ltr start true']);
       expect(await violationsIn(popup)).toEqual([]);
     });
   });

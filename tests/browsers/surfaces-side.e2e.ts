@@ -34,6 +34,15 @@ test.each(BROWSERS)('%s: the side panel follows the page, and says what it may n
     expect(await textOf(panel, '.summary strong')).toBe(statements);
     expect(await violationsIn(panel)).toEqual([]);
 
+    await panel.setWidth(360);
+    // The tabs stay in one row, none of them cut off.
+    expect(
+      await panel.evaluate(() => {
+        const list = document.querySelector('.tabs')!;
+        const rows = new Set([...list.children].map((tab) => tab.getBoundingClientRect().top));
+        return [rows.size, list.scrollWidth - list.clientWidth];
+      }),
+    ).toEqual([1, 0]);
     await panel.setWidth(320);
     expect(await panel.evaluate(cutOff)).toEqual([]);
     await pointsAlong(page, panel);

@@ -8,17 +8,25 @@ import { annotationsSchema, cslSchema, exportedJsonSchema } from '../../lib/repo
 import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { layersOf, pressed, tabStopsIn } from './surfaces/claim-steps';
 import { violationsIn } from './surfaces/axe';
 import { quotedIn, quoteIn } from './surfaces/annotated';
 import { focusInNextCard } from './surfaces/card-steps';
 import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surfaces/popup-steps';
+
+const LIVE_ADDRESS = 'http://news.example/live';
+const LIVE_HTML = readFileSync(path.resolve(import.meta.dirname, '../fixtures/live-blog.html'), 'utf8');
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: StartedBrowser;
   let downloads: string;
   beforeAll(async () => {
     downloads = mkdtempSync(path.join(tmpdir(), 'sourcelight-downloads-'));
-    started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML }, grantRequests: true, downloads });
+    started = await startBrowser(name, {
+      pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML, [LIVE_ADDRESS]: LIVE_HTML },
+      grantRequests: true,
+      downloads,
+    });
   });
   afterAll(async () => {
     await started.stop();
@@ -33,6 +41,121 @@ describe.each(BROWSERS)('%s', (name) => {
   }
 
   const claims = (popup: Popup) => popup.evaluate(() => document.querySelectorAll('.claim').length);
+
+  test('claims come first: three of them are seen on opening, each with one stop for the Tab key', async () => {
+    const { popup } = await openPopup();
+    const seen = await popup.evaluate(
+      () =>
+        [...document.querySelectorAll('.claim')].filter((claim) => claim.getBoundingClientRect().bottom <= 510).length,
+    );
+    expect(seen).toBeGreaterThanOrEqual(3);
+    expect(await popup.evaluate(tabStopsIn, '.claim')).toBe(1);
+    await popup.close();
+  });
+
+  test('a denial is told by word and shape, alone on demand, and opens to its sentence', async () => {
+    const { popup } = await openPopup();
+    await popup.click('[data-finder]');
+    await popup.click('[data-only="denied"]');
+    await until(popup, () => document.querySelectorAll('.claim').length > 0);
+    await until(popup, () =>
+      [...document.querySelectorAll('.claim')].every((claim) => claim.querySelector('.act[data-act="denies"] svg')),
+    );
+    const fighters = await popup.evaluate(() => {
+      const claim = [...document.querySelectorAll<HTMLElement>('.claim')].find((each) =>
+        each.textContent.includes('fighters were treated'),
+      )!;
+      claim.querySelector<HTMLElement>('.claim-text')!.click();
+      return claim.dataset['claim']!;
+    });
+    // The reporting words come first, then what is said.
+    await until(popup, (claim) => document.querySelector(`[data-claim="${claim}"] .claim-actions`) !== null, fighters);
+    expect(await textOf(popup, `[data-claim="${fighters}"] .passage`)).toMatch(
+      /^Denial The organisation said it had shared .* and denied that fighters were treated there\.$/,
+    );
+    expect(await textOf(popup, `[data-claim="${fighters}"] mark`)).toBe('that fighters were treated there');
+    await popup.click('[data-only="quoted"]');
+    await until(popup, () => document.querySelectorAll('.claim').length === 0);
+    await popup.close();
+  });
+
+  test('the list is walked, opened and copied from by its keys, which a box tells', async () => {
+    const { popup } = await openPopup();
+    await clipboardOf(popup);
+    for (const key of 'jjk') await popup.press(key);
+    const [first, focused] = await popup.evaluate(() => [
+      document.querySelector('.claim')!.getAttribute('data-claim'),
+      document.activeElement!.closest('.claim')!.getAttribute('data-claim'),
+    ]);
+    expect(focused).toBe(first);
+    await popup.press('o');
+    await until(popup, () => document.querySelector('.claim-text')!.ariaExpanded === 'true');
+    await popup.press('c');
+    await until(popup, () => document.querySelector('.panel-foot .notice')?.textContent === 'Copied.');
+    expect(await clipboardOf(popup)).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
+    await popup.press('?');
+    await until(popup, () => document.querySelector<HTMLDialogElement>('.keys')!.open);
+    expect(await popup.evaluate(() => document.querySelectorAll('.keys kbd').length)).toBe(8);
+    expect(await violationsIn(popup)).toEqual([]);
+    await popup.click('.keys .button');
+    await until(popup, () => !document.querySelector<HTMLDialogElement>('.keys')!.open);
+    await popup.close();
+  });
+
+  test('the page is read for its sources, its numbers, quietly, or for one speaker', async () => {
+    const { popup, page } = await openPopup();
+    await popup.click('[data-marks]');
+    const parts = () =>
+      page.evaluate(layersOf).then((layers) => [...new Set(layers.map((layer) => layer.split('-').at(-1)))].sort());
+    await expect.poll(parts).toEqual(['content', 'figure', 'source']);
+    await popup.click('[data-parts="numbers"]');
+    await expect.poll(parts).toEqual(['figure']);
+    // The key goes on round: numbers, quiet, everything, sources.
+    await popup.press('m');
+    await until(popup, pressed, '[data-quiet]');
+    await expect.poll(parts).toEqual(['content', 'figure', 'source']);
+    await popup.press('m');
+    await popup.press('m');
+    await expect.poll(parts).toEqual(['source']);
+    await popup.click('[data-parts="all"]');
+    await expect.poll(parts).toEqual(['content', 'figure', 'source']);
+
+    await popup.click('.speaker [aria-pressed]');
+    await until(popup, () => document.querySelector('.focused') !== null);
+    await expect.poll(() => page.evaluate(layersOf)).toContain('sourcelight-dimmed');
+    expect((await page.evaluate(layersOf)).filter((layer) => !/military|dimmed/.test(layer))).toEqual([]);
+    await popup.click('.focused button');
+    await expect.poll(() => page.evaluate(layersOf)).not.toContain('sourcelight-dimmed');
+    await popup.close();
+  });
+
+  test('a live blog’s claims stand under their updates, what has come since the last visit is said to be new', async () => {
+    const page = await started.browser.open(LIVE_ADDRESS);
+    const popup = await started.browser.popup(page);
+    await waitUntilRead(popup);
+    const updates = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.update-heading')].map(({ textContent }) => textContent.trim()),
+      );
+    expect(await updates()).toEqual([
+      '14:32 GMT Ferries stay in the harbour',
+      '13:05 GMT Council denies that warnings came late',
+      '11:40 GMT Power fails on the western shore',
+    ]);
+    await page.evaluate(() => {
+      const update = document.querySelector('.update')!.cloneNode(true) as Element;
+      update.querySelector('time')!.textContent = '15:10 GMT';
+      update.querySelector('h2')!.textContent = 'Lifeboat out again';
+      const said = 'The lifeboat crew said that four sailors had been brought ashore alive at Cape Ruel.';
+      update.querySelectorAll('p').forEach((paragraph) => (paragraph.textContent = said));
+      document.querySelector('h1')!.after(update);
+    });
+    await expect
+      .poll(async () => (await updates())[0], { timeout: 20_000 })
+      .toBe('15:10 GMT Lifeboat out againnew since your last visit');
+    await popup.close();
+    await page.close();
+  });
 
   test('claims are found by words and by kind, and the list says when none fits', async () => {
     const { popup } = await openPopup();

@@ -4,7 +4,7 @@ import { openPage } from '../page-access';
 import { showFailure } from './badge';
 
 /** The keyboard shortcuts, by their names in the manifest. `_execute_action`, which opens the popup, is the browser's own. */
-export const COMMANDS = ['toggle-highlights', 'next-claim', 'previous-claim'] as const;
+export const COMMANDS = ['toggle-highlights', 'next-claim', 'previous-claim', 'reading-mode'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Listens to the keyboard shortcuts. To be called whenever the background starts. */
@@ -27,12 +27,13 @@ export async function runCommand(command: Command, tab: Browser.tabs.Tab | undef
   };
   const opened = await openPage({ tabId: tab.id, address: tab.url, asked: true }, { message, closed: () => undefined });
   if (!opened.ok) return showFailure(tab.id);
-  if (command !== 'toggle-highlights') opened.connection.post(STEPS[command]);
+  if (command !== 'toggle-highlights') opened.connection.post(MESSAGES[command]);
   else opened.connection.post({ kind: 'switch', on: opened.started || isOff });
   opened.connection.close();
 }
 
-const STEPS: Record<Exclude<Command, 'toggle-highlights'>, PanelMessage> = {
+const MESSAGES: Record<Exclude<Command, 'toggle-highlights'>, PanelMessage> = {
   'next-claim': { kind: 'step', to: 'next' },
   'previous-claim': { kind: 'step', to: 'previous' },
+  'reading-mode': { kind: 'next-mode' },
 };
