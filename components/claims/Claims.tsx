@@ -70,6 +70,7 @@ export function Claims(props: {
 
   return (
     <div ref={list} class="claims">
+      <h2 class="unseen">{text('reportTitle')}</h2>
       {props.finding && (
         <ClaimFinder
           types={[...new Set(speakers.map(({ type }) => type))]}

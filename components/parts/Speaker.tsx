@@ -11,9 +11,11 @@ export const SpeakerName = ({ speaker }: { speaker: SpeakerEntry }) =>
 /** What kind of source a speaker is, where that is not sure with "probably", and in what role they speak. */
 export function SpeakerKind({ speaker, looks }: { speaker: SpeakerEntry; looks: LookSettings }) {
   const name = typeName(speaker.type);
+  // "Probably others" would say nothing.
+  const isSaidPlainly = speaker.isTypeSure || speaker.type === 'other' || speaker.type === 'unnamed';
   return (
     <>
-      <Swatch type={speaker.type} looks={looks} /> {speaker.isTypeSure ? name : text('probably', name)}
+      <Swatch type={speaker.type} looks={looks} /> {isSaidPlainly ? name : text('probably', name)}
       {speaker.role !== null && (
         <>
           {' · '}

@@ -1,10 +1,8 @@
 import type { Analysis } from '../analysis/contract';
+import { SURE_FROM } from '../analysis/sure-from';
 import { claimOf } from './claims';
 import type { ShownOwners } from './shown';
 import type { CaveatEntry, Claim, FigureEntry, ReportOptions, SpeakerEntry } from './types';
-
-/** A type less sure than this is said with "probably". */
-const TYPE_SURE = 0.6;
 
 /** Who says what: each speaker with its shown claims, by the first of them. A joint claim stands with each of its speakers. */
 export function speakerEntries(
@@ -44,7 +42,7 @@ export function speakerEntries(
       name: speaker?.name ?? '',
       role: speaker?.role ?? null,
       type: speaker?.type ?? 'unnamed',
-      isTypeSure: speaker === undefined || speaker.confidence >= TYPE_SURE,
+      isTypeSure: speaker === undefined || speaker.confidence >= SURE_FROM,
       evidence: (speaker?.evidence ?? []).map(({ rule, span }) => ({
         rule,
         words: span && analysis.text.slice(span.start, span.end),

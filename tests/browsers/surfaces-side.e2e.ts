@@ -107,6 +107,7 @@ test.each(BROWSERS)('%s: two thousand claims are listed bit by bit, and all can 
       )
       .toBeGreaterThan(CLAIMS * 0.9);
     console.log(`${name}: all claims drawn after ${Math.round(performance.now() - started)} ms of scrolling`);
+    await popup.click('[data-finder]');
     await popup.click('.find input');
     for (const key of '1999') await popup.press(key);
     await until(popup, () => document.querySelectorAll('.claim').length === 1);

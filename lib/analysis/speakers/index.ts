@@ -14,7 +14,8 @@ import { whoSpeaks } from './who-speaks';
 
 export { checkPattern, type ReadersRule } from './readers-rules';
 export { KindModelError, readKindModel, type KindModel } from './evidence/kind-model';
-export { SURE_FROM, type ResolvedSpeakers } from './result';
+export { SURE_FROM } from '../sure-from';
+export type { ResolvedSpeakers } from './result';
 export { RULES, type Rule } from './types/verdict';
 
 /**

@@ -17,9 +17,6 @@ export interface ResolvedSpeakers {
   readonly speakerIds: string[][];
 }
 
-/** Below this a type is shown as probable only: from it on nineteen in twenty are right, below it six in ten (docs/kinds-report.md). */
-export const SURE_FROM = 0.8;
-
 /** Turns those who speak into the speakers of the analysis. */
 export class Cast {
   constructor(
