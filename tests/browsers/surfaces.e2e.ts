@@ -106,7 +106,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const { popup, page } = await openPopup();
     await popup.click('[data-marks]');
     const parts = () =>
-      page.evaluate(layersOf).then((layers) => [...new Set(layers.map((layer) => layer.split('-').at(-1)))].sort());
+      page.evaluate(layersOf).then((layers) => [...new Set(layers.map((layer) => layer.split('-').at(-1)!))].sort());
     await expect.poll(parts).toEqual(['content', 'figure', 'source']);
     await popup.click('[data-parts="numbers"]');
     await expect.poll(parts).toEqual(['figure']);
