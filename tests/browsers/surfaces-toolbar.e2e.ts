@@ -109,7 +109,7 @@ test('firefox: a refusal is respected and said; leave is asked for in the click,
     await browser.answerRequest!(false);
     await expect
       .poll(() => options.evaluate(() => document.body.innerText), { timeout: 20_000 })
-      .toContain('The browser was not given leave, so nothing has changed.');
+      .toContain('You did not allow it, so nothing has changed.');
     expect(await options.evaluate(() => document.body.innerText)).toContain('Not allowed on all sites');
 
     const popup = await browser.popup(await browser.open(SAMPLE_ADDRESS));
