@@ -15,7 +15,7 @@ const ROUNDS = 9;
 /** Longer than any popup needs to come to rest. */
 const REST_MILLISECONDS = 400;
 const MOST_TIMES = 3;
-const MOST_KILOBYTES = 45;
+const MOST_KILOBYTES = 55;
 const WORDS = 1500;
 
 /**

@@ -1,5 +1,5 @@
 /** Pictures of every surface and state of the reader's interface, into docs/screens/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { withBrowser, type BrowserName, type ExtensionBrowser, type Popup } from '../../tests/browsers/harness';
@@ -22,7 +22,11 @@ const STATES: Readonly<Record<string, string>> = {
   'state-empty-page': '<!doctype html><title>Empty</title><link rel="icon" href="data:,">',
 };
 
+/** A page of updates, whose claims stand under them. */
+const LIVE_BLOG = `${HOST}/live`;
+
 const PAGES = {
+  [LIVE_BLOG]: readFileSync(path.resolve(import.meta.dirname, '../../tests/fixtures/live-blog.html'), 'utf8'),
   [ARTICLE]: articlePage(SAMPLE).html,
   ...Object.fromEntries(Object.entries(STATES).map(([name, html]) => [`${HOST}/${name}`, html])),
 };
@@ -38,6 +42,10 @@ export async function photographSurfaces(name: BrowserName, colourScheme: 'light
       writeFileSync(file, await smaller(picture));
     };
     await photographPopup(browser, keep);
+    const live = await browser.popup(await browser.open(LIVE_BLOG));
+    await waitUntilRead(live);
+    await keep('popup-live-blog', await live.screenshot());
+    await live.close();
     for (const state of Object.keys(STATES)) {
       const popup = await browser.popup(await browser.open(`${HOST}/${state}`));
       await waitUntilRead(popup);
@@ -74,6 +82,11 @@ async function photographPopup(browser: ExtensionBrowser, keep: Keep): Promise<v
     await scrollTabsUp(popup);
     await keep(`popup-${tab}`, await popup.screenshot());
   }
+  await popup.click('[role="tab"][id$="-claims"]');
+  await popup.click('[data-finder]');
+  await popup.click('[data-marks]');
+  await popup.evaluate(() => scrollTo(0, 0));
+  await keep('popup-marks', await popup.screenshot());
   await popup.click('.page-switch .switch');
   await popup.waitFor(() => document.querySelector('.state h2') !== null);
   await keep('state-off', await popup.screenshot());
