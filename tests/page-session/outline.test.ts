@@ -40,6 +40,20 @@ describe('the outline of a page', () => {
     expect(article.text.slice(updates[1]!.start, updates[1]!.end)).toBe(`Wind rises\n\n${WORDS}\n\n${WORDS}`);
   });
 
+  it('of several articles has each of them under its heading, timed or not', () => {
+    const article = (title: string) =>
+      `<article><h2>${title}</h2><p>${WORDS}</p><p>${WORDS}</p><p>${WORDS}</p></article>`;
+    const html = `<!doctype html><html lang="en"><title>News</title><main>${['Ferries stay in', 'Wind rises', 'Power fails'].map(article).join('')}</main>`;
+    const dom = new JSDOM(html);
+    const outliner = new Outliner(dom.window.document, new dom.window.AbortController().signal);
+    const { updates } = outliner.outlineOf(read(dom));
+    expect(updates.map(({ title, time }) => [title, time])).toEqual([
+      ['Ferries stay in', null],
+      ['Wind rises', null],
+      ['Power fails', null],
+    ]);
+  });
+
   it('marks as new what has come since the reader left the tab', () => {
     const dom = new JSDOM(page(update('13:05 GMT', 'Wind rises') + update('12:40 GMT', 'Clouds')), {
       pretendToBeVisual: true,

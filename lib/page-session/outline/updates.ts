@@ -13,8 +13,6 @@ const LONGEST_TIME = 40;
 export function updatesIn(blocks: readonly Block[], roots: readonly Element[], text: string): Update[] {
   const holders = new Map<Element, Block[]>();
   for (const block of blocks) {
-    // The page's own headline and standfirst belong to no update.
-    if (block.kind === 'headline' || block.kind === 'standfirst') continue;
     for (let element = block.element; !isOutside(element, roots); element = element.parentElement!) {
       const held = holders.get(element);
       if (held) held.push(block);
@@ -38,7 +36,8 @@ const isOutside = (element: Element, roots: readonly Element[]) =>
   element.parentElement === null || (roots.length === 1 && element === roots[0]) || element.localName === 'body';
 
 function updateOf(element: Element, blocks: readonly Block[], text: string): Update {
-  const heading = blocks.find(({ kind }) => kind === 'subheading');
+  // Of several articles the first one's heading is the page's headline.
+  const heading = blocks.find(({ kind }) => kind === 'subheading' || kind === 'headline');
   const time = element.querySelector('time')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   return {
     start: blocks[0]!.start,
