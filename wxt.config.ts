@@ -27,11 +27,18 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many.
-      const panel =
-        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|save\/write)|\/lib\/report\/(?!exports|sentences)/;
+      const panel = /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|save\/write)/;
+      // The background keeps articles with it, and has no document.
+      const report = /\/lib\/report\/(?!exports|sentences)/;
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output))
-        output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: 'panel', test: panel }] };
+        output.codeSplitting = {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'panel', test: panel },
+            { name: 'reading', test: report },
+          ],
+        };
     },
   },
   manifest: ({ browser }) => ({
@@ -44,6 +51,8 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
+      // For collections; asks nothing either.
+      'unlimitedStorage',
       // Firefox has the sidebar without asking.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { servePlaceMakers } from '../lib/claim-links';
+import { serveKeeping } from '../lib/collection/keep/serve';
 import { serveEngine } from '../lib/engine';
 import { keepRegistered } from '../lib/extension/page-access';
 import { welcomeReaders } from '../lib/extension/welcome';
@@ -11,6 +12,7 @@ export default defineBackground({
   main() {
     serveEngine();
     servePlaceMakers();
+    serveKeeping();
     keepRegistered();
     keepBadges();
     keepCommands();

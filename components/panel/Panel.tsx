@@ -2,6 +2,7 @@ import './panel.css';
 import { browser } from 'wxt/browser';
 import type { TabPage } from '../../lib/extension/page-access';
 import { hostOf } from '../../lib/extension/settings';
+import { KeepButton } from '../collection/KeepButton';
 import { usePage } from '../session/use-page';
 import { useSettings } from '../settings/use-settings';
 import { SettingsProblems } from '../states/SettingsProblems';
@@ -63,6 +64,7 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
           <State view={view.status === 'ready' ? { status: 'connecting' } : view} onRetry={retry} />
         </main>
       )}
+      {view.status === 'ready' && page && <KeepButton page={view} tabId={page.tabId} privately={privately} />}
     </div>
   );
 }

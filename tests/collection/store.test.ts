@@ -35,7 +35,8 @@ afterEach(() => vi.restoreAllMocks());
 
 const all = async (collection: string) => {
   const found = [];
-  for await (const batch of extractsOf(collection, 2)) found.push(...batch);
+  const ids = (await allArticles(collection)).map(({ id }) => id);
+  for await (const batch of extractsOf(ids, 2)) found.push(...batch);
   return found;
 };
 

@@ -31,7 +31,7 @@ test('every message is used', () => {
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
   const source = [...files, readFileSync(path.join(root, 'wxt.config.ts'), 'utf8')].join('\n');
   // Named after a type, a family, a failure, an act or a kind of caveat: put together from its id.
-  const madeUp = /^(?:type|short|about|family|fail|act|caveat)[A-Z]/;
+  const madeUp = /^(?:type|short|about|family|fail|act|caveat|col(?:Failure|File|Backup|Reason))[A-Z]/;
   const used = (key: string) => madeUp.test(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
   expect([...plain, ...plurals].filter((key) => !used(key))).toEqual([]);
 });

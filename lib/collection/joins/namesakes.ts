@@ -37,6 +37,8 @@ function* bySureness(group: readonly ArticleSpeaker[], isSingle: boolean): Gener
     const isKnown = isSingle ? BODIES.has(speaker.type) && speaker.role === null : !ORDINARY.has(speaker.type);
     if (isKnown) sure.push(speaker);
   }
+  // A full name that stands for somebody known elsewhere stands for them where nothing is said of its kind, too.
+  if (!isSingle && sure.length > 0) sure.push(...group.filter(({ type }) => type === 'other'));
   if (sure.length > 1) yield sure;
   // The same office as one before: "President Obama" twice, "Raqqa resident Ilva Marden" twice.
   for (const [i, speaker] of group.entries()) {

@@ -6,10 +6,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { analysisSchema } from '../../analysis/contract';
 import { correctionsSchema } from '../schema/records';
-import { COLLECTION_FAILURES, CollectionError, putArticles } from '../store';
-import { failureOf } from '../store/failures';
-import { changePreferences, readPreferences } from './preferences';
-import { recordsOf } from './record';
+import { COLLECTION_FAILURES } from '../store/failures';
 
 const index = z.int().check(z.nonnegative());
 
@@ -44,25 +41,4 @@ export async function keep(request: Omit<KeepRequest, 'kind'>): Promise<KeepRepl
   const reply: unknown = await browser.runtime.sendMessage({ kind: 'keep', ...request }).catch(() => undefined);
   const parsed = keepReplySchema.safeParse(reply);
   return parsed.success ? parsed.data : { ok: false, failure: 'broken' };
-}
-
-/** Writes what the extension's own pages hand over. To be called whenever the background starts. */
-export function serveKeeping(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (reply: KeepReply) => void) => {
-    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
-    if (!isOurs || (message as { kind?: unknown } | null)?.kind !== 'keep') return undefined;
-    write(message).then(answer, (error: unknown) => answer({ ok: false, failure: failureOf(error, 'use') }));
-    return true;
-  });
-}
-
-async function write(message: unknown): Promise<KeepReply> {
-  const request = keepRequestSchema.parse(message);
-  const { incognito } = await browser.tabs.get(request.tabId);
-  if (incognito) throw new CollectionError('private');
-  const { whole } = await readPreferences();
-  const records = await recordsOf(request.collection, { ...request, file: '' }, whole);
-  const [as] = await putArticles(request.collection, [records]);
-  await changePreferences({ last: request.collection });
-  return { ok: true, as: as! };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTS, analysisSchema } from '../../analysis/contract';
 import { SOURCE_TYPES } from '../../analysis/source-types';
+import { LIMITS } from './limits';
 
 /**
  * What a collection holds, as it lies in the store and in a backup. Everything is plain JSON. Whatever comes from a page or a
@@ -13,8 +14,6 @@ const words = (most: number) => z.string().check(z.maxLength(most));
 
 /** An ISO 8601 day, or nothing where none is known. */
 export const daySchema = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
-
-export const LIMITS = { name: 120, title: 1_000, address: 8_000, note: 20_000, tag: 60, tags: 40 } as const;
 
 export const collectionSchema = z.object({
   id,

@@ -1,4 +1,5 @@
-import { LIMITS, type Extract, type KeptArticle, type Reading } from '../schema/records';
+import { LIMITS } from '../schema/limits';
+import type { Extract, KeptArticle, Reading } from '../schema/records';
 import { tellChange } from './changes';
 import { existing, ofCollection } from './collections';
 import { reading, together, writing } from './database';
@@ -65,14 +66,11 @@ export const allArticles = (collection: string): Promise<KeptArticle[]> =>
     transaction.objectStore('articles').index('day').getAll(ofCollection(collection)),
   );
 
-/** What all articles of a collection say, a batch at a time: a page stays fluid between batches. */
-export async function* extractsOf(collection: string, batch = 200): AsyncGenerator<Extract[]> {
-  const keys = await reading(['extracts'], (transaction) =>
-    transaction.objectStore('extracts').index('collection').getAllKeys(collection),
-  );
-  for (let from = 0; from < keys.length; from += batch) {
+/** What articles say, a batch at a time: a page stays fluid between batches. */
+export async function* extractsOf(ids: readonly string[], batch = 200): AsyncGenerator<Extract[]> {
+  for (let from = 0; from < ids.length; from += batch) {
     const found = await reading(['extracts'], (transaction) =>
-      Promise.all(keys.slice(from, from + batch).map((key) => transaction.objectStore('extracts').get(key))),
+      Promise.all(ids.slice(from, from + batch).map((id) => transaction.objectStore('extracts').get(id))),
     );
     // What was deleted meanwhile is left out.
     yield found.filter((extract) => extract !== undefined);

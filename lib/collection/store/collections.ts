@@ -1,4 +1,5 @@
-import { LIMITS, type Collection } from '../schema/records';
+import { LIMITS } from '../schema/limits';
+import type { Collection } from '../schema/records';
 import { tellChange } from './changes';
 import { DATABASE, reading, writing, type Store, type Writing } from './database';
 import { CollectionError } from './failures';

@@ -1,5 +1,6 @@
 import { markKey, pairKey } from '../schema/keys';
-import { LIMITS, type Decision, type Mark } from '../schema/records';
+import { LIMITS } from '../schema/limits';
+import type { Decision, Mark } from '../schema/records';
 import { tellChange } from './changes';
 import { reading, writing } from './database';
 

@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LookSettings } from '../../lib/extension/settings/schema';
+import { changePreferences, forgetPreferences, readPreferences } from '../../lib/collection/keep/preferences';
+import { deleteEverything } from '../../lib/collection/store';
+import { makeBackup, restoreBackup } from '../../lib/collection/take-out/backup';
+import type { Collected } from '../../lib/collection/view/build';
+import { text } from '../../lib/interface-text';
+import { fileName } from '../save/files';
+import { Asked } from './Asked';
+import { reportFile } from './report-file';
+import { saveBlob } from './save-blob';
+import { tablesOf, type TableKind } from './tables';
+import type { CollectionsHandle, ListedCollection } from './use-collections';
+import { backupFailureWords } from './words';
+
+const TABLES = [
+  { kind: 'md', name: 'formatMarkdown', type: 'text/markdown' },
+  { kind: 'claims.csv', name: 'colClaimsTable', type: 'text/csv' },
+  { kind: 'numbers.csv', name: 'colNumbersTable', type: 'text/csv' },
+  { kind: 'json', name: 'formatJson', type: 'application/json' },
+] as const satisfies readonly { kind: TableKind; name: string; type: string }[];
+
+/** Takes a collection out: tables, a report to send, a backup of everything; and restores or deletes everything. */
+export function TakeOut(props: {
+  collection: ListedCollection | undefined;
+  collected: Collected | undefined;
+  looks: LookSettings;
+  attempt: CollectionsHandle['attempt'];
+  say: (words: string) => void;
+}) {
+  const { collection, collected, looks, attempt, say } = props;
+  const saveTable = ({ kind, type }: (typeof TABLES)[number]) =>
+    attempt(async () => {
+      if (!collection || !collected) return;
+      saveBlob(fileName(collection.name, kind), new Blob([await tablesOf(kind, collected, looks)], { type: `${type};charset=utf-8` })); // prettier-ignore
+      say(text('saved'));
+    });
+  return (
+    <div class="take-out">
+      {collection && collected && (
+        <section>
+          <h2>
+            <bdi>{collection.name}</bdi>
+          </h2>
+          <div class="row">
+            {TABLES.map((table) => (
+              <button
+                key={table.kind}
+                type="button"
+                class="button"
+                data-save={table.kind}
+                onClick={() => void saveTable(table)}
+              >
+                {text(table.name)}
+              </button>
+            ))}
+            <button
+              type="button"
+              class="button strong"
+              data-save="report"
+              onClick={() => {
+                saveBlob(fileName(collection.name, 'html'), reportFile(collection.name, collected, looks));
+                say(text('saved'));
+              }}
+            >
+              {text('colReport')}
+            </button>
+          </div>
+        </section>
+      )}
+      <Backup attempt={attempt} say={say} />
+      <Keeping />
+      <DeleteAll attempt={attempt} say={say} />
+    </div>
+  );
+}
+
+type Doing = { attempt: CollectionsHandle['attempt']; say: (words: string) => void };
+
+function Backup({ attempt, say }: Doing) {
+  const restore = (file: File | undefined) =>
+    attempt(async () => {
+      if (!file) return;
+      const restored = await restoreBackup(new Uint8Array(await file.arrayBuffer()));
+      say(restored.ok ? text('colRestored', restored.articles) : backupFailureWords(restored.failure));
+    });
+  return (
+    <section>
+      <h2>{text('colBackup')}</h2>
+      <p class="quiet">{text('colBackupHelp')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          data-save="backup"
+          onClick={() =>
+            void attempt(async () => {
+              saveBlob(`sourcelight-${new Date().toISOString().slice(0, 10)}.backup.jsonl`, await makeBackup());
+              say(text('saved'));
+            })
+          }
+        >
+          {text('colBackupSave')}
+        </button>
+        <label class="button file-choice">
+          {text('colRestore')}
+          <input
+            type="file"
+            class="unseen"
+            data-restore
+            accept=".jsonl"
+            onChange={(event) => {
+              const field = event.currentTarget;
+              void restore(field.files?.[0]).then(() => (field.value = ''));
+            }}
+          />
+        </label>
+      </div>
+    </section>
+  );
+}
+
+/** How much of an article is kept. */
+export function Keeping() {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => void readPreferences().then((preferences) => setWhole(preferences.whole)), []);
+  return (
+    <section>
+      <label>
+        <input
+          type="checkbox"
+          data-whole
+          checked={whole}
+          onChange={(event) => {
+            setWhole(event.currentTarget.checked);
+            void changePreferences({ whole: event.currentTarget.checked });
+          }}
+        />{' '}
+        {text('colWhole')}
+      </label>
+    </section>
+  );
+}
+
+function DeleteAll({ attempt, say }: Doing) {
+  const [asking, ask] = useState(false);
+  const remove = async () => {
+    ask(false);
+    await attempt(async () => {
+      await deleteEverything();
+      await forgetPreferences();
+      say(text('colDeletedAll'));
+    });
+  };
+  return (
+    <section>
+      <h2>{text('colDeleteAll')}</h2>
+      <p class="quiet">{text('colDeleteAllHelp')}</p>
+      {asking ? (
+        <Asked words={text('colDeleteAllSure')} yes={text('colDeleteAll')} onYes={remove} onNo={() => ask(false)} />
+      ) : (
+        <button type="button" class="button" data-delete-all onClick={() => ask(true)}>
+          {text('colDeleteAll')}
+        </button>
+      )}
+    </section>
+  );
+}
