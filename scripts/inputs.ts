@@ -10,9 +10,14 @@ export function readInput(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new InputError(`There is no file ${file}.`);
-    if (code === 'EISDIR') throw new InputError(`${file} is a folder, not a file.`);
-    throw new InputError(`${file} can't be read (${code ?? 'unknown error'}).`);
+    throw inputErrorOf(file, error);
   }
+}
+
+/** Why the system would not let a file be read, in a sentence. */
+export function inputErrorOf(file: string, error: unknown): InputError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return new InputError(`There is no file ${file}.`);
+  if (code === 'EISDIR') return new InputError(`${file} is a folder, not a file.`);
+  return new InputError(`${file} can't be read (${code ?? 'unknown error'}).`);
 }
