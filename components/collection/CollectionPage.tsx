@@ -92,9 +92,7 @@ export function CollectionPage({ looks, asked }: { looks: LookSettings; asked: s
           {tab === 'bring-in' && (
             <BringIn collection={chosen?.id} attempt={attempt} onCollection={setWanted} say={say} />
           )}
-          {tab === 'take-out' && (
-            <TakeOut collection={chosen} collected={collected} looks={looks} attempt={attempt} say={say} />
-          )}
+          {tab === 'take-out' && <TakeOut collection={chosen} looks={looks} attempt={attempt} say={say} />}
         </Tabs>
       </main>
     </ShowPlace.Provider>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import type { JoinedSpeaker, Suggestion } from '../../lib/collection/joins';
 import type { KeptArticle } from '../../lib/collection/schema/records';
-import { decide } from '../../lib/collection/store';
+import { decide, undecide } from '../../lib/collection/store';
 import type { Collected } from '../../lib/collection/view/build';
 import type { CollectionFilter } from '../../lib/collection/view/filter';
 import { text, typeName } from '../../lib/interface-text';
@@ -33,7 +33,7 @@ export function Speakers(props: {
         {text('colCounting')}
       </p>
     );
-  const { suggestions } = collected;
+  const { suggestions, apart } = collected;
   const say = (pairs: readonly (readonly [string, string])[], same: boolean) =>
     void attempt(() => decide(collection, pairs, same));
   return (
@@ -50,6 +50,21 @@ export function Speakers(props: {
                 looks={looks}
                 onSay={(same) => say([[suggestion.one.id, suggestion.other.id]], same)}
               />
+            ))}
+          </ul>
+        </section>
+      )}
+      {apart.length > 0 && (
+        <section class="apart">
+          <h2>{text('colApart')}</h2>
+          <ul>
+            {apart.map(({ one, other, pairs }) => (
+              <li key={`${one.id} ${other.id}`} class="row">
+                <bdi lang="en">{one.name}</bdi> · <bdi lang="en">{other.name}</bdi>
+                <button type="button" class="button" onClick={() => void attempt(() => undecide(collection, pairs))}>
+                  {text('colUndo')}
+                </button>
+              </li>
             ))}
           </ul>
         </section>

@@ -3,13 +3,13 @@ import type { LookSettings } from '../../lib/extension/settings/schema';
 import { changePreferences, forgetPreferences, readPreferences } from '../../lib/collection/keep/preferences';
 import { deleteEverything } from '../../lib/collection/store';
 import { makeBackup, restoreBackup } from '../../lib/collection/take-out/backup';
-import type { Collected } from '../../lib/collection/view/build';
 import { text } from '../../lib/interface-text';
 import { fileName } from '../save/files';
 import { Asked } from './Asked';
 import { reportFile } from './report-file';
 import { saveBlob } from './save-blob';
 import { tablesOf, type TableKind } from './tables';
+import { collectedNow } from './use-collected';
 import type { CollectionsHandle, ListedCollection } from './use-collections';
 import { backupFailureWords } from './words';
 
@@ -23,21 +23,20 @@ const TABLES = [
 /** Takes a collection out: tables, a report to send, a backup of everything; and restores or deletes everything. */
 export function TakeOut(props: {
   collection: ListedCollection | undefined;
-  collected: Collected | undefined;
   looks: LookSettings;
   attempt: CollectionsHandle['attempt'];
   say: (words: string) => void;
 }) {
-  const { collection, collected, looks, attempt, say } = props;
+  const { collection, looks, attempt, say } = props;
   const saveTable = ({ kind, type }: (typeof TABLES)[number]) =>
     attempt(async () => {
-      if (!collection || !collected) return;
-      saveBlob(fileName(collection.name, kind), new Blob([await tablesOf(kind, collected, looks)], { type: `${type};charset=utf-8` })); // prettier-ignore
+      if (!collection) return;
+      saveBlob(fileName(collection.name, kind), new Blob([await tablesOf(kind, collection.id, looks)], { type: `${type};charset=utf-8` })); // prettier-ignore
       say(text('saved'));
     });
   return (
     <div class="take-out">
-      {collection && collected && (
+      {collection && (
         <section>
           <h2>
             <bdi>{collection.name}</bdi>
@@ -58,10 +57,14 @@ export function TakeOut(props: {
               type="button"
               class="button strong"
               data-save="report"
-              onClick={() => {
-                saveBlob(fileName(collection.name, 'html'), reportFile(collection.name, collected, looks));
-                say(text('saved'));
-              }}
+              onClick={() =>
+                void attempt(async () => {
+                  const collected = await collectedNow(collection.id);
+                  if (collected)
+                    saveBlob(fileName(collection.name, 'html'), reportFile(collection.name, collected, looks));
+                  say(text('saved'));
+                })
+              }
             >
               {text('colReport')}
             </button>

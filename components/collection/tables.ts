@@ -1,6 +1,5 @@
 import type { LookSettings } from '../../lib/extension/settings/schema';
-import { keptArticle } from '../../lib/collection/store';
-import type { Collected } from '../../lib/collection/view/build';
+import { allArticles, keptArticle } from '../../lib/collection/store';
 import { createReport } from '../../lib/report';
 import { toCsv, toJson, toMarkdown } from '../../lib/report/exports';
 import { exportWords } from '../save/export-words';
@@ -8,10 +7,10 @@ import { exportWords } from '../save/export-words';
 export type TableKind = 'md' | 'claims.csv' | 'numbers.csv' | 'json';
 
 /** A collection in one of the single article's formats, its articles one after the other, earliest day first. */
-export async function tablesOf(kind: TableKind, { articles }: Collected, looks: LookSettings): Promise<string> {
+export async function tablesOf(kind: TableKind, collection: string, looks: LookSettings): Promise<string> {
   const { beliefs, threshold } = looks;
   const parts: string[] = [];
-  for (const { id } of articles) {
+  for (const { id } of await allArticles(collection)) {
     const kept = await keptArticle(id);
     if (!kept) continue;
     const { analysis, dismissed } = kept.reading;

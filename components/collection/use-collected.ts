@@ -64,6 +64,10 @@ export function useCollected(collection: string | undefined, attempt: Collection
   return state;
 }
 
+/** Everything in a collection as it is now. */
+export const collectedNow = async (collection: string): Promise<Collected | undefined> =>
+  (await readAll(collection, new Map())).collected;
+
 /** @param cache rows read before, by article and the moment it was kept */
 async function readAll(collection: string, cache: Map<string, Extract>): Promise<Omit<CollectedHandle, 'latest'>> {
   // What joins know of names is large, and not needed for the first screen.

@@ -8,7 +8,6 @@ import { CollectionError, putArticles, type CollectionFailure } from '../store';
 import { readFile } from './read-file';
 import type { ArticleInFile, FileFailure, GivenFile, Parse } from './types';
 
-export { readFile } from './read-file';
 export {
   FILE_FAILURES,
   type ArticleInFile,

@@ -61,5 +61,6 @@ function mayBeOne(
   if (other.members.some(({ article }) => articles.has(article))) return false;
   if (reason === 'surname' && nameOf(fullest(one)).kind !== 'single' && nameOf(fullest(other)).kind !== 'single')
     return false;
-  return reason !== 'surname' || one.type === other.type || familyOf(one.type) === familyOf(other.type);
+  const types = [one.type, other.type];
+  return reason !== 'surname' || types.includes('other') || familyOf(one.type) === familyOf(other.type);
 }

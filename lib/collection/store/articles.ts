@@ -42,12 +42,6 @@ export async function putArticles(collection: string, kept: readonly Kept[]): Pr
   return as;
 }
 
-/** One article of a collection, whatever version of it; undefined where there is none of this address. */
-export const articlesAt = (collection: string, address: string): Promise<KeptArticle[]> =>
-  reading(['articles'], (transaction) =>
-    transaction.objectStore('articles').index('address').getAll([collection, address]),
-  );
-
 /** The articles with the latest days, those without a day last. @param most how many */
 export const latestArticles = (collection: string, most: number): Promise<KeptArticle[]> =>
   reading(['articles'], async (transaction) => {

@@ -45,13 +45,18 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join(''); // prettier-ignore
 }
 
+/** A record with its parts in the order of its schema: the same record makes the same bytes, however it came into the store. */
+function lineOf(store: Store, value: unknown): string {
+  const record = SCHEMAS[store].safeParse(value);
+  return JSON.stringify({ store, value: record.success ? record.data : value });
+}
+
 /** Everything that is kept, as one consistent picture. */
 export async function makeBackup(): Promise<Blob> {
   const lines: string[] = [];
   await reading(STORES, async (transaction) => {
     for (const store of STORES)
-      // Keys are in order: the same records make the same lines.
-      for (const value of await transaction.objectStore(store).getAll()) lines.push(JSON.stringify({ store, value }));
+      for (const value of await transaction.objectStore(store).getAll()) lines.push(lineOf(store, value));
   });
   const body = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
   const head = { format: FORMAT, version: BACKUP_VERSION, records: lines.length, bytes: body.length, sha256: await sha256(body) }; // prettier-ignore

@@ -1,6 +1,6 @@
 import { groupBy } from '../group';
 import { joinSpeakers, type ArticleSpeaker, type JoinedSpeaker, type Suggestion } from '../joins';
-import { speakerKey, markKey } from '../schema/keys';
+import { markKey, pairKey, speakerKey } from '../schema/keys';
 import type { ClaimRow, Decision, Extract, FigureRow, KeptArticle } from '../schema/records';
 
 /** A claim of a collection with all that is shown of it. */
@@ -22,12 +22,20 @@ export interface CollectedFigure {
   readonly claim: CollectedClaim | null;
 }
 
+export interface Apart {
+  readonly one: JoinedSpeaker;
+  readonly other: JoinedSpeaker;
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
 /** A whole collection arranged for its reader. */
 export interface Collected {
   /** Earliest day first, those without a day at the end. */
   readonly articles: readonly KeptArticle[];
   readonly speakers: readonly JoinedSpeaker[];
   readonly suggestions: readonly Suggestion[];
+  /** Speakers the reader has said are not the same, with the pairs of keys that were said so. */
+  readonly apart: readonly Apart[];
   /** By day, then in the order of the text. What a page says once more in a later version is left out. */
   readonly claims: readonly CollectedClaim[];
   readonly figures: readonly CollectedFigure[];
@@ -69,7 +77,21 @@ export function collect(
       if (claim !== undefined) figures.push({ article, row, claim });
     }
   }
-  return { articles: inOrder, speakers, suggestions, claims, figures };
+  return { articles: inOrder, speakers, suggestions, apart: apartIn(decisions, joinedByKey), claims, figures };
+}
+
+/** The reader's decisions against joins, those on the same two speakers together. */
+function apartIn(decisions: readonly Decision[], joinedByKey: ReadonlyMap<string, JoinedSpeaker>): Apart[] {
+  const found = new Map<string, { one: JoinedSpeaker; other: JoinedSpeaker; pairs: [string, string][] }>();
+  for (const { one, other, same } of decisions) {
+    const [first, second] = [joinedByKey.get(one), joinedByKey.get(other)];
+    if (same || !first || !second) continue;
+    const key = pairKey(first.id, second.id);
+    const known = found.get(key) ?? { one: first, other: second, pairs: [] };
+    known.pairs.push([one, other]);
+    found.set(key, known);
+  }
+  return [...found.values()];
 }
 
 const speakerOf = (article: string, { id, name, role, type }: Extract['speakers'][number]): ArticleSpeaker => ({
