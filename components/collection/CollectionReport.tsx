@@ -42,7 +42,7 @@ export function CollectionReport({
       {series.length > 0 && <h2>{text('tabNumbers')}</h2>}
       {series.length > 0 && <p class="quiet">{text('colLegend')}</p>}
       {series.map((each, i) => (
-        <SeriesBox key={i} series={each} looks={looks} />
+        <SeriesBox key={i} series={each} looks={looks} all />
       ))}
       <h2>{text('tabClaims')}</h2>
       {speakers.map(([speaker, said]) => (

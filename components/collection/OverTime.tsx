@@ -40,8 +40,8 @@ export function OverTime({ collected, looks }: { collected: Collected | undefine
   );
 }
 
-/** One series: picture and table. */
-export function SeriesBox({ series, looks }: { series: Series; looks: LookSettings }) {
+/** One series: picture and table. `all`: with every row, as on paper. */
+export function SeriesBox({ series, looks, all = false }: { series: Series; looks: LookSettings; all?: boolean }) {
   const { subject, unit, place } = series;
   return (
     <figure class="series">
@@ -56,7 +56,7 @@ export function SeriesBox({ series, looks }: { series: Series; looks: LookSettin
       </figcaption>
       <div class="series-sides">
         <SeriesPicture series={series} looks={looks} />
-        <SeriesTable series={series} looks={looks} />
+        <SeriesTable series={series} looks={looks} all={all} />
       </div>
     </figure>
   );

@@ -43,7 +43,7 @@ export function readName(name: string): ReadName {
   if (!first) return is('nobody');
   if (others.length === 0) {
     const { body, place, noun } = first.senses;
-    if (body) return is('body', `body ${body.id}`);
+    if (body) return is('body', `body ${body.id}`, { state: governmentOf(first.text) });
     // "Norrans": whoever of them.
     if (place?.kind === 'adjective') return is('nobody');
     if (place) return place.kind === 'region' ? is('body', `place ${first.text}`) : is('body', `state ${place.code}`, { state: place.code }); // prettier-ignore
@@ -69,6 +69,13 @@ export function readName(name: string): ReadName {
   const parts = pieces.flatMap(({ text }) => text.split(' ')).filter((part) => part.length > 1 && !SUFFIXES.has(part));
   if (parts.length < 2) return is('single', `single ${parts.join('')}`, { parts });
   return is('person', `person ${parts.join(' ')}`, { parts });
+}
+
+/** The state of a known body that is its government: "Syrian government". */
+function governmentOf(name: string): string | null {
+  const [state, government, ...rest] = name.split(' ');
+  if (rest.length > 0 || government === undefined || !GOVERNMENTS.has(government)) return null;
+  return lexicon().phrases.get(state!)?.place?.code ?? null;
 }
 
 /** A plural that is one body: "police", "military". */

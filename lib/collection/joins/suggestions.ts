@@ -1,4 +1,5 @@
 import { familyOf } from '../../analysis/source-types';
+import { groupBy } from '../group';
 import type { ArticleSpeaker, JoinedSpeaker, Suggestion, SuggestionReason } from './index';
 import { soundOf, type ReadName } from './name';
 
@@ -29,11 +30,8 @@ export function suggestionsFor(
 ): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { reason, keyOf } of GROUNDS) {
-    const groups = new Map<string, JoinedSpeaker[]>();
-    for (const speaker of speakers) {
-      const key = keyOf(nameOf(fullest(speaker)), speaker);
-      if (key !== null && key !== '') groups.set(key, [...(groups.get(key) ?? []), speaker]);
-    }
+    const groups = groupBy(speakers, (speaker) => keyOf(nameOf(fullest(speaker)), speaker) ?? '');
+    groups.delete('');
     for (const group of groups.values()) {
       if (group.length < 2 || group.length > MOST_ALIKE) continue;
       for (const [i, one] of group.entries())
