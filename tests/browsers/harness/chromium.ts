@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
@@ -34,8 +34,10 @@ const NO_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export async function startChromium(program: string, server: PageServer, options: BrowserOptions) {
   const built = options.extension === false ? undefined : builtExtension('chrome');
   const extension = built && variantOf(built, options);
-  const profile = mkdtempSync(path.join(tmpdir(), 'sourcelight-chromium-'));
-  writePreferences(profile, options, extension && unpackedId(extension));
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'sourcelight-chromium-'));
+  // A profile that was used before has its own.
+  if (!existsSync(path.join(profile, 'Default')))
+    writePreferences(profile, options, extension && unpackedId(extension));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const browser = await launch({
     timeout: PATIENCE,
@@ -58,10 +60,11 @@ export async function startChromium(program: string, server: PageServer, options
   if (extension !== undefined) await closeWelcome(browser);
   return {
     browser: driver(browser, server, extension === undefined ? '' : unpackedId(extension), options.zoom ?? 1),
+    kill: () => void browser.process()?.kill('SIGKILL'),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
     async stop() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
       if (extension !== undefined && extension !== built) rmSync(extension, { recursive: true, force: true });
     },
   };
@@ -86,7 +89,7 @@ function writePreferences(profile: string, options: BrowserOptions, id: string |
     partition: { default_zoom_level: { x: Math.log(options.zoom ?? 1) / Math.log(1.2) } },
     ...(options.downloads !== undefined && { download: { default_directory: options.downloads } }),
   };
-  mkdirSync(path.join(profile, 'Default'));
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 

@@ -26,6 +26,8 @@ export interface BrowserOptions {
   readonly downloads?: string;
   /** The language of the extension's interface; default is what the browser chooses. */
   readonly language?: string;
+  /** A folder with the browser's profile, which stays when the browser ends; default is a new one that goes. */
+  readonly profile?: string;
   /** Milliseconds that the engine idles after each of its turns, as on a machine so much slower. */
   readonly engineIdle?: number;
   /** Size of a page in CSS pixels. */

@@ -72,6 +72,7 @@ export async function startFirefox(program: string, server: PageServer, options:
     headless: !options.headed,
     defaultViewport: options.headed ? null : { width, height },
     args: [`--width=${width}`, `--height=${height + 100}`, '--remote-allow-system-access'],
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     extraPrefsFirefox: preferences(server.port, options, id),
     // Without it the dummy settings server is not accepted.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -83,6 +84,7 @@ export async function startFirefox(program: string, server: PageServer, options:
   }
   return {
     browser: driver(browser, server, parent, id ?? '', options.zoom ?? 1),
+    kill: () => void browser.process()?.kill('SIGKILL'),
     closed: new Promise<void>((closed) => void browser.once('disconnected', () => closed())),
     async stop() {
       await browser.close();

@@ -27,6 +27,8 @@ export interface StartedBrowser {
   /** Resolves when the reader has closed the last window. */
   readonly closed: Promise<void>;
   stop(this: void): Promise<void>;
+  /** Kills the browser's process, as a power cut would. `stop` after it cleans up. */
+  kill(this: void): void;
 }
 
 /** Starts a browser with the built extension and a page server; throws with a sentence where there is no browser. */
