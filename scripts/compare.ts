@@ -11,6 +11,7 @@ import { comparedAsText } from '../lib/collection/take-out/text';
 import { COMPARED_ENGLISH, fileFailure } from './compare-words';
 import { InputError, inputErrorOf } from './inputs';
 import { loadModel } from './model';
+import { makeDeclaredRoots } from './shadow-roots';
 
 const USAGE = 'usage: npm run --silent compare -- [--json] FILE…   (.html, .mhtml, .txt, .jsonl)';
 const LEAST_WIDTH = 100;
@@ -18,7 +19,11 @@ const LEAST_WIDTH = 100;
 async function main(files: string[], json: boolean): Promise<void> {
   const analyzer = createAnalyzer(createTagger(loadModel(), english), english);
   const parser = new new JSDOM('').window.DOMParser();
-  const parse = (html: string) => parser.parseFromString(html, 'text/html');
+  const parse = (html: string) => {
+    const document = parser.parseFromString(html, 'text/html');
+    makeDeclaredRoots(document);
+    return document;
+  };
   const analysed: AnalysedFile[] = [];
   for (const file of files) {
     const { size } = attempt(file, () => statSync(file));

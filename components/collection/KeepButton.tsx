@@ -5,12 +5,13 @@ import { text } from '../../lib/interface-text';
 import { keep } from '../../lib/collection/keep/message';
 import { readPreferences } from '../../lib/collection/keep/preferences';
 import type { ReadyPage } from '../session/page-view';
+import type { Page } from '../session/use-page';
 import { CollectionChoice, NEW_COLLECTION } from './CollectionChoice';
 import type { ListedCollection } from './use-collections';
 import { failureWords } from './words';
 
 /** Puts the article before the reader into a collection of theirs; in a private window it says that nothing is kept. */
-export function KeepButton(props: { page: ReadyPage; tabId: number; privately: boolean }) {
+export function KeepButton(props: { page: ReadyPage; tabId: number; privately: boolean; places: Page['places'] }) {
   const { page, tabId, privately } = props;
   const [list, setList] = useState<readonly ListedCollection[]>([]);
   const [chosen, setChosen] = useState<string>(NEW_COLLECTION);
@@ -42,9 +43,10 @@ export function KeepButton(props: { page: ReadyPage; tabId: number; privately: b
         setList([...list, into]);
         setChosen(into.id);
       }
-      const { title, address, analysis, dismissed } = page;
-      const facts = factsOf(page);
-      const reply = await keep({ tabId, collection: into.id, title, address, analysis, dismissed, ...facts, corrections: [], links: [] }); // prettier-ignore
+      const { title, address, analysis, dismissed, byReader, facts } = page;
+      const corrections = page.corrections.map(({ correction }) => correction);
+      const links = (await props.places()).map(({ link }) => link);
+      const reply = await keep({ tabId, collection: into.id, title, address, ...facts, analysis, dismissed, corrections, byReader, links }); // prettier-ignore
       if (!reply.ok) say(failureWords(reply.failure));
       else
         say(text(({ new: 'colKept', again: 'colKeptAgain', changed: 'colKeptChanged' } as const)[reply.as], into.name));
@@ -74,12 +76,6 @@ export function KeepButton(props: { page: ReadyPage; tabId: number; privately: b
       </p>
     </form>
   );
-}
-
-/** What is known of the page besides its title and address. */
-function factsOf(page: ReadyPage) {
-  const { facts } = page as { facts?: { site: string | null; authors: string[]; published: string | null; read: string } }; // prettier-ignore
-  return facts ?? { site: null, authors: [], published: null, read: new Date().toISOString() };
 }
 
 async function sayFailure(error: unknown, say: (words: string) => void): Promise<void> {

@@ -5,20 +5,14 @@ import { deleteEverything } from '../../lib/collection/store';
 import { makeBackup, restoreBackup } from '../../lib/collection/take-out/backup';
 import { text } from '../../lib/interface-text';
 import { fileName } from '../save/files';
+import { FORMATS } from '../save/formats';
 import { Asked } from './Asked';
 import { reportFile } from './report-file';
 import { saveBlob } from './save-blob';
-import { tablesOf, type TableKind } from './tables';
+import { tablesOf } from './tables';
 import { collectedNow } from './use-collected';
 import type { CollectionsHandle, ListedCollection } from './use-collections';
 import { backupFailureWords } from './words';
-
-const TABLES = [
-  { kind: 'md', name: 'formatMarkdown', type: 'text/markdown' },
-  { kind: 'claims.csv', name: 'colClaimsTable', type: 'text/csv' },
-  { kind: 'numbers.csv', name: 'colNumbersTable', type: 'text/csv' },
-  { kind: 'json', name: 'formatJson', type: 'application/json' },
-] as const satisfies readonly { kind: TableKind; name: string; type: string }[];
 
 /** Takes a collection out: tables, a report to send, a backup of everything; and restores or deletes everything. */
 export function TakeOut(props: {
@@ -28,10 +22,11 @@ export function TakeOut(props: {
   say: (words: string) => void;
 }) {
   const { collection, looks, attempt, say } = props;
-  const saveTable = ({ kind, type }: (typeof TABLES)[number]) =>
+  const saveTable = ({ id, type, ending }: (typeof FORMATS)[number]) =>
     attempt(async () => {
       if (!collection) return;
-      saveBlob(fileName(collection.name, kind), new Blob([await tablesOf(kind, collection.id, looks)], { type: `${type};charset=utf-8` })); // prettier-ignore
+      const table = await tablesOf(id, collection.id, looks);
+      saveBlob(fileName(collection.name, ending), new Blob([table], { type: `${type};charset=utf-8` }));
       say(text('saved'));
     });
   return (
@@ -42,15 +37,15 @@ export function TakeOut(props: {
             <bdi>{collection.name}</bdi>
           </h2>
           <div class="row">
-            {TABLES.map((table) => (
+            {FORMATS.map((format) => (
               <button
-                key={table.kind}
+                key={format.id}
                 type="button"
                 class="button"
-                data-save={table.kind}
-                onClick={() => void saveTable(table)}
+                data-save={format.id}
+                onClick={() => void saveTable(format)}
               >
-                {text(table.name)}
+                {text(format.name)}
               </button>
             ))}
             <button

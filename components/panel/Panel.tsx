@@ -64,7 +64,9 @@ export function Panel({ page, inSide }: { page: PanelPage | null | undefined; in
           <State view={view.status === 'ready' ? { status: 'connecting' } : view} onRetry={retry} />
         </main>
       )}
-      {view.status === 'ready' && page && <KeepButton page={view} tabId={page.tabId} privately={privately} />}
+      {view.status === 'ready' && page && (
+        <KeepButton page={view} tabId={page.tabId} privately={privately} places={places} />
+      )}
     </div>
   );
 }

@@ -13,7 +13,8 @@ import type { ReadyPage } from '../session/page-view';
 import { exportWords } from './export-words';
 import type { FormatId } from './formats';
 
-export function write(id: FormatId, exported: Exported, page: ReadyPage): string {
+/** @param page the reader's corrections of the page, and what they have put aside */
+export function write(id: FormatId, exported: Exported, page: Pick<ReadyPage, 'corrections' | 'dismissed'>): string {
   const words = exportWords();
   switch (id) {
     case 'md':

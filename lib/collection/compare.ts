@@ -20,7 +20,7 @@ export interface AnalysedFile extends Omit<ArticleInFile, 'analysis'> {
 /** Collects articles as the collection's page does, joins of speakers included. */
 export async function compareFiles(files: readonly AnalysedFile[]): Promise<Compared> {
   const read = new Date(0).toISOString();
-  const from = { read, dismissed: [], corrections: [], links: [] };
+  const from = { read, dismissed: [], corrections: [], byReader: [], links: [] };
   const kept = await Promise.all(files.map((file) => recordsOf('compared', { ...from, ...file }, true)));
   const collected = collect(kept.map(({ article }) => article), kept.map(({ extract }) => extract), []); // prettier-ignore
   return { collected, series: seriesIn(collected.figures) };

@@ -13,7 +13,7 @@ const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Draws the rows of an article out of its analysis: all claims that were not put aside, beliefs and doubtful ones too. */
 export function extractOf(
-  { id, analysis, dismissed, links }: Omit<Reading, 'corrections'>,
+  { id, analysis, dismissed, links }: Omit<Reading, 'corrections' | 'byReader'>,
   collection: string,
 ): Extract {
   const report = createReport(analysis, { beliefs: true, dismissed });

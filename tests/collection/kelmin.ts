@@ -64,6 +64,7 @@ export function fromPage(i: number, change: Partial<ToKeep> = {}): ToKeep {
     analysis,
     dismissed: [],
     corrections: [],
+    byReader: [],
     links: [],
     ...change,
   };

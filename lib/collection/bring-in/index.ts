@@ -64,7 +64,7 @@ export async function* bringIn(
         failure = analysis ?? 'not-analysed';
         continue;
       }
-      const from = { ...article, analysis, file: file.name, read: new Date().toISOString(), dismissed: [], corrections: [], links: [] }; // prettier-ignore
+      const from = { ...article, analysis, file: file.name, read: new Date().toISOString(), dismissed: [], corrections: [], byReader: [], links: [] }; // prettier-ignore
       try {
         await putArticles(collection, [await recordsOf(collection, from, whole)]);
       } catch (error) {

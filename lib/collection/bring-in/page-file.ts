@@ -1,5 +1,5 @@
 import { readHtml } from '../../article';
-import type { ArticleInFile, Parse, ReadFile } from './types';
+import type { Parse, ReadFile } from './types';
 
 /** The comment SingleFile begins its pages with, as far in as it may stand. */
 const SINGLE_FILE = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
@@ -14,12 +14,7 @@ export function readPageFile(html: string, parse: Parse, saved = ''): ReadFile {
   let document: Document | undefined;
   const result = readHtml(html, (html) => (document = parse(html)));
   if (!result.found) return { ok: false, failure: result.failure === 'too-long' ? 'too-long' : 'no-article' };
-  const { title, language, text } = result.article;
-  const facts = (result.article as { facts?: Pick<ArticleInFile, 'site' | 'authors' | 'published'> }).facts ?? {
-    site: null,
-    authors: [],
-    published: null,
-  };
+  const { title, language, text, facts } = result.article;
   const address = saved || SINGLE_FILE.exec(html.slice(0, SINGLE_FILE_WITHIN))?.[1] || addressIn(document!);
   return { ok: true, articles: [{ title, address, language, text, ...facts, analysis: null }], skipped: [] };
 }

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { analysisSchema } from '../../analysis/contract';
-import { correctionsSchema } from '../schema/records';
+import { correctionSchema } from '../../corrections/schema';
 import { COLLECTION_FAILURES } from '../store/failures';
 
 const index = z.int().check(z.nonnegative());
@@ -24,7 +24,8 @@ export const keepRequestSchema = z.object({
   read: z.iso.datetime(),
   analysis: analysisSchema,
   dismissed: z.array(index),
-  corrections: correctionsSchema,
+  corrections: z.array(correctionSchema),
+  byReader: z.array(index),
   /** A link to each claim, by index; empty where none is known. */
   links: z.array(z.string()),
 });

@@ -9,7 +9,7 @@ import { dayOf } from './day';
 import { withoutText } from './passages';
 
 /** An article as a page or a file gives it. */
-export interface ToKeep extends Pick<Reading, 'dismissed' | 'corrections' | 'links'> {
+export interface ToKeep extends Pick<Reading, 'dismissed' | 'corrections' | 'byReader' | 'links'> {
   readonly title: string;
   /** Empty where none is known. */
   readonly address: string;
@@ -25,7 +25,7 @@ export interface ToKeep extends Pick<Reading, 'dismissed' | 'corrections' | 'lin
 
 /** Makes the records of an article. @param whole keep its whole text, not only the sentences of claims and numbers */
 export async function recordsOf(collection: string, from: ToKeep, whole: boolean): Promise<Kept> {
-  const { dismissed, corrections, links } = from;
+  const { dismissed, corrections, byReader, links } = from;
   const address = webAddress(from.address);
   const file = line(from.file, LIMITS.title);
   const digest = await digestOf(from.analysis.text);
@@ -51,7 +51,7 @@ export async function recordsOf(collection: string, from: ToKeep, whole: boolean
     speakers: extract.speakers.length,
     figures: extract.figures.length,
   };
-  return { article, reading: { id, analysis, dismissed, corrections, links: shortLinks }, extract };
+  return { article, reading: { id, analysis, dismissed, corrections, byReader, links: shortLinks }, extract };
 }
 
 const line = (text: string, most: number) => text.replace(/\s+/g, ' ').trim().slice(0, most);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
 import { ACTS, analysisSchema } from '../../analysis/contract';
 import { SOURCE_TYPES } from '../../analysis/source-types';
+import { correctionSchema } from '../../corrections/schema';
 import { LIMITS } from './limits';
 
 /**
@@ -53,9 +55,6 @@ export const articleSchema = z.object({
 });
 export type KeptArticle = z.infer<typeof articleSchema>;
 
-/** The reader's own corrections of one article, in the order they were made; the page's part of the program reads them. */
-export const correctionsSchema = z.array(z.unknown());
-
 /** The analysis behind an article. Its text may have blanks where nothing was kept: offsets hold all the same. */
 export const readingSchema = z.object({
   /** The article's. */
@@ -63,7 +62,10 @@ export const readingSchema = z.object({
   analysis: analysisSchema,
   /** Claims put aside as none, by index. */
   dismissed: z.array(index),
-  corrections: correctionsSchema,
+  /** The reader's corrections in the order they were made; the analysis has them in it. */
+  corrections: z.array(correctionSchema),
+  /** Attributions the reader has made or changed, by index. */
+  byReader: otherwise(z.array(index), []),
   /** A link to each claim in its page, by index; what is missing or empty has the plain address. */
   links: z.array(words(LIMITS.address)),
 });

@@ -56,7 +56,3 @@ export async function savedFile(folder: string, ending: string): Promise<Buffer>
   await expect.poll(() => readFileSync(file).length, { timeout: 30_000 }).toBeGreaterThan(0);
   return readFileSync(file);
 }
-
-/** The names of the extension's databases. */
-export const databasesOf = (page: Page): Promise<(string | undefined)[]> =>
-  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
