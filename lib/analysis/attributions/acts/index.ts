@@ -1,22 +1,38 @@
-/** What somebody does by saying a thing: says, denies, accuses, demands, promises, estimates. */
+/**
+ * What somebody does by saying a thing (an illocutionary act, after Searle's taxonomy): says, denies, accuses, demands, promises,
+ * estimates. By the reporting words and their negation, not by what is reported: "said it had not bombed" says, "denied bombing"
+ * denies.
+ */
 import type { Act } from '../../contract';
+import { acts as english } from '../../languages/english/acts';
+import type { ActWords } from '../../languages/parts/acts';
 import type { Draft } from '../draft';
-import { verbOfCue } from '../grammar/cue';
-import { isNegation } from '../shape/kind';
 import type { View } from '../view';
-import table from './acts.json';
+import { holds } from './complement';
+import { isDirective } from './directive';
+import { isUndone } from './negation';
+import { nounAct } from './nouns';
+import { verbAt, type ActCue } from './verbs';
 
-const ACT_OF = new Map(Object.entries(table).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act as Act])));
-
-/** The act of a draft, by the verb of its cue; a negated one ("did not deny") is a plain report. */
-export function actOf(views: readonly View[], { cue }: Draft): Act {
+/** The act of a draft, whose spans lie in `views`. */
+export function actOf(views: readonly View[], { cue, content }: Draft, words: ActWords = english): Act {
   if (!cue) return 'says';
   const view = views[cue.paragraph]!;
-  const found = verbOfCue(view, cue);
-  if (!found || view.lower.slice(Math.max(0, cue.first - 1), found.at).some(isNegation)) return 'says';
-  return (
-    ACT_OF.get([found.verb.form.lemma, ...found.verb.particles].join(' ')) ??
-    ACT_OF.get(found.verb.form.lemma) ??
-    'says'
-  );
+  const draft = { view, cue, content: content.filter(({ paragraph }) => paragraph === cue.paragraph), words };
+  return verbAct(draft) ?? nounAct(draft) ?? (isDirective(views, content, words) ? 'demands' : 'says');
+}
+
+/** The act of the first verb in the cue that is more than a plain report: "threatened to call for" promises. */
+function verbAct(draft: ActCue): Act | null {
+  const { view, cue, words } = draft;
+  for (let at = cue.first; at < cue.end; at++) {
+    const adverb = words.adverbs.get(view.lower[at]!);
+    if (adverb) return adverb;
+    for (const found of verbAt(draft, at)) {
+      if (found.verb.act === 'says' || !holds(draft, found)) continue;
+      if (isUndone(draft, at) && !words.negatedBeliefs.has(found.verb.lemma)) return 'says';
+      return found.verb.act;
+    }
+  }
+  return null;
 }
