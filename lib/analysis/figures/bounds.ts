@@ -1,5 +1,5 @@
 import type { Bound } from '../contract';
-import { BOUNDS } from './lexicon';
+import { BOUNDS, UNITS } from './lexicon';
 import type { Numeral } from './numerals';
 import { glued, outsideSentence, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast, type Pieces } from './pieces';
 
@@ -64,16 +64,41 @@ export interface BoundBefore {
   readonly first: number;
 }
 
+const BENEATH = new Set(['under', 'below', 'beneath', 'underneath']);
+
+/** "under two metres of water": a place, and no limit. */
+function isDepth({ lower }: Pieces, { first, end }: Numeral): boolean {
+  let at = first - 1;
+  while (at > first - REACH && BEFORE_DEPTH.has(lower[at] ?? '')) at--;
+  if (!BENEATH.has(lower[at] ?? '') || !UNITS.measures.has(lower[end] ?? '') || lower[end + 1] !== 'of') return false;
+  return UNITS.coverings.has(lower[end + 2] ?? '') || UNITS.coverings.has(lower[end + 3] ?? '');
+}
+
+const BEFORE_DEPTH = new Set([
+  'about',
+  'some',
+  'nearly',
+  'almost',
+  'around',
+  'the',
+  'another',
+  'more',
+  'than',
+  'roughly',
+]);
+
 /** Reads the words before a number that say how exact it is. */
 export function readBoundBefore(pieces: Pieces, numeral: Numeral): BoundBefore {
   let side: Side | null = null;
   let first = numeral.first;
   let pastArticle = false;
+  const depth = isDepth(pieces, numeral);
   for (let at = first, steps = 0; steps < REACH && !outsideSentence(pieces, at - 1, numeral.first); steps++) {
     if (numeral.max !== null && ['between', 'from'].includes(pieces.lower[at - 1]!)) {
       first = --at;
       continue;
     }
+    if (depth && BENEATH.has(pieces.lower[at - 1]!)) break;
     const found = sideBefore(pieces, at, pastArticle);
     if (found) {
       side = stronger(side, found.side);

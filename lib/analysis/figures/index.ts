@@ -67,13 +67,12 @@ function claimIn(pieces: Pieces, owner: OwnedSpan | null): Phrase {
 function figureOf(
   text: string,
   pieces: Pieces,
-  { numeral, noun, bound, first, end, of, event }: Mention,
+  { numeral, bound, first, end, unit, of, event }: Mention,
   period: Phrase | null,
   place: Phrase | null,
   attribution: number | null,
 ): Figure {
   const words = (phrase: Phrase) => text.slice(pieces.starts[phrase.first], pieces.ends[phrase.end - 1]);
-  const unit = numeral.unit ?? noun.unit;
   return {
     span: { start: pieces.starts[first]!, end: pieces.ends[end - 1]! },
     value: numeral.value,

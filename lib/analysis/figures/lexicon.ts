@@ -38,6 +38,8 @@ const numbers = z
     parts: values,
     glyphs: values,
     multiples: values,
+    /** Round numbers in digits that a glued "s" makes a vague plural: 10s of thousands. */
+    roundDigits: values,
   })
   .parse(worth);
 /** Number words and what they are worth. */
@@ -50,6 +52,7 @@ export const NUMBERS = {
   parts: asMap(numbers.parts),
   glyphs: asMap(numbers.glyphs),
   multiples: asMap(numbers.multiples),
+  roundDigits: asMap(numbers.roundDigits),
   ...wordSets({ severals }),
 };
 
@@ -67,7 +70,11 @@ export const BOUNDS = z
   .parse(boundWords);
 
 const { currencySigns, measures, ...unitLists } = unitWords;
-/** Currencies, measures with the unit they stand for, and what a rate goes by ("a day"). */
+/**
+ * Currencies, measures with the unit they stand for, and what a rate goes by ("a day"). `metresBefore` are words before which
+ * a glued "m" is metres ("10m high"), `races` name a distance ("the 100m final"); `coverings` what something lies under ("under two metres of mud"); `partsOfMoney` and
+ * `subunits` make one sum of two numbers ("3 dollars 50 cents", "one pound ninety").
+ */
 export const UNITS = {
   currencySigns: asMap(names.parse(currencySigns)),
   measures: asMap(names.parse(measures)),
@@ -92,7 +99,7 @@ const { membership, ...designationLists } = designationWords;
 export const DESIGNATIONS = { membership: words.parse(membership), ...wordSets(designationLists) };
 
 /**
- * Words that make or end a noun phrase. `victims` stand before an event's noun ("civilian deaths"), `directions` are
+ * Words that make or end a noun phrase. `people` and what ends as names of people do, but for `thingsInEr`, can be arrested. `victims` stand before an event's noun ("civilian deaths"), `directions` are
  * stops but with a capital ("five North Korean ships"), `verbs` can be nouns too and end a phrase only behind a plural.
  */
 export const NOUNS = wordSets(nounWords);
@@ -115,7 +122,8 @@ const eventMap = (pick: (event: EventForms) => readonly string[] | undefined): R
   new Map(Object.entries(events).flatMap(([name, event]) => (pick(event) ?? []).map((word) => [word, name] as const)));
 /**
  * `counting` nouns lead to what is counted ("the number of homes"); `inObject` can stand between a verb and a later
- * part of its object; `noObject` words after a verb show that it has none. */
+ * part of its object; `noObject` words after a verb show that it has none. `changes` tell how a number rose or fell;
+ * `peopleEvents` happen to people; `undone` words before a number say that it happened to none of them. */
 export const EVENTS = {
   /** What was done to those counted, after their noun: "civilians were killed". */
   done: eventMap(({ done }) => done),

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../paragraph';
+import { DESIGNATIONS, TIME } from './lexicon';
 
 /**
  * A paragraph cut finer than into words: digits apart from the letters glued to them, compounds at their hyphens.
@@ -21,8 +22,10 @@ export interface Pieces {
  */
 const PIECE = new RegExp(
   [
-    // Ordinary spaces group only where they can't stand between two numbers: 25 000.
+    // Ordinary spaces group where they can't stand between two numbers (25 000) or where what is counted follows (12 500 men).
     String.raw`\d{1,3}(?: \d{3}){0,3} 000(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}(?: \d{3}){1,3}(?= ?[\p{L}%])`,
+    String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`,
     String.raw`\d+(?:[.,\u00a0\u202f\u2009]\d+)*(?:[eE][+-]?\d+(?![\p{L}\p{N}]))?`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`[\p{L}\p{M}_]+(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*`,
@@ -44,10 +47,12 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
       if (bounds.length > 0) bounds.at(-1)!.end = words.length;
       bounds.push({ first: words.length, end: words.length });
     }
-    words.push(match[0]);
-    starts.push(at);
-    ends.push(at + match[0].length);
-    sentenceOf.push(Math.max(0, bounds.length - 1));
+    for (const { 0: word, index } of partsOf(match[0], words)) {
+      words.push(word);
+      starts.push(at + index);
+      ends.push(at + index + word.length);
+      sentenceOf.push(Math.max(0, bounds.length - 1));
+    }
   }
   if (bounds.length > 0) bounds.at(-1)!.end = words.length;
   return {
@@ -58,6 +63,19 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
     sentences: Int32Array.from(sentenceOf),
     bounds,
   };
+}
+
+/** A telephone's number is announced so many pieces before it. */
+const PHONE_REACH = 4;
+
+/** The groups of digits of a piece that is no number: behind a month ("May 12 500 men"), a thing's name or a telephone. */
+function partsOf(piece: string, before: readonly string[]): Iterable<{ 0: string; index: number }> {
+  const whole = [{ 0: piece, index: 0 }];
+  if (!/^\d+ /.test(piece) || piece.endsWith(' 000')) return whole;
+  const last = (before.at(-1) ?? '').toLowerCase();
+  const isNamed = TIME.months.has(last) || DESIGNATIONS.nouns.has(last);
+  const isPhone = before.slice(-PHONE_REACH).some((word) => DESIGNATIONS.phoneBefore.has(word.toLowerCase()));
+  return isNamed || isPhone ? [...piece.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ 0: digits, index })) : whole;
 }
 
 /** The first piece that starts at or after a text offset; the number of pieces where none does. */

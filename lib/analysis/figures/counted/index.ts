@@ -6,6 +6,7 @@ import { capitalised, type Pieces } from '../pieces';
 import { eventAfter } from './event-after';
 import { eventBefore, tollBefore } from './event-before';
 import type { Mention } from './mention';
+import { behindMeasure } from './measure';
 import { readNoun, type CountedNoun } from './noun';
 import { nounBefore } from './noun-before';
 import { shareWithNeighbours } from './sharing';
@@ -54,10 +55,18 @@ function eventOf(
 ): Pick<Mention, 'event' | 'told'> {
   if (own !== null) return { event: own, told: 'noun' };
   if (!canHaveEvent(numeral, noun)) return { event: null, told: null };
+  if (isUndone(pieces, first)) return { event: null, told: null };
   const after = eventAfter(pieces, end, limit);
   if (after !== null) return { event: after, told: 'after' };
   const before = eventBefore(pieces, first, floor) ?? tollBefore(pieces, first, sentenceFirst);
   return { event: before, told: before === null ? null : 'before' };
+}
+
+/** "None of | its 40 soldiers was hurt": told of nobody. */
+function isUndone({ lower }: Pieces, first: number): boolean {
+  let at = first - 1;
+  while (NOUNS.determiners.has(lower[at] ?? '')) at--;
+  return lower[at] === 'of' && EVENTS.undone.has(lower[at - 1] ?? '');
 }
 
 /** Reads one number with its neighbourhood; `previousEnd` and `nextFirst` bound what belongs to it. */
@@ -72,7 +81,7 @@ function readMention(
   const sentence = pieces.sentences[numeral.first]!;
   const bounds = pieces.bounds[sentence]!;
   const limit = Math.min(nextFirst, bounds.end);
-  const noun = readNoun(pieces, numeral, limit);
+  const noun = behindMeasure(pieces, numeral, bounds.end) ?? readNoun(pieces, numeral, limit);
   const bound = completeBound(pieces, numeral, before, [numeral.end, noun.figureEnd]);
   const own = splitEventNoun(pieces, noun);
   const end = Math.max(noun.figureEnd, bound.end);
@@ -90,7 +99,7 @@ function readMention(
     const earlier = nounBefore(pieces, bound.first, floor);
     if (earlier) of = textOf(text, pieces, earlier.first, earlier.end);
   }
-  return { numeral, noun, bound, first: bound.first, end, sentence, of, ...event };
+  return { numeral, noun, bound, first: bound.first, end, sentence, unit: numeral.unit ?? noun.unit, of, ...event };
 }
 
 /** Reads what the numbers of a paragraph count; one pass for each by itself, then what they take from each other. */

@@ -11,6 +11,8 @@ export interface Mention {
   readonly first: number;
   readonly end: number;
   readonly sentence: number;
+  /** Currency, measure or "percent"; the number's own, or one it shares with another. */
+  unit: string | undefined;
   /** What is counted, in the article's words. */
   of: string | null;
   /** The event it is counted in. */

@@ -120,7 +120,9 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
     const after = end + 2;
     // "a 2,000-strong force"
     if (lower[end + 1] === 'strong') return none(after);
-    return { first: end + 1, end: after, figureEnd: after, anaphoric: false, ...(unit && { unit }) };
+    // "a 500-kilogram bomb" measures; "a 16-count indictment" counts.
+    if (unit !== undefined) return { ...none(after), unit };
+    return { first: end + 1, end: after, figureEnd: after, anaphoric: false };
   }
   // "90-plus guests": the bound's word is no noun.
   let at = words[end] === '-' && suffixed ? end + 2 : end;

@@ -1,6 +1,7 @@
-import { NOUNS } from '../lexicon';
+import { EVENTS, NOUNS } from '../lexicon';
 import { type Pieces } from '../pieces';
 import type { Mention } from './mention';
+import { namesPeople } from './people';
 
 /** Between two figures that share what is said of one of them stand at most so many pieces. */
 const REACH = 12;
@@ -72,6 +73,33 @@ function goesOnElsewhere({ lower }: Pieces, left: Mention, right: Mention): bool
   return joined && right.first - left.end <= 6 && ['in', 'at', 'near', 'from'].includes(lower[right.end] ?? '');
 }
 
+const JOINERS = new Set(['and', 'or', ',', '&']);
+
+/** "three and five civilians", "5 and 6 tonnes": numbers with nothing but a joiner between them count the same. */
+function shareForward({ lower }: Pieces, mentions: readonly Mention[]): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [left, right] = [mentions[i - 1]!, mentions[i]!];
+    if (!lacksNoun(left) || left.unit !== undefined || left.noun.anaphoric || left.end !== left.numeral.end) continue;
+    if (right.numeral.kind !== 'count' || left.sentence !== right.sentence) continue;
+    const gap = lower.slice(left.end, right.first);
+    if (gap.length === 0 || gap.length > 2 || !gap.every((word) => JOINERS.has(word))) continue;
+    left.of = right.of;
+    left.unit = right.unit;
+  }
+}
+
+/**
+ * Whether a noun can be what something happened to: people are arrested, and not guns. What happened in another sentence must be
+ * the same ("42 guests died. Later 3 more died"), or both happen to people ("40 villagers died. Nine were hurt").
+ */
+function fits(pieces: Pieces, known: Mention, mention: Mention): boolean {
+  if (mention.event === null || mention.event === known.event) return true;
+  const same = known.sentence === mention.sentence;
+  const happensToPeople = EVENTS.peopleEvents.has(mention.event);
+  if (happensToPeople) return namesPeople(pieces, known.noun) && (same || known.event !== null);
+  return same;
+}
+
 /** Fills in nouns said before: "25 fighters were killed and 55 wounded", "42 guests had died; 32 were killed by …". */
 function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
   let known: Mention | null = null;
@@ -83,7 +111,8 @@ function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
         mention.noun.anaphoric ||
         (mention.event !== null && (same || known!.event !== null)) ||
         (same && goesOnElsewhere(pieces, known!, mention));
-      if (wanted && (same || !isNounFinal(pieces, mention))) mention.of = known!.of;
+      if (wanted && (same || !isNounFinal(pieces, mention)))
+        mention.of = fits(pieces, known!, mention) ? known!.of : null;
     }
     if (mention.of === null || mention.numeral.kind === 'percent' || mention.numeral.kind === 'money') continue;
     // "killed five people, including two children, and wounded dozens more": more people, not more children.
@@ -95,6 +124,7 @@ function shareNouns(pieces: Pieces, mentions: readonly Mention[]): void {
 /** Fills in what figures of one paragraph take from each other. A few passes over the list. */
 export function shareWithNeighbours(pieces: Pieces, mentions: readonly Mention[]): void {
   sharePartitives(pieces, mentions);
+  shareForward(pieces, mentions);
   shareEvents(pieces, mentions);
   shareNouns(pieces, mentions);
 }

@@ -1,4 +1,4 @@
-import { TIME } from '../lexicon';
+import { NOUNS, TIME } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 import { looksPlural } from '../counted/plural';
@@ -60,12 +60,20 @@ export function isYear(pieces: Pieces, { first, end, kind, value, scale }: Numer
     return true;
   if (TIME.eras.has(lower[end] ?? '') && words[end] === words[end]!.toUpperCase()) return true;
   if (!YEAR.test(words[first]!)) return false;
-  if (end - first > 1) return YEAR.test(words[end - 1]!) || /^\d\d$/.test(words[end - 1]!);
+  if (end - first > 1) {
+    // "1500-2000 soldiers": round numbers before people are counted, "the 2011-2014 protests" tell when.
+    const round = [first, end - 1].every((i) => words[i]!.endsWith('00'));
+    return (
+      !(round && NOUNS.people.has(lower[end] ?? '')) && (YEAR.test(words[end - 1]!) || /^\d\d$/.test(words[end - 1]!))
+    );
+  }
   const before = lower[first - 1] ?? '';
   const bounded = BEFORE_COUNT.has(before) || (before === 'to' && lower[first - 2] === 'up');
   // "until at least 2021" bounds a year.
   if (bounded) return LEADS_TO_YEAR.has(lower[first - 3] ?? '') && !countsSomething(pieces, end);
   if (!countsSomething(pieces, end)) return true;
+  // "1950 soldiers" is no year, "the 1968 students" are.
+  if (value % 10 === 0 && NOUNS.people.has(lower[end] ?? '') && !BEFORE_ATTRIBUTE.has(before)) return false;
   // "landmark 2015 rules": an unround number of these times is a year, a round one ("2000 prisoners") seldom.
   if (value >= 1900 && value < 2050 && value % 100 !== 0) return true;
   return BEFORE_ATTRIBUTE.has(before) && value >= 1900;

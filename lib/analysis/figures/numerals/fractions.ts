@@ -47,13 +47,19 @@ function standsForPart({ lower, words }: Pieces, end: number): boolean {
   );
 }
 
+/** "1/2", "3/4" by itself. */
+export function readSlashed(pieces: Pieces, i: number): { value: number; end: number } | null {
+  const { words } = pieces;
+  if (words[i + 1] !== '/' || !glued(pieces, i + 1) || !glued(pieces, i + 2) || glued(pieces, i + 3)) return null;
+  const value = SLASHED.get(`${words[i]}/${words[i + 2]}`);
+  return value === undefined ? null : { value, end: i + 3 };
+}
+
 /** Reads a fraction: "half", "a third of", "two-thirds", "three quarters", "one in five", "2/3". */
 export function readFraction(pieces: Pieces, i: number): { value: number; end: number } | null {
   const { lower, words } = pieces;
-  if (lower[i + 1] === '/' && glued(pieces, i + 1) && glued(pieces, i + 2) && !glued(pieces, i + 3)) {
-    const value = SLASHED.get(`${words[i]}/${words[i + 2]}`);
-    return value === undefined ? null : { value, end: i + 3 };
-  }
+  const slashed = readSlashed(pieces, i);
+  if (slashed) return slashed;
   const glyph = NUMBERS.glyphs.get(words[i] ?? '');
   if (glyph !== undefined) return { value: glyph, end: i + 1 };
   if (lower[i] === 'half') return { value: 0.5, end: i + 1 };

@@ -27,7 +27,8 @@ const STARTS = new Set(
     UNITS.currencySigns,
     UNITS.signPrefixes,
     UNITS.currencyCodes,
-    new Set(['a', 'an', 'half']),
+    NUMBERS.magnitudes,
+    new Set(['a', 'an', 'half', 'quarter', 'minus', '-', '−']),
   ].flatMap((words) => [...words.keys()]),
 );
 const DIGIT = /^\d/;

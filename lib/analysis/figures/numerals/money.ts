@@ -1,4 +1,4 @@
-import { UNITS } from '../lexicon';
+import { NUMBERS, UNITS } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 
 /** A currency before a number: "$", "US$", "Rs. ", "EUR ". */
@@ -32,4 +32,38 @@ export function currencyAfter(pieces: Pieces, i: number): { unit: string; end: n
     if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
   }
   return null;
+}
+
+/** A number below a hundred at piece `i`, in digits or words: "50", "ninety-two". */
+function smallAt({ words, lower }: Pieces, i: number): { value: number; end: number } | null {
+  if (/^\d{1,2}$/.test(words[i] ?? '')) return { value: Number(words[i]), end: i + 1 };
+  const ten = NUMBERS.tens.get(lower[i] ?? '');
+  const at = ten === undefined ? i : lower[i + 1] === '-' ? i + 2 : i + 1;
+  const one = NUMBERS.ones.get(lower[at] ?? '');
+  if (ten === undefined) return one === undefined ? null : { value: one, end: i + 1 };
+  return one !== undefined && one < 10 ? { value: ten + one, end: at + 1 } : { value: ten, end: i + 1 };
+}
+
+/**
+ * A sum told in two numbers: "3 dollars 50 cents", "three euros and twenty cents", "one pound ninety-two a litre". The second is
+ * a part where its coin is named, or where nothing is left that it could count.
+ * @param money piece after the currency, null where none is known; @param end piece after the number
+ */
+export function moneyInParts(
+  pieces: Pieces,
+  value: number,
+  money: number | null,
+  end: number,
+): { value: number; end: number } | null {
+  const { lower, words } = pieces;
+  const named = money ?? (UNITS.partsOfMoney.has(lower[end] ?? '') ? end + 1 : null);
+  if (named === null || !Number.isInteger(value)) return null;
+  const joined = lower[named] === 'and' ? named + 1 : named;
+  const small = smallAt(pieces, joined);
+  if (!small || pieces.sentences[small.end - 1] !== pieces.sentences[end]) return null;
+  const sum = value + small.value / 100;
+  if (UNITS.subunits.has(lower[small.end] ?? '')) return { value: sum, end: small.end + 1 };
+  const bare = joined === named && small.value >= 10 && UNITS.partsOfMoney.has(lower[named - 1]!);
+  const ends = !/^[\p{L}\p{N}%-]/u.test(words[small.end] ?? '') || UNITS.perWords.has(lower[small.end]!);
+  return bare && ends ? { value: sum, end: small.end } : null;
 }

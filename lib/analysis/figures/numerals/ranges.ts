@@ -1,3 +1,4 @@
+import { EVENTS, NOUNS, TIME } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 import type { Numeral } from './types';
 
@@ -17,8 +18,13 @@ const RANGING = new Set([
   'estimated',
 ]);
 
+interface Joint {
+  readonly kind: 'dash' | 'to' | 'or' | 'and';
+  readonly end: number;
+}
+
 /** Whether piece `i` joins two numbers to a range; the piece after it. */
-function joint(pieces: Pieces, first: number, i: number): { kind: 'dash' | 'to' | 'or' | 'and'; end: number } | null {
+function joint(pieces: Pieces, first: number, i: number): Joint | null {
   const { lower } = pieces;
   const word = lower[i] ?? '';
   if (DASHES.has(word)) {
@@ -37,11 +43,76 @@ function joint(pieces: Pieces, first: number, i: number): { kind: 'dash' | 'to' 
   return null;
 }
 
-/** What the first end is worth where it shares the second end's magnitude: "2 to 3 million". */
-function scaledLow(low: Numeral, high: Numeral): number {
-  if (low.scale > 1 || high.scale === 1) return low.value;
+/** An end that shares the other's magnitude is at most so many times smaller or larger: "40-50,000", "$9-7 million". */
+const NEAR = 10;
+
+/** What the first end is worth where it shares the second end's magnitude: "2 to 3 million", "40-50,000", "$9-7 million". */
+function scaledLow({ words }: Pieces, low: Numeral, high: Numeral, kind: Joint['kind']): number {
+  if (low.scale > 1 || low.value >= 1000) return low.value;
+  if (high.scale === 1) {
+    const grouped = /^\d{1,3}[, ]?000$/.test(words[high.end - 1]!) && low.kind === 'count' && low.digits;
+    const thousands = low.value * 1000;
+    return grouped && thousands < high.value && thousands * NEAR >= high.value ? thousands : low.value;
+  }
   const scaled = low.value * high.scale;
-  return low.value < 1000 && scaled < high.value ? scaled : low.value;
+  const falls = kind === 'dash' && scaled <= high.value * NEAR;
+  return scaled < high.value || falls ? scaled : low.value;
+}
+
+/** A first end at most this part of the second makes no range with it where the two may be a change and its outcome. */
+const FAR = 5;
+/** A verb of change stands so near before a number: "rose by about another 40". */
+const CHANGE_REACH = 5;
+const BEFORE_CHANGE = new Set([
+  'by',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'some',
+  'a',
+  'another',
+  'further',
+  'more',
+  'than',
+  'over',
+  'only',
+  'just',
+]);
+
+/** "rose by 40 | to 90", "rose 2.5 points | to 7.1%": a change and what it came to, and no range. */
+function isChange({ lower, words }: Pieces, low: Numeral, high: Numeral): boolean {
+  let at = low.first - 1;
+  while (at > low.first - CHANGE_REACH && BEFORE_CHANGE.has(lower[at] ?? '')) at--;
+  const isFar = high.value > FAR * low.value;
+  if (!EVENTS.changes.has(lower[at] ?? '')) return isFar && lower[low.first - 1] === 'by';
+  // "rose by 2 to 3 percent", "fell by 40 to 50 places": the second end's unit or noun is the first's as well.
+  const named = /^\p{Ll}/u.test(words[high.end] ?? '') && !NOUNS.stops.has(lower[high.end]!);
+  return low.unit === undefined && (high.unit !== undefined || named) ? isFar : true;
+}
+
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
+const BEFORE_YEAR = new Set([
+  'in',
+  'since',
+  'from',
+  'until',
+  'till',
+  'by',
+  'during',
+  'of',
+  'for',
+  'through',
+  'early',
+  'late',
+  'mid',
+]);
+
+/** "816,000 tonnes in 2012 | to 779,000 in 2013": a year is no end of a range with something counted. */
+function isYearBefore({ lower, words }: Pieces, low: Numeral, high: Numeral): boolean {
+  if (!YEAR.test(words[low.first]!) || low.end !== low.first + 1 || YEAR.test(words[high.first]!)) return false;
+  const before = lower[low.first - 1] ?? '';
+  return BEFORE_YEAR.has(before) || TIME.months.has(before);
 }
 
 /**
@@ -58,18 +129,21 @@ export function readRange(pieces: Pieces, low: Numeral, next: (i: number) => Num
     if (!(low.kind === 'money' && high.kind === 'count')) return null;
   }
   const shared = low.kind === 'money' && high.kind === 'count' ? { ...high, kind: low.kind, unit: low.unit } : high;
-  const value = scaledLow(low, high);
-  if (!(value < high.value)) return null;
+  if (isYearBefore(pieces, low, high)) return null;
+  const scaled = scaledLow(pieces, low, high, link.kind);
+  // "$9-7 million": either order is a range where a unit shows that it is no score.
+  const falls = scaled > high.value && link.kind === 'dash' && shared.unit !== undefined && scaled <= NEAR * high.value;
+  const [value, max] = falls ? [high.value, scaled] : [scaled, high.value];
+  if (!(value < max)) return null;
   // "two or three hundred" apart, "or" joins only neighbours in size: "5 or 500" names two cases.
-  if (link.kind === 'or' && high.value > 5 * value) return null;
-  // "rose by 1,204 to 35,817" tells a change and what it came to; "by 10 to 20 percent" is a range.
-  if (link.kind === 'to' && pieces.lower[low.first - 1] === 'by' && high.value > 5 * value) return null;
+  if (link.kind === 'or' && high.value > FAR * value) return null;
+  if (link.kind === 'to' && isChange(pieces, low, high)) return null;
   const { kind, scale, unit } = shared;
   return {
     first: low.first,
     end: high.end,
     value,
-    max: high.value,
+    max,
     kind,
     digits: low.digits || high.digits,
     scale,

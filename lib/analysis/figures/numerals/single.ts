@@ -1,8 +1,9 @@
 import { NUMBERS, UNITS } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 import { NOT_A_NUMBER, valueOfDigits } from './digits';
-import { readFraction } from './fractions';
-import { currencyAfter, currencyAt } from './money';
+import { readFraction, readSlashed } from './fractions';
+import { currencyAfter, currencyAt, moneyInParts } from './money';
+import { isNegated, isSign } from './negative';
 import type { Numeral } from './types';
 import { readVague } from './vague';
 import { magnitudeAt, readMagnitudes, readWords, type Reading } from './words';
@@ -40,12 +41,26 @@ function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
   const value = valueOfDigits(words[i]!, scaled);
   if (value === NOT_A_NUMBER) return null;
   if (glyph !== undefined) return readMagnitudes(pieces, value + glyph, i + 2);
+  // "1 1/2 metres"
+  const slashed = /^\d{1,3}$/.test(words[i]!) && !glued(pieces, i + 1) ? readSlashed(pieces, i + 1) : null;
+  if (slashed) return readMagnitudes(pieces, value + slashed.value, slashed.end);
   if (suffix !== undefined && !(glued(pieces, i + 2) && /^[\p{L}\p{N}]/u.test(words[i + 2]!))) {
-    // "100m" without a currency is a distance unless something is counted after it: "3.5m people".
-    const metres = lower[i + 1] === 'm' && !money && !/^\p{L}/u.test(words[i + 2] ?? '');
-    if (!metres) return { value: value * suffix, end: i + 2, scale: suffix };
+    const metres = lower[i + 1] === 'm' && !money;
+    if (metres && UNITS.races.has(lower[i + 2] ?? '')) return null;
+    if (metres && UNITS.metresBefore.has(lower[i + 2] ?? '')) return { value, end: i + 2, scale: 1, unit: 'm' };
+    if (!(metres && standsAlone(pieces, i + 2))) return { value: value * suffix, end: i + 2, scale: suffix };
   }
   return readMagnitudes(pieces, value, i + 1);
+}
+
+/**
+ * "100m" without a currency and with nothing counted after it says neither metres nor millions; "3.5m people" and
+ * "20m-25m people" count.
+ */
+function standsAlone({ words, lower }: Pieces, after: number): boolean {
+  const range =
+    /^(?:-|–|—|to|or)$/.test(lower[after] ?? '') && /^\d/.test(words[after + 1] ?? '') && lower[after + 2] === 'm';
+  return !/^\p{L}/u.test(words[range ? after + 3 : after] ?? '');
 }
 
 /** "three times", "twice", "tenfold", "10-fold". */
@@ -76,8 +91,15 @@ function readArticle({ lower }: Pieces, i: number): Reading | null {
   return measured ? { value: 1, end: i + 1, scale: 1 } : null;
 }
 
-/** Reads the one number that starts at piece `i`, ranges apart. */
+/** Reads the one number that starts at piece `i`, ranges apart; its sign where it has one: "-0.3 percent", "minus five degrees". */
 export function readSingle(pieces: Pieces, i: number): Numeral | null {
+  if (!isSign(pieces, i)) return readUnsigned(pieces, i);
+  const read = readUnsigned(pieces, i + 1);
+  return read && isNegated(pieces, i, read) ? { ...read, first: i, value: -read.value } : null;
+}
+
+/** Reads a number without a sign. */
+function readUnsigned(pieces: Pieces, i: number): Numeral | null {
   const { words } = pieces;
   const currency = currencyAt(pieces, i);
   const at = currency ? currency.end : i;
@@ -124,5 +146,7 @@ export function readSingle(pieces: Pieces, i: number): Numeral | null {
   const percent = percentEnd(pieces, reading.end);
   if (percent > reading.end) return make('percent', { ...reading, end: percent }, 'percent');
   const money = currencyAfter(pieces, pieces.lower[reading.end] === '-' ? reading.end + 1 : reading.end);
-  return money ? make('money', { ...reading, end: money.end }, money.unit) : make('count', reading);
+  const parts = moneyInParts(pieces, reading.value, money?.end ?? null, reading.end);
+  if (parts) return make('money', parts, money?.unit ?? pieces.words[reading.end]);
+  return money ? make('money', { ...reading, end: money.end }, money.unit) : make('count', reading, reading.unit);
 }

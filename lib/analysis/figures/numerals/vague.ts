@@ -1,5 +1,5 @@
 import { NUMBERS } from '../lexicon';
-import type { Pieces } from '../pieces';
+import { glued, type Pieces } from '../pieces';
 import { magnitudeAt } from './words';
 
 /** Words that can multiply a greater one: "tens of thousands". */
@@ -31,6 +31,15 @@ export function readVague(pieces: Pieces, i: number): { value: number; end: numb
     const at = lower[i + 1] === 'of' ? i + 2 : i + 1;
     const magnitude = magnitudeAt(pieces, at);
     return magnitude ? { value: 2 * magnitude.factor, end: magnitude.end } : null;
+  }
+  // "10s of thousands", "100s of homes"
+  const digits =
+    lower[i + 1] === 's' && glued(pieces, i + 1) && lower[i + 2] === 'of' ? NUMBERS.roundDigits.get(word) : undefined;
+  if (digits !== undefined) {
+    const greater = NUMBERS.plurals.get(lower[i + 3] ?? '');
+    return greater !== undefined && greater > digits
+      ? { value: (digits / 2) * greater, end: i + 4 }
+      : { value: digits, end: i + 2 };
   }
   const plural = NUMBERS.plurals.get(word);
   if (plural === undefined) return null;

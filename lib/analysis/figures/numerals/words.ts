@@ -1,4 +1,5 @@
-import { NUMBERS } from '../lexicon';
+import { looksPlural } from '../counted/plural';
+import { NUMBERS, UNITS } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 
 /** A value and the piece after its last one. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly end: number;
   /** The product of the magnitude words. */
   readonly scale: number;
+  /** A measure glued to it: 10m. */
+  readonly unit?: string;
 }
 
 /** "twenty-one", "seven", "ninety": below a hundred. */
@@ -57,22 +60,71 @@ export function readMagnitudes(pieces: Pieces, value: number, at: number): Readi
 
 /**
  * A cardinal in words: "seven", "twenty-one", "two hundred and fifty thousand", "a million and a half".
- * "a" counts only before a magnitude; "half" only before "a million" or "a dozen".
+ * "a" counts only before a magnitude; parts only before one: "half a million", "a quarter million".
  */
 export function readWords(pieces: Pieces, i: number): Reading | null {
   const { lower } = pieces;
-  if (lower[i] === 'half') {
-    const article = lower[i + 1] === 'a' ? i + 2 : i + 1;
-    const magnitude = magnitudeAt(pieces, article);
-    return magnitude && article === i + 2 ? { value: magnitude.factor / 2, end: magnitude.end, scale: 1 } : null;
-  }
+  const part = readPartOfMagnitude(pieces, i);
+  if (part) return part;
   if (lower[i] === 'a' || lower[i] === 'an') {
     const magnitude = magnitudeAt(pieces, i + 1);
-    return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, i, magnitude.factor, magnitude.end) : null;
+    return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, i, 1, i + 1) : null;
   }
+  if (isBareMagnitude(pieces, i)) return readGroups(pieces, i, 1, i);
   const small = readSmall(pieces, i);
   return small && readGroups(pieces, i, small.value, small.end);
 }
+
+/** Piece after a hyphen at piece `i`. */
+const pastHyphen = ({ lower }: Pieces, i: number): number => (lower[i] === '-' ? i + 1 : i);
+
+/** "half a million", "a half-dozen", "a quarter million", "three quarters of a million": a part of a magnitude. */
+function readPartOfMagnitude(pieces: Pieces, i: number): Reading | null {
+  const { lower } = pieces;
+  const article = lower[i] === 'a' || lower[i] === 'an';
+  const count = article ? 1 : NUMBERS.ones.get(lower[i] ?? '');
+  let at = count === undefined ? i : pastHyphen(pieces, i + 1);
+  const part = NUMBERS.parts.get(lower[at] ?? '');
+  if (part === undefined || glued(pieces, i)) return null;
+  // "a third million" is the third of them; only halves and quarters stand without "of a".
+  const isOpen = part === 2 || part === 4;
+  at = pastHyphen(pieces, at + 1);
+  const linked = lower[at] === 'of';
+  if (linked) at++;
+  const second = lower[at] === 'a' || lower[at] === 'one';
+  if (second) at = pastHyphen(pieces, at + 1);
+  if (linked !== second && !(second && isOpen)) return null;
+  if (!linked && (!isOpen || (part === 4 && count === undefined && !second))) return null;
+  const magnitude = magnitudeAt(pieces, at);
+  return magnitude && { value: ((count ?? 1) * magnitude.factor) / part, end: magnitude.end, scale: 1 };
+}
+
+/** "charged hundred dollars": a magnitude without an article, before money or something in the plural. */
+function isBareMagnitude(pieces: Pieces, i: number): boolean {
+  const { lower, words } = pieces;
+  if (!NUMBERS.magnitudes.has(lower[i] ?? '') || lower[i] !== words[i] || glued(pieces, i) || glued(pieces, i + 1))
+    return false;
+  if (NUMBERS.ones.has(lower[i - 1] ?? '') || BEFORE_MAGNITUDE.has(lower[i - 1] ?? '')) return false;
+  return (
+    UNITS.currencyNouns.has(lower[i + 1] ?? '') || UNITS.measures.has(lower[i + 1] ?? '') || looksPlural(pieces, i + 1)
+  );
+}
+
+/** Words behind which a magnitude is no number of its own: "per hundred", "the dozen eggs", "several hundred". */
+const BEFORE_MAGNITUDE = new Set([
+  'per',
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'first',
+  'last',
+  'next',
+  'by',
+  'every',
+  ...NUMBERS.severals,
+]);
 
 /** So far ahead the "and" of "between … and …" is looked for. */
 const BETWEEN_REACH = 8;
