@@ -97,6 +97,8 @@ function subjectOf(figures: readonly FigureEntry[]): Pick<Comparison, 'subject' 
 export function compare(figures: readonly FigureEntry[]): Comparison[] {
   const candidates = new Map<string, Group['members']>();
   for (const figure of figures) {
+    // Whoever denies a number has not given it.
+    if (figure.act === 'denies') continue;
     const counted = countedIn(figure);
     if (!counted) continue;
     const key = keyOf(figure, counted);
