@@ -1,3 +1,4 @@
+import type { ActWords } from './parts/acts';
 import type { CuesPart } from './parts/cues';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
@@ -14,5 +15,6 @@ export interface LanguageData {
   readonly text: TextPart;
   readonly tagger: TaggerPart;
   readonly cues: CuesPart;
-  // The parts `attributions`, `speakers`, `figures`, `acts` and `caveats` follow as their stages' words move.
+  readonly acts: ActWords;
+  // The parts `attributions`, `speakers`, `figures` and `caveats` follow as their stages' words move.
 }

@@ -4,8 +4,6 @@
  * denies.
  */
 import type { Act } from '../../contract';
-import { acts as english } from '../../languages/english/acts';
-import type { ActWords } from '../../languages/parts/acts';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 import { holds } from './complement';
@@ -15,9 +13,10 @@ import { nounAct } from './nouns';
 import { verbAt, type ActCue } from './verbs';
 
 /** The act of a draft, whose spans lie in `views`. */
-export function actOf(views: readonly View[], { cue, content }: Draft, words: ActWords = english): Act {
+export function actOf(views: readonly View[], { cue, content }: Draft): Act {
   if (!cue) return 'says';
   const view = views[cue.paragraph]!;
+  const words = view.paragraph.language.acts;
   const draft = { view, cue, content: content.filter(({ paragraph }) => paragraph === cue.paragraph), words };
   return verbAct(draft) ?? nounAct(draft) ?? (isDirective(views, content, words) ? 'demands' : 'says');
 }

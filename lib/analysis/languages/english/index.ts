@@ -1,5 +1,6 @@
 /** English: one folder a part. */
 import type { Language } from '../language';
+import { acts } from './acts';
 import { cues } from './cues';
 import { tagger } from './tagger';
 import { text } from './text';
@@ -9,4 +10,5 @@ export const english: Language = {
   text,
   tagger,
   cues,
+  acts,
 };

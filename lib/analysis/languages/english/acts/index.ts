@@ -1,6 +1,6 @@
 /** English words of acts, checked against their shape by the tests. */
 import type { Act } from '../../../contract';
-import { formsOf } from '../../../attributions/lexicon/forms';
+import { formsOf } from '../inflection/verbs';
 import { ACT_COMPLEMENTS, type ActVerb, type ActWords } from '../../parts/acts';
 import table from './acts.json';
 import faults from './faults.json';
@@ -22,7 +22,7 @@ function readVerbs(): Map<string, ActVerb[]> {
   for (const { act, complement, lemmas } of data.verbs) {
     for (const lemma of lemmas) {
       const [head, ...particles] = lemma.split(' ');
-      for (const { word } of formsOf(head!, data.irregular)) add(word, { lemma, particles, act, complement });
+      for (const { word } of formsOf(head!)) add(word, { lemma, particles, act, complement });
     }
   }
   for (const [spelling, lemma] of Object.entries(data.spellings)) {

@@ -8,8 +8,6 @@ const act = z.enum(ACTS);
 
 export const actTableSchema = z.object({
   verbs: z.array(z.object({ about: z.string(), act, complement: z.enum(ACT_COMPLEMENTS), lemmas: words })),
-  /** Third person, past, past participle, -ing. */
-  irregular: z.record(z.string(), words),
   /** Other spellings of forms. */
   spellings: z.record(z.string(), z.string()),
   adverbs: z.record(z.string(), act),
