@@ -1,4 +1,5 @@
 import { linkInSlices } from './attributions';
+import { caveatsIn, readCaveats, withoutCaveats } from './caveats';
 import { ANALYSIS_VERSION, type Analysis } from './contract';
 import { findFigures } from './figures';
 import type { Language } from './languages/language';
@@ -66,7 +67,8 @@ export function createAnalyzer(tagger: Tagger, language: Language, kinds?: KindM
     let link = linking.next();
     // Linking is so much quicker than tagging that its share is not counted.
     for (; !link.done; link = linking.next()) yield 1;
-    const linked = link.value;
+    const found = caveatsIn(document, link.value);
+    const linked = withoutCaveats(link.value, found, inspection);
     const { speakers, speakerIds } = resolveSpeakers(document, linked, rules, inspection, kinds);
     const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
     attributions.forEach((attribution, i) => inspection.trace?.passOn(linked[i]!, attribution));
@@ -78,7 +80,7 @@ export function createAnalyzer(tagger: Tagger, language: Language, kinds?: KindM
       speakers,
       attributions,
       figures,
-      caveats: [],
+      caveats: readCaveats(found, { document, attributions, speakers }),
     };
     return { analysis, memory: Object.fromEntries(remembered) };
   }

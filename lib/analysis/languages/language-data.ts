@@ -1,4 +1,5 @@
 import type { ActWords } from './parts/acts';
+import type { CaveatWords } from './parts/caveats';
 import type { CuesPart } from './parts/cues';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
@@ -16,5 +17,6 @@ export interface LanguageData {
   readonly tagger: TaggerPart;
   readonly cues: CuesPart;
   readonly acts: ActWords;
-  // The parts `attributions`, `speakers`, `figures` and `caveats` follow as their stages' words move.
+  readonly caveats: CaveatWords;
+  // The parts `attributions`, `speakers` and `figures` follow as their stages' words move.
 }

@@ -1,6 +1,6 @@
 import type { ActComplement, ActWords } from '../../languages/parts/acts';
-import { startsFiniteClause } from '../find/clause';
-import { AUXILIARIES, PREPOSITIONS } from '../find/grammar';
+import { startsFiniteClause } from '../grammar/clause';
+import { AUXILIARIES, PREPOSITIONS } from '../grammar/words';
 import { sentenceRange } from '../view';
 import type { ActCue, FoundVerb } from './verbs';
 

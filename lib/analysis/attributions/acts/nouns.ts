@@ -1,5 +1,5 @@
 import type { Act } from '../../contract';
-import { verbOfCue } from '../lexicon/cue';
+import { verbOfCue } from '../grammar/cue';
 import { isUndone } from './negation';
 import { verbAt, type ActCue } from './verbs';
 

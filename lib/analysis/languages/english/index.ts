@@ -1,6 +1,7 @@
 /** English: one folder a part. */
 import type { Language } from '../language';
 import { acts } from './acts';
+import { caveats } from './caveats';
 import { cues } from './cues';
 import { tagger } from './tagger';
 import { text } from './text';
@@ -11,4 +12,5 @@ export const english: Language = {
   tagger,
   cues,
   acts,
+  caveats,
 };

@@ -1,0 +1,47 @@
+/**
+ * What the article says it could not find out: claims that could not be verified, people who declined to comment or to be named,
+ * people who did not answer. Found in the text before speakers are resolved, since their sentences are no claims; then read for
+ * who they tell of and which claims they speak of.
+ */
+import type { LinkedAttribution } from '../attributions';
+import type { Caveat } from '../contract';
+import type { TextDocument } from '../paragraph';
+import { claimsMeant } from './about';
+import { findCaveats, type FoundCaveat } from './find';
+import { overlap, spanOf } from './span';
+import { whoOf, type Claims } from './who';
+
+export { withoutCaveats } from './drop';
+export type { FoundCaveat } from './find';
+
+/** The caveats of a text that are the article's own, in text order. */
+export function caveatsIn(document: TextDocument, attributions: readonly LinkedAttribution[]): FoundCaveat[] {
+  const found = document.paragraphs.flatMap(findCaveats);
+  return found.filter((caveat) => isOwn(caveat, attributions));
+}
+
+/** Not what somebody says of others ("he said the mayor had not replied"); of themselves they say it to the article. */
+function isOwn({ paragraph, row, who }: FoundCaveat, attributions: readonly LinkedAttribution[]): boolean {
+  const place = spanOf(paragraph, row);
+  const isSelf =
+    who.end === who.first ||
+    (who.end - who.first === 1 && paragraph.language.caveats.pronouns.has(paragraph.lower[who.first]!));
+  if (isSelf) return true;
+  return !attributions.some(
+    ({ source, cue, content }) =>
+      source !== null && !cue.some((span) => overlap(span, place)) && content.some((span) => overlap(span, place)),
+  );
+}
+
+/** The caveats with who they tell of and the claims they speak of. */
+export function readCaveats(found: readonly FoundCaveat[], claims: Claims): Caveat[] {
+  return found.map((caveat) => {
+    const speaker = whoOf(caveat, claims);
+    return {
+      kind: caveat.pattern.kind,
+      span: spanOf(caveat.paragraph, caveat.clause),
+      speaker,
+      attributions: claimsMeant(caveat, speaker, claims),
+    };
+  });
+}
