@@ -8,7 +8,7 @@ import type { Claims } from './who';
  * @param speaker who the caveat tells of
  */
 export function claimsMeant(caveat: FoundCaveat, speaker: string | null, { attributions, document }: Claims): number[] {
-  const { paragraph, pattern, sentence, row, who } = caveat;
+  const { paragraph, pattern, sentence, row, clause } = caveat;
   const { starts, ends } = paragraph.tokens;
   const sentenceStart = starts[sentence.first]!;
   const at = starts[row.first]!;
@@ -29,8 +29,8 @@ export function claimsMeant(caveat: FoundCaveat, speaker: string | null, { attri
   );
   const last = others.at(-1);
   if (!last) return [];
-  const subject = paragraph.lower.slice(who.first, who.end);
-  const several = pattern.kind === 'unverified' && subject.some((word) => paragraph.language.caveats.several.has(word));
+  const words = paragraph.lower.slice(clause.first, row.end);
+  const several = pattern.kind === 'unverified' && words.some((word) => paragraph.language.caveats.several.has(word));
   const meant = others.filter(({ start }) => sentenceAt(document, start) === sentenceAt(document, last.start));
   if (!several || meant.length > 1) return meant.map(({ index }) => index);
   return others.slice(-2).map(({ index }) => index);
