@@ -40,9 +40,12 @@ describe.skipIf(!hasPrototype)('beside the prototype', () => {
       for (const file of files) {
         const text = readFileSync(file, 'utf8');
         const theirs = prototype.tagDoc(first, text);
-        for (const [p, paragraph] of readText(text, english).paragraphs.entries()) {
+        for (const paragraph of readText(text, english).paragraphs) {
           const { tokens, sentences, quoteStates } = asLearnt(paragraph).paragraph;
-          const { w, s, e, b, q } = theirs[p]!;
+          // Lines that are the page's, and what stands before a caption, are left out.
+          const known = theirs.find(({ s: starts }) => starts[0] === tokens.starts[0]);
+          if (!known) continue;
+          const { w, s, e, b, q } = known;
           all++;
           // The prototype takes initials and a few titles for ends of sentences.
           if (tokens.words.join(' ') !== w.join(' ')) continue;
@@ -50,7 +53,11 @@ describe.skipIf(!hasPrototype)('beside the prototype', () => {
           expect([...tokens.starts]).toEqual(s);
           expect([...tokens.ends]).toEqual(e);
           expect([...quoteStates]).toEqual([...q]);
-          expect(sentences.map((sentence) => sentence.first)).toEqual([...b].flatMap((opens, i) => (opens ? [i] : [])));
+          // The prototype ends no sentence at a full stop with no gap behind it.
+          const gaps = sentences
+            .map(({ first }) => first)
+            .filter((i) => i === 0 || tokens.starts[i]! > tokens.ends[i - 1]!);
+          expect(gaps).toEqual([...b].flatMap((opens, i) => (opens ? [i] : [])));
         }
       }
       expect(same / all).toBeGreaterThan(0.95);

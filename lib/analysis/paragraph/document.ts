@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language-data';
+import { textWithin } from '../text';
 import { readParagraph, type Paragraph } from './paragraph';
 
 export interface TextDocument {
@@ -7,7 +8,7 @@ export interface TextDocument {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Reads a text into paragraphs; a paragraph ends at a line break. Linear in the text. */
+/** Reads a text into paragraphs; a paragraph ends at a line break. What a page puts between and around them is left out. Linear in the text. */
 export function readText(text: string, language: LanguageData): TextDocument {
   return { text, language, paragraphs: [...paragraphsOf(text, language)] };
 }
@@ -16,7 +17,10 @@ export function readText(text: string, language: LanguageData): TextDocument {
 export function* paragraphsOf(text: string, language: LanguageData): Generator<Paragraph, void> {
   let index = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const paragraph = readParagraph(line[0], line.index, index, language);
+    const within = textWithin(line[0], language.text.furniture);
+    if (!within) continue;
+    const { from, to } = within;
+    const paragraph = readParagraph(line[0].slice(from, to), line.index + from, index, language);
     if (!paragraph) continue;
     index++;
     yield paragraph;

@@ -5,6 +5,7 @@
 export { hasLetterOrDigit, startsLower, startsUpper } from './letters';
 export { outerQuotationsOf } from './outer-quotations';
 export { quotationsOf, QuoteState, quoteStatesOf, type Quotation } from './quotations';
+export { textWithin } from './furniture';
 export { sentenceSpansOf } from './sentence-spans';
 export { sentencesOf, type TokenRange } from './sentences';
 export { tokensOf, type Tokens } from './tokens';

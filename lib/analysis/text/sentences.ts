@@ -14,7 +14,8 @@ const STRAIGHT_QUOTES = new Set(['"', "'", "''"]);
  * Splits a paragraph's tokens into sentences: after a final mark and the closing quotation marks and brackets glued to it,
  * where a gap follows and then something a sentence can start with.
  */
-export function sentencesOf(tokens: Tokens, { closing, opening }: SentenceMarks): TokenRange[] {
+export function sentencesOf(tokens: Tokens, marks: SentenceMarks): TokenRange[] {
+  const { closing, opening } = marks;
   const { words, starts, ends } = tokens;
   const count = words.length;
   const firsts = [0];
@@ -23,13 +24,21 @@ export function sentencesOf(tokens: Tokens, { closing, opening }: SentenceMarks)
   const closes = (i: number) =>
     closing.has(words[i]![0]!) || (STRAIGHT_QUOTES.has(words[i]!) && starts[i] === ends[i - 1]);
 
+  // Of straight marks, every other one opens.
+  let straight = 0;
   let i = 0;
   while (i < count - 1) {
     const word = words[i]!;
+    if (word === '"') straight++;
     if (SENTENCE_END.has(word)) {
       let next = i + 1;
-      while (next < count && closes(next)) next++;
-      if (next < count && gapAfter(next - 1) && startsSentence(words[next]!)) firsts.push(next);
+      while (next < count && closes(next) && !(opensGlued(tokens, next) && straight % 2 === 0)) {
+        if (words[next] === '"') straight++;
+        next++;
+      }
+      const begins =
+        next < count && (gapAfter(next - 1) ? startsSentence(words[next]!) : isGlued(tokens, i, next, marks));
+      if (begins && !isWithinName(tokens, i, marks)) firsts.push(next);
       i = next;
     } else {
       // A closing quotation mark after a final mark that stood apart from it.
@@ -47,4 +56,29 @@ export function sentencesOf(tokens: Tokens, { closing, opening }: SentenceMarks)
     }
   }
   return firsts.map((first, n) => ({ first, end: firsts[n + 1] ?? count }));
+}
+
+/** A word shorter than this before a full stop may be short for another. */
+const SHORTEST_LAST = 3;
+
+/** "…behind the pier.Two men": a mark with no gap behind it ends a sentence between a whole word and a capital. */
+function isGlued({ words }: Tokens, mark: number, next: number, { abbreviations }: SentenceMarks): boolean {
+  const last = words[mark - 1] ?? '';
+  const isWord =
+    /^\p{L}+$/u.test(last) && last.length >= SHORTEST_LAST && /\p{Ll}$/u.test(last) && !abbreviations.has(last);
+  return isWord && (/^\p{Lu}(?:\p{Ll}|$)/u.test(words[next]!) || words[next] === '"');
+}
+
+/** "…she asked."Listen": a straight mark glued on both sides, before a capital. */
+function opensGlued({ words, starts, ends }: Tokens, i: number): boolean {
+  return words[i] === '"' && starts[i] === ends[i - 1] && starts[i + 1] === ends[i] && startsUpper(words[i + 1] ?? '');
+}
+
+/** "Yahoo! News", "Vamos! Inc": the mark belongs to a name. */
+function isWithinName({ words, starts, ends }: Tokens, mark: number, marks: SentenceMarks): boolean {
+  if (words[mark] === '.' || starts[mark] !== ends[mark - 1]) return false;
+  const [last, next] = [words[mark - 1] ?? '', words[mark + 1] ?? ''];
+  return (
+    startsUpper(last) && !marks.openers.has(next) && (marks.namesWithMarks.has(last) || marks.namesAfterMarks.has(next))
+  );
 }

@@ -3,6 +3,16 @@ export interface TextPart {
   readonly tokens: TokenPatterns;
   readonly sentences: SentenceMarks;
   readonly quotations: QuotationMarks;
+  readonly furniture: Furniture;
+}
+
+/** What pages put between, before and behind the text of an article, none of it text: whole lines, and parts of lines. */
+export interface Furniture {
+  readonly lines: readonly RegExp[];
+  /** Anchored at the beginning of a line. */
+  readonly prefixes: readonly RegExp[];
+  /** Anchored at its end. */
+  readonly suffixes: readonly RegExp[];
 }
 
 /** Patterns that match token after token; `tokenPatterns` in `text/` makes them from a language's words. */
@@ -40,6 +50,14 @@ export interface TokenHabits {
 }
 
 export interface SentenceMarks {
+  /** What is written with a full stop that ends no sentence: "Col" in "Col.Moro". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Names that end in a mark that elsewhere ends a sentence: "Yahoo" in "Yahoo! News". */
+  readonly namesWithMarks: ReadonlySet<string>;
+  /** Words that open a sentence even behind such a name: "The". */
+  readonly openers: ReadonlySet<string>;
+  /** Words that go on with such a name, whatever it is: "Inc". */
+  readonly namesAfterMarks: ReadonlySet<string>;
   /** Marks, by their first character, that belong to the sentence they stand behind. */
   readonly closing: ReadonlySet<string>;
   /** Marks that a sentence can begin with; a capital or a digit always can. */

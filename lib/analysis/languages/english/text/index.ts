@@ -1,12 +1,25 @@
 import { tokenPatterns } from '../../../text/token-patterns';
 import type { TextPart } from '../../parts/text';
+import furniture from './furniture.json';
+import names from './names-with-marks.json';
 import tokens from './tokens.json';
+
+const patterns = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'iu'));
 
 export const text: TextPart = {
   tokens: tokenPatterns(tokens),
   sentences: {
+    abbreviations: new Set(tokens.abbreviations),
+    namesWithMarks: new Set(names.names),
+    openers: new Set(tokens.openers),
+    namesAfterMarks: new Set(names.after),
     closing: new Set(['”', '’', ')', ']']),
     opening: new Set(['“', '"', '‘', "'", '(', '[', '$', '—', '-']),
+  },
+  furniture: {
+    lines: patterns(furniture.lines),
+    prefixes: patterns(furniture.prefixes),
+    suffixes: patterns(furniture.suffixes),
   },
   quotations: {
     double: new Set(['“', '”', '"', '``', "''"]),
