@@ -5,7 +5,11 @@ export interface Expected {
   /** Speakers as [name, kind], of any order; no kind where none is expected. Those listed and no others. */
   readonly speakers?: readonly (readonly [name: string, type?: string])[];
   /** Values with unit and with what is counted. Those listed and no others. */
-  readonly figures?: readonly (readonly [value: number | readonly [number, number], unit?: string | undefined, of?: string])[];
+  readonly figures?: readonly (readonly [
+    value: number | readonly [number, number],
+    unit?: string | undefined,
+    of?: string,
+  ])[];
   /** Bounds of the figures, in order. */
   readonly bounds?: readonly string[];
   /** Ends of what is said, in order, where nothing else is asked. */

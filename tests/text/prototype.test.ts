@@ -57,7 +57,11 @@ describe.skipIf(!hasPrototype)('beside the prototype', () => {
           const gaps = sentences
             .map(({ first }) => first)
             .filter((i) => i === 0 || tokens.starts[i]! > tokens.ends[i - 1]!);
-          expect(gaps).toEqual([...b].flatMap((opens, i) => (opens ? [i] : [])));
+          const theirGaps = [...b].flatMap((opens, i) => (opens ? [i] : []));
+          const known = new Set(theirGaps);
+          expect(gaps.filter((i) => !known.has(i))).toEqual([]);
+          // It ends one at the mark of "Yahoo! News".
+          expect(theirGaps.filter((i) => !gaps.includes(i) && w[i - 1] !== '!')).toEqual([]);
         }
       }
       expect(same / all).toBeGreaterThan(0.95);

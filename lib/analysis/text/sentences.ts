@@ -62,8 +62,15 @@ export function sentencesOf(tokens: Tokens, marks: SentenceMarks): TokenRange[] 
 const SHORTEST_LAST = 3;
 
 /** "…behind the pier.Two men": a mark with no gap behind it ends a sentence between a whole word and a capital. */
-function isGlued({ words }: Tokens, mark: number, next: number, { abbreviations }: SentenceMarks): boolean {
+function isGlued(
+  { words, starts, ends }: Tokens,
+  mark: number,
+  next: number,
+  { abbreviations }: SentenceMarks,
+): boolean {
   const last = words[mark - 1] ?? '';
+  // "Ilan.Moro@…"
+  if (words[next + 1]?.startsWith('@') && starts[next + 1] === ends[next]) return false;
   const isWord =
     /^\p{L}+$/u.test(last) && last.length >= SHORTEST_LAST && /\p{Ll}$/u.test(last) && !abbreviations.has(last);
   return isWord && (/^\p{Lu}(?:\p{Ll}|$)/u.test(words[next]!) || words[next] === '"');
@@ -76,7 +83,7 @@ function opensGlued({ words, starts, ends }: Tokens, i: number): boolean {
 
 /** "Yahoo! News", "Vamos! Inc": the mark belongs to a name. */
 function isWithinName({ words, starts, ends }: Tokens, mark: number, marks: SentenceMarks): boolean {
-  if (words[mark] === '.' || starts[mark] !== ends[mark - 1]) return false;
+  if (words[mark] !== '!' || starts[mark] !== ends[mark - 1]) return false;
   const [last, next] = [words[mark - 1] ?? '', words[mark + 1] ?? ''];
   return (
     startsUpper(last) && !marks.openers.has(next) && (marks.namesWithMarks.has(last) || marks.namesAfterMarks.has(next))
