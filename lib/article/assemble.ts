@@ -5,6 +5,8 @@ import type { Article, Block, BlockKind } from './types';
 
 /** What stands between two blocks in the text. */
 const SEPARATOR = '\n\n';
+/** What stands between quoted words and whose they are. */
+const DASH = ' — ';
 
 export interface Part {
   readonly kind: BlockKind;
@@ -19,23 +21,27 @@ export function assemble(
   const texts: string[] = [];
   const blocks: Block[] = [];
   const runs: Run[] = [];
-  let start = 0;
+  let end = 0;
   for (const { kind, block } of parts) {
+    const separator = texts.length === 0 ? '' : kind === 'cite' ? separatorOfCite(block) : SEPARATOR;
+    const start = end + separator.length;
     const folded = foldBlock(block, start);
     if (folded.text === '') continue;
-    const end = start + folded.text.length;
-    texts.push(folded.text);
+    end = start + folded.text.length;
+    texts.push(separator, folded.text);
     blocks.push({ kind, start, end, element: block.element });
     // A block's first run never joins the block before it.
     folded.runs.forEach((run, i) => runs.push(i === 0 ? { ...run, cut: true } : run));
-    start = end + SEPARATOR.length;
   }
   const anchors = new Anchors(runs);
   return {
     ...about,
-    text: texts.join(SEPARATOR),
+    text: texts.join(''),
     blocks,
     rangesOf: (span) => anchors.rangesOf(span),
     offsetAt: (node, offset) => anchors.offsetAt(node, offset),
   };
 }
+
+/** A page may have put the dash itself. */
+const separatorOfCite = (block: PageBlock): string => (/^\s*[-–—]/.test(foldBlock(block, 0).text) ? ' ' : DASH);

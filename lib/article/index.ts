@@ -11,10 +11,11 @@ import { computedRendering, plainRendering, type Rendering } from './rendering';
 import { findRoots } from './root/find';
 import { regionsOf } from './root/region';
 import { readStructuredData } from './root/structured-data';
-import { bodyBlocks } from './select/body';
+import { bodyBlocks, type Candidate } from './select/body';
 import { findHeadline } from './select/headline';
+import { findKeyPoints } from './select/key-points';
 import { findStandfirst } from './select/standfirst';
-import type { ArticleResult } from './types';
+import type { ArticleResult, BlockKind } from './types';
 
 export type { Article, ArticleFailure, ArticleResult, Block, BlockKind, PageFacts } from './types';
 export { plainRendering, computedRendering, type Rendering } from './rendering';
@@ -47,17 +48,19 @@ export function* readArticleInSlices(
   if (storyLength > MOST_STORY_CHARACTERS) return { found: false, failure: 'too-long' };
   yield;
   const body = bodyBlocks(regions, roots);
-  const first = body.find(({ isHeading }) => !isHeading);
+  const first = body.find(({ isHeading, isCaption }) => !isHeading && !isCaption);
   if (!first || !isArticle(body, regions, roots, data)) return { found: false, failure: 'not-an-article' };
 
   const headline = findHeadline(regions, data, document.title, first.block.index);
-  const standfirst = headline && findStandfirst(regions, data, headline, first.block.index);
+  const keyPoints = headline ? findKeyPoints(regions, headline, first.block.index) : [];
+  const standfirst = headline && findStandfirst(regions, data, headline, first.block.index, keyPoints);
   const parts: Part[] = [];
   if (headline) parts.push({ kind: 'headline', block: headline });
   if (standfirst) parts.push({ kind: 'standfirst', block: standfirst });
-  for (const { block, isHeading, isItem } of body) {
-    if (block === headline || block === standfirst) continue;
-    parts.push({ kind: isHeading ? 'subheading' : isItem ? 'item' : 'paragraph', block });
+  for (const block of keyPoints) parts.push({ kind: 'item', block });
+  for (const candidate of body) {
+    if (candidate.block === headline || candidate.block === standfirst) continue;
+    parts.push({ kind: kindOf(candidate), block: candidate.block });
   }
   const about = {
     title: data.headline || document.title,
@@ -66,6 +69,12 @@ export function* readArticleInSlices(
     roots,
   };
   return { found: true, article: assemble(parts, about) };
+}
+
+function kindOf({ isHeading, isItem, isCaption, isCite }: Candidate): BlockKind {
+  if (isCite) return 'cite';
+  if (isCaption) return 'caption';
+  return isHeading ? 'subheading' : isItem ? 'item' : 'paragraph';
 }
 
 /**

@@ -20,7 +20,9 @@ export function isArticle(
   roots: readonly Element[],
   data: StructuredData,
 ): boolean {
-  const paragraphs = body.filter(({ block, isHeading }) => !isHeading && block.length >= LEAST_PARAGRAPH);
+  const paragraphs = body.filter(
+    ({ block, isHeading, isCaption }) => !isHeading && !isCaption && block.length >= LEAST_PARAGRAPH,
+  );
   if (paragraphs.length === 0) return false;
   if (data.isArticle) return true;
   const length = body.reduce((sum, { block }) => sum + block.length, 0);

@@ -17,7 +17,9 @@ const BLOCK_DISPLAY = /^(?:block|flex|grid|flow-root|list-item|table)/;
 /** Rendering by the elements' names and inline styles alone, for documents that no browser lays out. */
 export const plainRendering: Rendering = {
   hides(element) {
-    return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+    // What a search in the page brings up is read in browsers too.
+    const isHidden = element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+    return isHidden || /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
   },
   isBlock(element) {
     return BLOCK_ELEMENTS.has(nameOf(element));

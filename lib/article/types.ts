@@ -1,9 +1,9 @@
 import type { Span } from '../analysis/contract';
 
-export const BLOCK_KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'item'] as const;
+export const BLOCK_KINDS = ['headline', 'standfirst', 'paragraph', 'subheading', 'item', 'caption', 'cite'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** A paragraph, heading or list item of the article: where it stands in the article's text, and in the page. */
+/** A paragraph, heading, list item, caption or the one quoted in a block quotation: where it stands in the article's text, and in the page. */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** The innermost block element around it. */
@@ -19,7 +19,10 @@ export interface PageFacts {
   readonly published: string | null;
 }
 
-/** An article found in a page. Offsets are UTF-16 offsets into `text`; blocks are joined by a blank line. */
+/**
+ * An article found in a page. Offsets are UTF-16 offsets into `text`; blocks are joined by a blank line, but for whom a block
+ * quotation names below it, who follow it behind a dash.
+ */
 export interface Article {
   readonly title: string;
   readonly facts: PageFacts;

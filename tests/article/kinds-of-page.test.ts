@@ -147,3 +147,69 @@ describe('hostile and broken pages', { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe('what belongs to a story', { timeout: 60_000 }, () => {
+  const [first, second, third, ...others] = PARAGRAPHS as [string, string, string, ...string[]];
+  const story = (middle: string) =>
+    documentOf(
+      pageOf(`<article>${asParagraphs([first, second])}${middle}${asParagraphs([third, ...others])}</article>`),
+    );
+
+  it('a paragraph that is one link, among paragraphs; not a linked headline or a "read more"', () => {
+    const linked = 'The dyke had been mended twice since spring, the Velm Institute said.';
+    const page = story(
+      `<p><a href="/a">${linked}</a></p><p><a href="/b">Ferries stay in port</a></p><p><a href="/c">Read more: the night the dyke broke.</a></p>`,
+    );
+    expect(blocksIn(page)).toEqual([first, second, linked, third, ...others]);
+  });
+
+  it.each([
+    ['cite', (who: string) => `<blockquote><p>“The water took the oven.”</p><cite>${who}</cite></blockquote>`],
+    ['footer', (who: string) => `<blockquote><p>“The water took the oven.”</p><footer>— ${who}</footer></blockquote>`],
+    [
+      'figure',
+      (who: string) =>
+        `<figure><blockquote>“The water took the oven.”</blockquote><figcaption>${who}</figcaption></figure>`,
+    ],
+  ])('a block quotation with whose it is behind a dash: %s', (_, quotation) => {
+    const result = readArticle(story(quotation('Tomas Brell, baker')), plainRendering);
+    expect(result.found && result.article.text).toContain('\n\n“The water took the oven.” — Tomas Brell, baker\n\n');
+  });
+
+  it('a table set as a figure', () => {
+    const page = story('<figure><table><tr><td>Bridges closed on Tuesday: 19</td></tr></table></figure>');
+    expect(blocksIn(page)).toContain('Bridges closed on Tuesday: 19');
+  });
+
+  it('a caption that says something, once, as a caption; not a credit or a few words', () => {
+    const caption = 'The second dyke broke at noon, the governor’s office said.';
+    const figure = (words: string) => `<figure><img src="x.jpg"><figcaption>${words}</figcaption></figure>`;
+    const page = story([caption, caption, 'The River Velm', 'Photo: Ilan Moro'].map(figure).join(''));
+    expect(blocksIn(page, ['caption'])).toEqual([caption]);
+    expect(blocksIn(page)).toEqual(PARAGRAPHS);
+  });
+
+  it('a list of key points between headline and body', () => {
+    const points = ['A second dyke broke at noon on Tuesday', 'The governor closes 19 of the 34 bridges'];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const page = documentOf(pageOf(`${list}<article>${asParagraphs(PARAGRAPHS)}</article>`));
+    expect(blocksIn(page)).toEqual([...points, ...PARAGRAPHS]);
+    expect(blocksIn(page, ['item'])).toEqual(points);
+  });
+
+  it('a story in a shadow root that is declared in HTML, with its slots and without what no slot shows', () => {
+    const page = documentOf(
+      pageOf(
+        `<news-story><template shadowrootmode="open"><slot name="lead"></slot>${asParagraphs(PARAGRAPHS.slice(1))}</template>` +
+          `<p slot="lead">${first}</p><p>Nobody sees this line, for no slot of the story shows it at all.</p></news-story>`,
+      ),
+    );
+    expect(blocksIn(page)).toEqual(PARAGRAPHS);
+  });
+
+  it('what is hidden until somebody searches for it', () => {
+    expect(blocksIn(story(`<div hidden="until-found"><p>${third} And it went on.</p></div>`))).toContain(
+      `${third} And it went on.`,
+    );
+  });
+});

@@ -33,7 +33,7 @@ export function humanBody(name: string): string | undefined {
 
 export function bodyText({ text, blocks }: Article): string {
   return blocks
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst' && kind !== 'caption')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n\n');
 }

@@ -114,7 +114,7 @@ const NOT_YET: ReadonlySet<string> = new Set([
 
 describe.runIf(PRESENT)('the shared cases', () => {
   for (const [name, expected] of Object.entries(EXPECTED)) {
-    it.skipIf(NOT_YET.has(name))(`${name}`, () => {
+    it.skipIf(NOT_YET.has(name))(`the case ${name}`, () => {
       expect(found(analyzer!.analyze(textOf(name)), expected)).toEqual(expected);
     });
   }

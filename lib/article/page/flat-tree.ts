@@ -5,16 +5,48 @@ import { nameOf } from '../elements';
  * a frame of the same origin its document's body.
  */
 export function flatChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return nodesFrom(element.shadowRoot.firstChild);
+  const root = element.shadowRoot ?? declaredRoot(element);
+  if (root) return nodesFrom(root.firstChild);
   const name = nameOf(element);
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
     if (assigned && assigned.length > 0) return assigned;
+    const declared = declaredNodes(element);
+    if (declared.length > 0) return declared;
   } else if (name === 'iframe' || name === 'frame') {
     const body = frameBody(element as HTMLIFrameElement);
     return body ? [body] : [];
   }
   return nodesFrom(element.firstChild);
+}
+
+/** Whose shadow a declared root is, as far as it was read. */
+const HOSTS = new WeakMap<Node, Element>();
+
+/** A shadow root that is declared in HTML, where whoever parsed it has not made it one: browsers do, parsers alone don't. */
+function declaredRoot(element: Element): DocumentFragment | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (nameOf(child) !== 'template' || child.getAttribute('shadowrootmode') !== 'open') continue;
+    const { content } = child as HTMLTemplateElement;
+    HOSTS.set(content, element);
+    return content;
+  }
+  return null;
+}
+
+/** The nodes that a slot of such a root shows: children of its host by name. */
+function declaredNodes(slot: Element): Node[] {
+  const host = HOSTS.get(slot.getRootNode());
+  if (!host) return [];
+  const name = slot.getAttribute('name') ?? '';
+  return [...nodesFrom(host.firstChild)].filter((node) => {
+    if (node.nodeType === 3) return name === '';
+    return (
+      node.nodeType === 1 &&
+      nameOf(node as Element) !== 'template' &&
+      ((node as Element).getAttribute('slot') ?? '') === name
+    );
+  });
 }
 
 /** A node and those after it. Lists of nodes are not counted up by index: that is slow in some engines. */
@@ -29,7 +61,7 @@ export function flatParent(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
   if (parent.nodeType === 1) return parent as Element;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? HOSTS.get(parent) ?? null;
   return frameOf(parent as Document);
 }
 

@@ -29,12 +29,15 @@ export interface Candidate {
   readonly text: string;
   readonly isHeading: boolean;
   readonly isItem: boolean;
+  readonly isCaption: boolean;
+  /** Whom a block quotation names as the one who said it. */
+  readonly isCite: boolean;
 }
 
 /** The blocks of the story's body within its roots, in reading order. */
 export function bodyBlocks(regions: Regions, roots: readonly Element[]): Candidate[] {
   const rootSet = new Set(roots);
-  const within: { block: PageBlock; inner: Element[] }[] = [];
+  const within: Within[] = [];
   let total = 0;
   for (const block of regions.blocks) {
     const chain = regions.containersOf(block);
@@ -50,14 +53,20 @@ export function bodyBlocks(regions: Regions, roots: readonly Element[]): Candida
     return known;
   };
   const candidates: Candidate[] = [];
+  const captions = new Set<string>();
+  const prose = proseByParent(within);
   for (const { block, inner } of within) {
-    if (inner.some(inAside)) continue;
     const { text } = foldBlock(block, 0);
+    const isCite = namesQuoted(block, inner, text);
+    const around = isCite ? [] : inner.filter(inAside);
+    const isCaption = around.length > 0 && isReportingCaption(around, text) && !captions.has(text);
+    if (around.length > 0 && !isCaption) continue;
     if (text === '' || isLabel(text)) continue;
+    if (isCaption) captions.add(text);
     const isHeading = inner.some((element) => HEADINGS.has(nameOf(element)));
     const isItem = inner.some((element) => nameOf(element) === 'li');
-    if (isLinks(block, text, isItem || isHeading)) continue;
-    candidates.push({ block, text, isHeading, isItem });
+    if (isLinks(block, text, isItem || isHeading) && !isLinkedParagraph(block, inner, text, prose)) continue;
+    candidates.push({ block, text, isHeading, isItem, isCaption, isCite });
   }
   return withoutEdges(candidates);
 }
@@ -66,6 +75,8 @@ function isAside(element: Element, { byElement }: Regions, total: number): boole
   const region = byElement.get(element);
   if (!region || region.length > total * MOST_ASIDE) return false;
   const name = nameOf(element);
+  // Quotations and tables are set as figures too.
+  if (name === 'figure' && element.querySelector('blockquote, table') !== null) return false;
   if (ASIDE.has(name)) return true;
   if (region.use.boilerplate) return true;
   if (region.use.picture && region.length < MOST_CAPTION && element.querySelector('img, picture, svg') !== null)
@@ -81,6 +92,73 @@ function isLinkList(name: string, region: { length: number; linkLength: number }
     : name === 'div' || name === 'section'
       ? share > 0.6
       : false;
+}
+
+interface Within {
+  readonly block: PageBlock;
+  /** The elements around it within the root, from the inside out. */
+  readonly inner: readonly Element[];
+}
+
+/** Longest naming of who said something, in characters: "Ilan Moro, ferry captain". */
+const LONGEST_CITE = 120;
+
+/** Whether a block only names who said the block quotation above it: in `cite`, in its `footer`, in the caption of its figure. */
+function namesQuoted({ pieces }: PageBlock, inner: readonly Element[], text: string): boolean {
+  if (text.length > LONGEST_CITE) return false;
+  const quotes = (element: Element) => nameOf(element) === 'blockquote';
+  const quotation = inner.findIndex(quotes);
+  if (quotation < 0) {
+    const caption = inner.findIndex((element) => nameOf(element) === 'figcaption');
+    const figure = caption < 0 ? undefined : inner.slice(caption).find((element) => nameOf(element) === 'figure');
+    return figure?.querySelector('blockquote') != null && figure.querySelector('img, picture, video') === null;
+  }
+  if (inner.slice(0, quotation).some((element) => nameOf(element) === 'footer')) return true;
+  return pieces.every(({ node }) => node.parentElement?.closest('cite') != null);
+}
+
+/** Fewest words of a caption that says something. */
+const LEAST_CAPTION_WORDS = 8;
+
+/** A sentence below a picture of the story; what stands in asides of other kinds is none. */
+function isReportingCaption(around: readonly Element[], text: string): boolean {
+  if (!around.every((element) => nameOf(element) === 'figure' || nameOf(element) === 'figcaption')) return false;
+  return nameOf(around[0]!) === 'figcaption' && text.split(' ').length >= LEAST_CAPTION_WORDS && SENTENCE.test(text);
+}
+
+const SENTENCE = /[.!?…]["'”’)]*$/;
+/** Shorter linked lines are teasers, even where they end as sentences do. */
+const LEAST_LINKED_PARAGRAPH = 40;
+
+/** Where the paragraphs of prose in each element begin and end, by the blocks' numbers. */
+function proseByParent(within: readonly Within[]): ReadonlyMap<Element, { first: number; last: number }> {
+  const places = new Map<Element, { first: number; last: number }>();
+  for (const { block } of within) {
+    const parent = block.element.parentElement;
+    if (!parent || linkShare(block) > 0.5 || block.length < LEAST_LINKED_PARAGRAPH) continue;
+    const known = places.get(parent);
+    places.set(parent, { first: known?.first ?? block.index, last: block.index });
+  }
+  return places;
+}
+
+/** A paragraph that is one link, but a sentence among the story's paragraphs. */
+function isLinkedParagraph(
+  { index, element, length }: PageBlock,
+  inner: readonly Element[],
+  text: string,
+  prose: ReadonlyMap<Element, { first: number; last: number }>,
+): boolean {
+  const place = prose.get(element.parentElement!);
+  const isParagraph = nameOf(element) === 'p' && inner.every((one) => nameOf(one) !== 'li');
+  return (
+    isParagraph &&
+    length >= LEAST_LINKED_PARAGRAPH / 2 &&
+    SENTENCE.test(text) &&
+    place !== undefined &&
+    place.first < index &&
+    index < place.last
+  );
 }
 
 /** A line that is a link, not a sentence with links in it. */

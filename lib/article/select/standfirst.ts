@@ -20,10 +20,12 @@ export function findStandfirst(
   data: StructuredData,
   headline: PageBlock,
   firstBody: number,
+  keyPoints: readonly PageBlock[],
 ): PageBlock | undefined {
   const description = lettersOf(data.description);
   for (const block of regions.blocks.slice(headline.index + 1, headline.index + 1 + MOST_BLOCKS_AFTER_HEADLINE)) {
     if (block.index > firstBody) return undefined;
+    if (keyPoints.includes(block)) continue;
     if (block.length < LEAST_CHARACTERS || block.length > MOST_CHARACTERS || linkShare(block) > 0.5) continue;
     const { text } = foldBlock(block, 0);
     if (isLabel(text) || text.split(' ').length < LEAST_WORDS || !standTogether(regions, headline, block)) continue;
@@ -40,7 +42,8 @@ export function findStandfirst(
   return undefined;
 }
 
-function standTogether(regions: Regions, headline: PageBlock, block: PageBlock): boolean {
+/** Whether a block stands in what the headline stands in, a few levels up. */
+export function standTogether(regions: Regions, headline: PageBlock, block: PageBlock): boolean {
   const around = new Set(regions.containersOf(headline));
   return regions
     .containersOf(block)
