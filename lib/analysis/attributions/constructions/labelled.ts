@@ -4,7 +4,7 @@ import { AUXILIARIES, EDITORS_LABELS, NOT_HEADLINE_SOURCES } from '../grammar/wo
 import { isCapitalised, isWord, type View } from '../view';
 
 /** Longest name before a colon, and shortest claim after it, in tokens. */
-const LONGEST_LABEL = 5;
+const LONGEST_LABEL = 6;
 const SHORTEST_CLAIM = 3;
 /** Questions and answers, whoever gives them. */
 const TURNS = new Set(['q', 'a']);
@@ -56,14 +56,15 @@ const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperC
 /** The capitalised words before a colon at the start of a paragraph. */
 function labelOf(view: View): Labelled | null {
   const { words, lower } = view;
-  const colon = lower.indexOf(':');
-  if (colon < 1 || colon > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   // A transcript quoted by paragraphs: each begins with a quotation mark.
-  const first = opensQuotation(view, 0) ? 1 : 0;
+  const first = opensQuotation(view, 0) ? 1 : afterTimeStamp(view);
+  const colon = lower.indexOf(':', first);
+  const labelEnd = withoutRemark(view, first, colon);
+  if (colon < 1 || labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   if (first === colon || !isWord(view.words[first]) || EDITORS_LABELS.has(lower[first]!)) return null;
   // "Moran to council: Mend the lamps".
   const to = lower.indexOf('to', first + 1);
-  const end = to > 0 && to < colon - 1 ? to : colon;
+  const end = to > 0 && to < colon - 1 ? to : labelEnd;
   for (let i = first; i < end; i++) {
     if (NOT_HEADLINE_SOURCES.has(lower[i]!) || AUXILIARIES.has(lower[i]!)) return null;
     if (
@@ -74,5 +75,28 @@ function labelOf(view: View): Labelled | null {
     )
       return null;
   }
-  return { view, label: { first, end }, colon, name: lower.slice(first, end).join(' ') };
+  // Whose turn it is tells the name, without what they are: "LUNDE, ENGINEER".
+  const comma = lower.indexOf(',', first);
+  const nameEnd = comma > first && comma < end ? comma : end;
+  return { view, label: { first, end }, colon, name: lower.slice(first, nameEnd).join(' ') };
+}
+
+/** The token behind "[00:12:04]" or "10:32" at the start of a turn. */
+function afterTimeStamp({ words }: View): number {
+  let at = words[0] === '[' || words[0] === '(' ? 1 : 0;
+  const isClock = (i: number) => /^\d{1,2}$/.test(words[i] ?? '');
+  if (!isClock(at) || words[at + 1] !== ':' || !isClock(at + 2)) return 0;
+  at += 3;
+  if (words[at] === ':' && isClock(at + 1)) at += 2;
+  return words[at] === ']' || words[at] === ')' ? at + 1 : at;
+}
+
+/** Longest remark in brackets on how somebody speaks: "(through a sign language translator)". */
+const LONGEST_REMARK = 6;
+
+/** Where a label ends without the remark in brackets behind it: "LUNDE | (voice-over):", "MORAN | (ph):". */
+function withoutRemark({ words }: View, first: number, colon: number): number {
+  if (words[colon - 1] !== ')') return colon;
+  const opening = words.lastIndexOf('(', colon);
+  return opening > first && colon - opening <= LONGEST_REMARK + 2 ? opening : colon;
 }

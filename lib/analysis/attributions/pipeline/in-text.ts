@@ -21,4 +21,16 @@ export const IN_TEXT: readonly Step[] = [
     promises: 'one attribution a turn, up to the next turn',
     why: 'last, so that a label that comes back is a turn and no headline',
   },
+  {
+    does: say.signedQuotation,
+    requires: 'a quotation with a dash behind it',
+    promises: 'one attribution for each that is signed by a name',
+    why: 'a signature is no label, so the order does not matter',
+  },
+  {
+    does: say.introducedQuotation,
+    requires: 'a paragraph that is one quotation, below a line that ends in a colon',
+    promises: 'one attribution for each line that names who speaks',
+    why: 'stands for the paragraph it quotes, which nobody else is named for',
+  },
 ];

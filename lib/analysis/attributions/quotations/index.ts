@@ -8,6 +8,7 @@ import type { View } from '../view';
 import { announcer, isSpeech, leadingQuotations, wholeParagraph } from './announced';
 import { give, type Slot } from './slot';
 import { looseQuotations } from './standing';
+import { toldOfBefore } from './told-of';
 
 /** A quotation may stand one sentence further on ("He would not give his name.") and still go to who spoke before. */
 const FURTHEST = 2;
@@ -17,6 +18,7 @@ export const QUOTATIONS = {
   announced: 'announced-quotation',
   goesOn: 'quotation-goes-on',
   floating: 'floating-quotation',
+  toldOf: 'quotation-of-whom-is-told-of',
 };
 
 interface Speaking {
@@ -60,6 +62,13 @@ export function attachQuotations(
         if (!keepsFloor(view, speaking?.slot.draft, slot.draft)) speaking = { slot, paragraph: number };
       }
       const place: TokenSpan = { paragraph: number, ...range };
+      const told = speaking?.paragraph === number ? null : toldOfBefore(view, range, own);
+      if (told) {
+        const slot = { draft: history.found(ruleDraft(view, told, null, [range], 'floating'), QUOTATIONS.toldOf) };
+        own.push(slot);
+        speaking = { slot, paragraph: number };
+        continue;
+      }
       if (!speaking) continue;
       const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
       const isHere = speaking.paragraph === number || runsOn;
