@@ -154,15 +154,12 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'the-australian': { speakers: [['Brandvold Foods', 'business']] },
   'title-called': { says: [] },
   'transcript-brackets': {
-    speakers: [
-      ['Teodor Halle', 'media'],
-      ['Shaila Kumari', 'medical'],
-    ],
+    speakers: [['TEODOR HALLE'], ['SHAILA KUMARI', 'medical']],
     says: [
-      ['Teodor Halle', 'Good evening. … full.'],
-      ['Shaila Kumari', 'We need 40 nurses.'],
-      ['Teodor Halle', 'Who will pay for them?'],
-      ['Shaila Kumari', 'The state will.'],
+      ['TEODOR HALLE', 'Good evening. … full.'],
+      ['SHAILA KUMARI', 'We need 40 nurses.'],
+      ['TEODOR HALLE', 'Who will pay for them?'],
+      ['SHAILA KUMARI', 'The state will.'],
     ],
   },
   'uk-ranks': {

@@ -98,5 +98,7 @@ const LONGEST_REMARK = 6;
 function withoutRemark({ words }: View, first: number, colon: number): number {
   if (words[colon - 1] !== ')') return colon;
   const opening = words.lastIndexOf('(', colon);
+  // A handle belongs to the name: "Lifeline (@lifeline):".
+  if (words.slice(opening, colon).some((word) => word.startsWith('@'))) return colon;
   return opening > first && colon - opening <= LONGEST_REMARK + 2 ? opening : colon;
 }
