@@ -51,7 +51,8 @@ function findInText(views: readonly View[], { inText }: Pipeline, history: Histo
   const labels = new Map<number, Draft>();
   for (const { does } of inText) {
     if (history.isOff(does.id)) continue;
-    for (const draft of does.findInText?.(views) ?? []) labels.set((draft.content[0] ?? draft.cue!).paragraph, history.found(draft, does.id));
+    for (const draft of does.findInText?.(views) ?? [])
+      labels.set((draft.content[0] ?? draft.cue!).paragraph, history.found(draft, does.id));
   }
   return labels;
 }
