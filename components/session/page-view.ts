@@ -1,4 +1,4 @@
-import type { Failure, PageState, Target } from '../../lib/extension/messages';
+import type { Failure, PageState } from '../../lib/extension/messages';
 
 /** What a panel knows of the page before it. `connecting` until the page's session has answered. */
 export type PageView =
@@ -9,7 +9,3 @@ export type PageView =
   | PageState;
 
 export type ReadyPage = Extract<PageState, { status: 'ready' }>;
-
-/** Whether two targets are the same place. */
-export const sameTarget = (one: Target | null, other: Target | null) =>
-  one?.kind === other?.kind && one?.index === other?.index;

@@ -18,7 +18,7 @@ import { findStandfirst } from './select/standfirst';
 import type { ArticleResult, BlockKind } from './types';
 
 export type { Article, ArticleFailure, ArticleResult, Block, BlockKind, PageFacts } from './types';
-export { plainRendering, computedRendering, type Rendering } from './rendering';
+export { plainRendering, type Rendering } from './rendering';
 
 /** Characters without spaces: more than the engine takes, and several times the longest reportage. */
 const MOST_STORY_CHARACTERS = 1_000_000;

@@ -6,8 +6,6 @@ import { browserClock } from './clock';
 import { createEngineHost } from './host';
 import { loadedAnalyzer } from './loaded-analyzer';
 
-export { MAX_TEXT_LENGTH } from './limits';
-
 /** Serves the engine to page sessions. To be called by the background whenever it starts. */
 export function serveEngine(): void {
   const accept = createEngineHost(loadedAnalyzer, browserClock());

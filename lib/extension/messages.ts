@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
 import { analysisSchema, spanSchema } from '../analysis/contract';
 import { SOURCE_TYPES } from '../analysis/source-types';
 import { correctionSchema } from '../corrections/schema';
-import { READING_PARTS } from './reading-modes';
+import { readingModeSchema } from './reading-modes';
+
+export type { ReadingMode } from './reading-modes';
 
 const index = z.int().check(z.nonnegative());
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -92,16 +94,6 @@ export const outlineSchema = z.object({
   updates: z.array(pageUpdateSchema),
 });
 export type Outline = z.infer<typeof outlineSchema>;
-
-/** What of the marks is painted in the page, until the reader chooses otherwise or leaves it. */
-export const readingModeSchema = z.object({
-  parts: z.enum(READING_PARTS),
-  /** Id of the speaker in focus, while the rest is dimmed. */
-  speaker: z.nullable(z.string()),
-  /** Thin lines without tints. */
-  isQuiet: z.boolean(),
-});
-export type ReadingMode = z.infer<typeof readingModeSchema>;
 
 /** What is known of the page an analysis was made of, for exports. */
 export const pageFactsSchema = z.object({

@@ -1,7 +1,17 @@
-import type { ReadingMode } from './messages';
+import * as z from 'zod/mini';
 
 /** What can be marked in a page: everything, the sources only, the numbers only. */
 export const READING_PARTS = ['all', 'sources', 'numbers'] as const;
+
+/** What of the marks is painted in the page, until the reader chooses otherwise or leaves it. */
+export const readingModeSchema = z.object({
+  parts: z.enum(READING_PARTS),
+  /** Id of the speaker in focus, while the rest is dimmed. */
+  speaker: z.nullable(z.string()),
+  /** Thin lines without tints. */
+  isQuiet: z.boolean(),
+});
+export type ReadingMode = z.infer<typeof readingModeSchema>;
 
 /** How a page is read at first. */
 export const EVERYTHING: ReadingMode = { parts: 'all', speaker: null, isQuiet: false };

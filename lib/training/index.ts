@@ -6,5 +6,5 @@
  */
 export { CorpusError, readCorpus, type CorpusDocument } from './corpus';
 export { TRAINING, type TrainingOptions } from './options';
-export { f1Of, type RoleScores } from './score';
+export type { RoleScores } from './score';
 export { trainTagger, type Trained } from './train';

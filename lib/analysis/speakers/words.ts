@@ -37,7 +37,7 @@ const ABBREVIATION =
   /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|Sens|Reps|Govs|Gens|Drs|Profs|Messrs|Jr|Sr|[A-Z])$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
 const OPENING = new Set(['“', '"', ':', '—', '–', '‘', '``', '(', '•', '-']);
-const PRIVATE_USE = /^\p{L}/u;
+const LETTER = /^\p{L}/u;
 
 /** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
 export function wordsOf(paragraph: Paragraph): Words {
@@ -85,7 +85,7 @@ export function wordsOf(paragraph: Paragraph): Words {
 
   const keys = raw.map(keyOf);
   const capital = raw.map((word) => CAPITAL.test(word));
-  const letters = raw.filter((word) => PRIVATE_USE.test(word) && word.length > 2);
+  const letters = raw.filter((word) => LETTER.test(word) && word.length > 2);
   const shouting = letters.length > 2 && letters.every((word) => word === word.toUpperCase());
   const words = { paragraph, raw, keys, starts, ends, capital, initial, quoted, shouting };
   return { ...words, matches: matchesOf(words) };

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../analysis/source-types';
 import { keyOf } from '../../analysis/speakers/lexicon/keys';
-import type { ArticleSpeaker } from './index';
+import type { ArticleSpeaker } from './joined';
 import type { ReadName } from './name';
 
 /** Kinds that are mostly people nobody knows: two of one name need not be one. */

@@ -1,6 +1,6 @@
 import { familyOf } from '../../analysis/source-types';
 import { groupBy } from '../group';
-import type { ArticleSpeaker, JoinedSpeaker, Suggestion, SuggestionReason } from './index';
+import type { ArticleSpeaker, JoinedSpeaker, Suggestion, SuggestionReason } from './joined';
 import { soundOf, type ReadName } from './name';
 
 /** What two speakers may share that makes it worth asking whether they are one, strongest first. */

@@ -3,7 +3,6 @@ import { SOURCE_TYPES, type SourceType } from '../../analysis/source-types';
 import { DEFAULT_LOOKS } from './defaults';
 import {
   LIMITS,
-  localSettingsSchema,
   lookSettingsSchema,
   SETTINGS_VERSION,
   siteSettingsSchema,
@@ -91,7 +90,3 @@ function entriesOf(value: unknown, path: string, broken: ReportBroken): [string,
   if (value !== undefined) broken(path);
   return [];
 }
-
-/** Whether a whole, already repaired object still fits its schema: a check for tests and imports. */
-export const isLooks = (value: unknown): value is LookSettings => z.safeParse(lookSettingsSchema, value).success;
-export const isLocal = (value: unknown): value is LocalSettings => z.safeParse(localSettingsSchema, value).success;

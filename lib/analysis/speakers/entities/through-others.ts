@@ -2,12 +2,20 @@ import { contextsOf } from '../types/contexts';
 import { firmByName } from '../types/firms';
 import type { Name } from '../names/names';
 import { typeOfPhrase } from '../types/phrase-type';
-import type { Reading } from './reading';
+import type { Entity } from './entities';
+import type { Registry } from './registry';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, type Words } from '../words';
 
+/** What is asked of the article read so far. */
+interface Named {
+  readonly registry: Registry;
+  namesIn(paragraph: number, first: number, end: number): readonly Name[];
+  entity(name: Name): Entity | undefined;
+}
+
 /** "KRN spokesman X", "Ministry spokesman X": the type of a body met before, whatever its own words tell. */
-export function throughBody(reading: Reading, words: Words, { runFirst, first }: Name): Verdict | undefined {
+export function throughBody(reading: Named, words: Words, { runFirst, first }: Name): Verdict | undefined {
   const before = reading
     .namesIn(words.paragraph.index, Math.max(0, runFirst - 4), first)
     .findLast(({ end }) => end <= first);
@@ -23,7 +31,7 @@ export function throughBody(reading: Reading, words: Words, { runFirst, first }:
 }
 
 /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
-export function throughAcronym(reading: Reading, words: Words, name: Name): Verdict | undefined {
+export function throughAcronym(reading: Named, words: Words, name: Name): Verdict | undefined {
   for (const { first, end } of contextsOf(words, name)) {
     const told = typeOfPhrase(words, first, end);
     const owner = told?.rule === 'modifier' ? ownerIn(reading, words, first, end) : undefined;
@@ -39,7 +47,7 @@ export function throughAcronym(reading: Reading, words: Words, name: Name): Verd
 }
 
 /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
-function ownerIn(reading: Reading, words: Words, first: number, end: number): Verdict | undefined {
+function ownerIn(reading: Named, words: Words, first: number, end: number): Verdict | undefined {
   const owner = reading.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
   if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
   const key = words.keys.slice(owner.first, owner.end).join(' ');
@@ -47,7 +55,7 @@ function ownerIn(reading: Reading, words: Words, first: number, end: number): Ve
 }
 
 /** "Stein spokeswoman X": the type of the person spoken for. */
-export function throughPerson(reading: Reading, words: Words, name: Name): Verdict | undefined {
+export function throughPerson(reading: Named, words: Words, name: Name): Verdict | undefined {
   const before = reading
     .namesIn(words.paragraph.index, Math.max(0, name.runFirst - 4), name.first)
     .findLast(({ kind, end }) => kind === 'person' && end <= name.first);

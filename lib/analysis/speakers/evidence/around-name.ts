@@ -2,14 +2,14 @@ import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { continuesLeft } from '../types/contexts';
 import type { Words } from '../words';
-import type { Range } from '../sources/joint';
+import type { WordRange } from '../sources/word-range';
 
 /** Words of a title, and of what stands behind a name, that are read. */
 const LEFT = 10;
 const RIGHT = 16;
 
 /** The title before a name, whether a list knows it or not, complements included: "[White House chief of staff] X". */
-export function titleOf(words: Words, { first, runFirst }: Name): Range | undefined {
+export function titleOf(words: Words, { first, runFirst }: Name): WordRange | undefined {
   let at = runFirst;
   for (;;) {
     while (at > 0 && first - at < LEFT && continuesLeft(words, at - 1)) at--;
@@ -27,7 +27,7 @@ export function titleOf(words: Words, { first, runFirst }: Name): Range | undefi
 }
 
 /** What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it". */
-export function restOf(words: Words, { end }: Name): Range | undefined {
+export function restOf(words: Words, { end }: Name): WordRange | undefined {
   const { keys, raw } = words;
   const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
   if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon';
-import type { Name } from './names';
+import type { Name } from './name';
 import type { Match, Words } from '../words';
 
 /** The common noun of a body right behind its name: "Fatih alliance", "Obama administration". */

@@ -3,18 +3,10 @@ import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { lexicon } from '../lexicon';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
 import { runEnd, startsRun } from './runs';
-import type { Match, Words } from '../words';
+import type { Words } from '../words';
+import type { Name } from './name';
 
-/** A proper name in a paragraph: words `[first, end)`. */
-export interface Name {
-  readonly kind: 'person' | 'organisation' | 'place';
-  readonly first: number;
-  readonly end: number;
-  /** Where the capitals before it began, titles and nationality included. */
-  readonly runFirst: number;
-  /** The lexicon's phrase behind it, if it is just that. */
-  readonly match: Match | undefined;
-}
+export type { Name } from './name';
 
 /** Finds the proper names of a paragraph, left to right. Linear. */
 export function namesOf(words: Words): Name[] {

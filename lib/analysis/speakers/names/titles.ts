@@ -1,7 +1,7 @@
 import { startsUpper } from '../../text';
 import { lexicon } from '../lexicon';
 import type { Words } from '../words';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** Words of a title that may be in lower case are shorter, in letters. */
 const LONG_WORD = 4;

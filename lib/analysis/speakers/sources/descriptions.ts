@@ -11,7 +11,7 @@ import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
 import { isDocumentWord, issuerBefore } from './issued';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, textOf, type Words } from '../words';
@@ -68,7 +68,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
 }
 
 /** A word that can be nobody: an adverb ("often"), a participle ("abandoning"), a bare "this". */
-function isNobody(words: Words, { first, end }: Range): boolean {
+function isNobody(words: Words, { first, end }: WordRange): boolean {
   const key = words.keys[first]!;
   if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
   return (

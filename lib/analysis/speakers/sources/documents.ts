@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entities';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import { coreEnd } from '../types/phrase-type';
 import type { Name } from '../names/names';
@@ -12,7 +12,7 @@ import { matchesWithin, type Words } from '../words';
 export function ownerOf(
   { words, first, core, part, names }: SourcePhrase,
   isKnown: (name: Name) => boolean,
-): Range | undefined {
+): WordRange | undefined {
   if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
   const possessive = words.keys.slice(first, core).indexOf("'s");
   const end = possessive > 0 ? first + possessive : core - 1;
@@ -29,7 +29,7 @@ export function ownerOf(
 }
 
 /** Who a document is by: "the tweet from X", "a report by Y". */
-export function authorOf({ words, core, part, names }: SourcePhrase): Range | undefined {
+export function authorOf({ words, core, part, names }: SourcePhrase): WordRange | undefined {
   const { documents } = lexicon().grammar;
   if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
     return undefined;

@@ -1,18 +1,18 @@
 import { continuesLeft } from '../types/contexts';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
 
 /** A span that begins with "who", "which" or "whose": what stands before it. */
-export function antecedentPhrase(words: Words, { first, end }: Range): Range | undefined {
+export function antecedentPhrase(words: Words, { first, end }: WordRange): WordRange | undefined {
   return end - first > 1 && /^(who|which|whose|whom)$/.test(words.keys[first]!)
     ? phraseBefore(words, first)
     : undefined;
 }
 
 /** "One of the witnesses", "several of the protesters": the rest of the phrase. */
-export function wholeOf(words: Words, { first, end }: Range): Range | undefined {
+export function wholeOf(words: Words, { first, end }: WordRange): WordRange | undefined {
   const { determiners, shares } = lexicon().grammar;
   const counts = (key: string) =>
     determiners.has(key) ||
@@ -24,7 +24,7 @@ export function wholeOf(words: Words, { first, end }: Range): Range | undefined 
 }
 
 /** "supporters such as Iran": the examples, if they have names. */
-export function examplesOf(words: Words, { first, end }: Range, names: readonly Name[]): Range | undefined {
+export function examplesOf(words: Words, { first, end }: WordRange, names: readonly Name[]): WordRange | undefined {
   for (let at = first + 1; at + 2 < end; at++) {
     if (words.keys[at] !== 'such' || words.keys[at + 1] !== 'as') continue;
     return names.some((name) => name.first === at + 2) ? { first: at + 2, end } : undefined;
@@ -33,7 +33,7 @@ export function examplesOf(words: Words, { first, end }: Range, names: readonly 
 }
 
 /** "who" and "which": the noun phrase right before. */
-export function phraseBefore(words: Words, at: number): Range | undefined {
+export function phraseBefore(words: Words, at: number): WordRange | undefined {
   const end = words.raw[at - 1] === ',' ? at - 1 : at;
   let first = end;
   while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
@@ -43,7 +43,7 @@ export function phraseBefore(words: Words, at: number): Range | undefined {
 }
 
 /** How many words of a phrase are articles, pronouns and numbers before its noun. */
-export function determinersAt(words: Words, { first, end }: Range): number {
+export function determinersAt(words: Words, { first, end }: WordRange): number {
   const { determiners, prepositions } = lexicon().grammar;
   const { relative } = lexicon().pronouns;
   let count = 0;

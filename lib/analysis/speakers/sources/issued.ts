@@ -3,7 +3,7 @@ import type { Reading } from '../entities/reading';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import type { SourcePhrase } from './source-phrase';
 
 /** What is done with a document by whoever it is of; not by those who see, get or quote it. */
@@ -14,7 +14,7 @@ const ISSUED =
 const BETWEEN = 5;
 
 /** "A report released on Tuesday [by federal investigators]": whose it is by its own phrase. */
-export function issuerInPhrase({ words, first, core, part }: SourcePhrase): Range | undefined {
+export function issuerInPhrase({ words, first, core, part }: SourcePhrase): WordRange | undefined {
   if (!isDocumentWord(words.keys[core - 1]!)) return undefined;
   for (let i = first + 1; i < part.end; i++) {
     if (!ISSUED.test(words.keys[i]!)) continue;

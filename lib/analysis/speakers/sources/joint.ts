@@ -1,20 +1,15 @@
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { isOneVoice } from './one-voice';
+import type { WordRange } from './word-range';
 import type { Words } from '../words';
-
-/** A half-open range of words. */
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-}
 
 /**
  * Splits a source of several speakers: "activists and state media", "France, Germany and the UN". An "and" inside a name,
  * between adjectives ("European and U.S. officials") or inside a complement splits nothing.
  */
-export function partsOfSource(words: Words, range: Range, names: readonly Name[]): Range[] {
-  const parts: Range[] = [];
+export function partsOfSource(words: Words, range: WordRange, names: readonly Name[]): WordRange[] {
+  const parts: WordRange[] = [];
   let first = range.first;
   for (let i = range.first; i < range.end; i++) {
     if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
 import { matchesWithin, type Words } from '../words';
@@ -8,7 +8,7 @@ import { matchesWithin, type Words } from '../words';
  * Does the "and" at the end of `left` join what is said of one speaker, not two speakers? "X, a researcher in farm policy
  * and rural health", "a member of the panel and author of the letter", "chemist and study leader X".
  */
-export function isOneVoice(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+export function isOneVoice(words: Words, left: WordRange, right: WordRange, names: readonly Name[]): boolean {
   if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
@@ -36,7 +36,7 @@ const isPerson = (words: Words, { kind, first, end }: Name) =>
   !(end === first + 1 && lexicon().grammar.fields.has(words.keys[first]!));
 
 /** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
-function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+function beginsPerson(words: Words, { first, end }: WordRange, names: readonly Name[]): boolean {
   const person = names.find((name) => isPerson(words, name) && name.first >= first && name.end <= end);
   // "York design agency": an unknown name that says of what kind the noun behind it is.
   if (
@@ -58,7 +58,7 @@ function beginsPerson(words: Words, { first, end }: Range, names: readonly Name[
 }
 
 /** "residents of [X] and [Y]": two names of one word, the first right behind a preposition. */
-function areAlike(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+function areAlike(words: Words, left: WordRange, right: WordRange, names: readonly Name[]): boolean {
   const [x, y] = [names.find(({ end }) => end === left.end), names.find(({ first }) => first === right.first)];
   const single = x && y && x.end - x.first === 1 && y.end === right.end && y.end - y.first === 1;
   return (
@@ -70,7 +70,7 @@ function areAlike(words: Words, left: Range, right: Range, names: readonly Name[
 }
 
 /** "Indonesia's [search] and rescue agency": an unknown word right behind the possessive wants its noun. */
-const isHalf = (words: Words, { end }: Range, right: Range) =>
+const isHalf = (words: Words, { end }: WordRange, right: WordRange) =>
   words.keys[end - 2] === "'s" &&
   !words.matches[end - 1] &&
   !words.capital[end - 1] &&
@@ -83,7 +83,7 @@ function nounAhead(words: Words, from: number, end: number): boolean {
 }
 
 /** "chemist and study leader X": two offices of the one who has the name. */
-function sharesName(words: Words, left: Range, right: Range, names: readonly Name[]): boolean {
+function sharesName(words: Words, left: WordRange, right: WordRange, names: readonly Name[]): boolean {
   const office = matchesWithin(words, left.first, left.end).at(-1);
   // "Vidora co-founder": the name is whose office it is.
   const named = names.some(
@@ -99,13 +99,13 @@ function sharesName(words: Words, left: Range, right: Range, names: readonly Nam
 }
 
 /** Is the part still in what is told of a person behind the name? */
-function isApposed(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+function isApposed(words: Words, { first, end }: WordRange, names: readonly Name[]): boolean {
   const person = names.find((name) => name.kind === 'person' && name.first >= first && name.end < end);
   return person !== undefined && words.raw[person.end] === ',';
 }
 
 /** Is the part in a complement: "residents of X"? */
-function hasComplement(words: Words, { first, end }: Range): boolean {
+function hasComplement(words: Words, { first, end }: WordRange): boolean {
   for (let i = first + 1; i < end; i++) {
     const match = words.matches[i];
     if (match && match.end <= end && match.end > i + 1) i = match.end - 1;
@@ -115,7 +115,7 @@ function hasComplement(words: Words, { first, end }: Range): boolean {
 }
 
 /** People or a body of their own, not one more thing a complement tells of: "and activists", not "and Idlib". */
-function isPeople(words: Words, { first, end }: Range, names: readonly Name[]): boolean {
+function isPeople(words: Words, { first, end }: WordRange, names: readonly Name[]): boolean {
   const name = nameAt(first, names);
   if (name) return name.kind === 'person' || name.match?.senses.body !== undefined;
   for (const { first: at, end: stop, senses } of matchesWithin(words, first, end)) {

@@ -1,5 +1,5 @@
 import type { Entity, Sighting } from '../entities/entities';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import type { PronounPlace } from './pronouns';
 import type { Registry } from '../entities/registry';
 import { matchesWithin, type Words } from '../words';
@@ -8,7 +8,7 @@ import { matchesWithin, type Words } from '../words';
 const REACH = 3;
 
 /** "Both men", "the two leaders", "both companies": the only two near who can be meant, or the two last named together. */
-export function pairOf(registry: Registry, words: Words, part: Range, place: PronounPlace): readonly Entity[] {
+export function pairOf(registry: Registry, words: Words, part: WordRange, place: PronounPlace): readonly Entity[] {
   const { first, end } = part;
   const bare = isBareTwo(words, part) ? lastPair(registry, place) : [];
   if (bare.length > 0) return bare;
@@ -36,7 +36,7 @@ export function pairOf(registry: Registry, words: Words, part: Range, place: Pro
 }
 
 /** "Both said", "the two agreed", "the pair": with no noun. */
-const isBareTwo = ({ keys }: Words, { first, end }: Range) =>
+const isBareTwo = ({ keys }: Words, { first, end }: WordRange) =>
   /^(both|the two|the pair|the duo|the couple|the two men|the two women|the two (suspects|leaders|sides))$/.test(
     keys.slice(first - 1, end).join(' '),
   ) || /^(both|both of them)$/.test(keys.slice(first, end).join(' '));

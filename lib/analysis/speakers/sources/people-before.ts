@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entities';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
@@ -16,7 +16,7 @@ export function peopleBefore(
   at: number,
   names: readonly Name[],
   speaking: readonly Entity[],
-): Range | undefined {
+): WordRange | undefined {
   let sentences = 0;
   for (let first = at - 1; first >= Math.max(0, at - WORDS_BACK) && sentences <= SENTENCES; first--) {
     if (!words.initial[first] || words.quoted[first]) continue;
@@ -33,7 +33,7 @@ export function peopleBefore(
 const BEFORE_NOUN = 6;
 
 /** "Protesters", "Dozens of Syrian refugees", "As the first survivors". */
-function pluralFrom(words: Words, first: number, at: number): Range | undefined {
+function pluralFrom(words: Words, first: number, at: number): WordRange | undefined {
   let from = first;
   while (OPENER.test(words.keys[from]!)) from++;
   const opened = from > first;
@@ -86,7 +86,7 @@ function isBeforeNoun(words: Words, i: number): boolean {
 }
 
 /** "Gov. X and leaders of the party", "X and her lawyers": who a sentence begins with, two or more. */
-function jointFrom(words: Words, first: number, at: number, names: readonly Name[]): Range | undefined {
+function jointFrom(words: Words, first: number, at: number, names: readonly Name[]): WordRange | undefined {
   const one = names.find((name) => name.kind === 'person' && name.runFirst >= first && name.runFirst <= first + 2);
   if (!one || words.keys[one.end] !== 'and') return undefined;
   const other = names.find((name) => name.kind === 'person' && name.runFirst === one.end + 1);

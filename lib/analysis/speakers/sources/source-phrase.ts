@@ -1,4 +1,4 @@
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
 import type { PronounPlace } from './pronouns';
 import type { Words } from '../words';
@@ -7,7 +7,7 @@ import type { Words } from '../words';
 export interface SourcePhrase {
   readonly words: Words;
   /** All of it, from article or pronoun to complement: "the commander of the brigade". */
-  readonly part: Range;
+  readonly part: WordRange;
   /** Its first word behind articles and numbers. */
   readonly first: number;
   /** Where its core ends, at a complement or an apposition. */

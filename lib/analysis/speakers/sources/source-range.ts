@@ -1,10 +1,10 @@
 import type { Span } from '../../contract';
-import type { Range } from './joint';
+import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import { wordAt, type Words } from '../words';
 
 /** The words of a source span, without marks at its ends; of a span that runs over a sentence's end the part next to the cue. */
-export function rangeOfSource(words: Words, source: Span, cue: Span | null): Range {
+export function rangeOfSource(words: Words, source: Span, cue: Span | null): WordRange {
   const whole = { first: wordAt(words, source.start), end: lastBefore(words, source.end) };
   return trimmed(words, inOneSentence(words, whole, cue !== null && cue.start < source.start));
 }
@@ -15,7 +15,7 @@ function lastBefore(words: Words, offset: number): number {
 }
 
 /** Of a span that runs over a sentence's end, the part next to the cue. */
-function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean): Range {
+function inOneSentence(words: Words, { first, end }: WordRange, cueBefore: boolean): WordRange {
   const starts: number[] = [];
   for (let i = first + 1; i < end; i++) if (words.initial[i] && words.raw[i - 1] === '.') starts.push(i);
   if (starts.length === 0) return { first, end };
@@ -26,7 +26,7 @@ function inOneSentence(words: Words, { first, end }: Range, cueBefore: boolean):
 const LONGEST = 120;
 
 /** Without marks and quotation marks at either end. */
-function trimmed(words: Words, range: Range): Range {
+function trimmed(words: Words, range: WordRange): WordRange {
   let { first } = range;
   let end = Math.min(range.end, first + LONGEST);
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);

@@ -8,7 +8,8 @@ import { writerOf } from './first-person';
 import { throughHolder } from './holders';
 import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
 import { issuerInPhrase } from './issued';
-import { partsOfSource, type Range } from './joint';
+import { partsOfSource } from './joint';
+import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { lastTwo, pairOf } from './pairs';
@@ -48,7 +49,7 @@ export function speakersOf(
 function resolve(
   reading: Reading,
   words: Words,
-  part: Range,
+  part: WordRange,
   names: readonly Name[],
   speaking: readonly Entity[],
 ): readonly Entity[] {
@@ -145,7 +146,7 @@ function singleThey(words: Words, at: number, { start, sentence, paragraph, spea
 }
 
 /** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
-function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragraph: number): Entity | undefined {
+function apposedTo(reading: Reading, words: Words, { first, end }: WordRange, paragraph: number): Entity | undefined {
   if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
   // "It was no good deal for X, a second person said."
   if (/^(second|third|fourth|fifth|person|source)$/.test(words.keys[first + 1] ?? '')) return undefined;
@@ -162,7 +163,7 @@ function apposedTo(reading: Reading, words: Words, { first, end }: Range, paragr
 const ONE_OF_THEM = /^(?:one|another|(?:the|an) other|(?:a|the) (?:second|third|fourth|fifth))$/;
 
 /** "one said", "another said": one of the people a sentence just before begins with, or of those who spoke just before. */
-function oneOfThem(reading: Reading, words: Words, { first, end }: Range, { paragraph, speaking }: PronounPlace) {
+function oneOfThem(reading: Reading, words: Words, { first, end }: WordRange, { paragraph, speaking }: PronounPlace) {
   if (end - first > 2 || !ONE_OF_THEM.test(words.keys.slice(first, end).join(' '))) return [];
   return (
     peopleNear(reading, words, first, paragraph, speaking) ??
@@ -180,7 +181,7 @@ function peopleNear(reading: Reading, words: Words, at: number, paragraph: numbe
 }
 
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
-function withOwnWords(words: Words, part: Range, name: Name, entity: Entity): Entity {
+function withOwnWords(words: Words, part: WordRange, name: Name, entity: Entity): Entity {
   if (entity.kind === 'place') {
     const speaks = name.match !== undefined || lexicon().grammar.administrative.has(words.keys[name.end - 1]!);
     if (speaks)

@@ -1,15 +1,11 @@
+import type { Context } from './context';
 import { isClause } from './is-clause';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
 import { matchesWithin, type Match, type Words } from '../words';
 
-/** Words near a person's name that say who it is: `[first, end)`. */
-export interface Context {
-  readonly first: number;
-  readonly end: number;
-  readonly where: 'before' | 'after' | 'of';
-}
+export type { Context } from './context';
 
 /** How far words are read for a title or an apposition. */
 const BEFORE = 12;

@@ -1,4 +1,4 @@
-import type { Context } from './contexts';
+import type { Context } from './context';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';

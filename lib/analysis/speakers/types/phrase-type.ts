@@ -2,7 +2,7 @@ import type { SourceType } from '../../source-types';
 import { lexicon } from '../lexicon';
 import { coreEnd } from './core-end';
 import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
-import { asFormer, firstTrade, piecesOf } from './pieces';
+import { asFormer, firstTrade, phrasePiecesOf } from './pieces';
 import {
   CHIEF_EXECUTIVE,
   MODIFIED,
@@ -27,7 +27,7 @@ export { coreEnd } from './core-end';
  */
 export function typeOfPhrase(words: Words, first: number, end: number): Verdict | undefined {
   let told: Verdict | undefined;
-  for (const piece of piecesOf(words, first, end)) {
+  for (const piece of phrasePiecesOf(words, first, end)) {
     const verdict = typeOfPiece(words, piece.first, piece.end);
     told = stronger(told, verdict && piece.former ? asFormer(verdict) : verdict);
   }

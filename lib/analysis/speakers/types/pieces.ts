@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** "a former envoy [and now a consultant]", "director of the port [and a former judge]": what is said, one after another. */
-export function piecesOf(words: Words, first: number, end: number): Piece[] {
+export function phrasePiecesOf(words: Words, first: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let from = first;
   for (let i = first + 1; i < end - 1; i++) {

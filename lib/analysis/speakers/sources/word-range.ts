@@ -1,0 +1,5 @@
+/** A half-open range of words. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
