@@ -1,9 +1,10 @@
-/** npm run --silent analyze -- [--json] FILE…: who says what in each text; `-` is standard input. */
+/** npm run --silent analyze -- [--json | --explain | --explain=json] FILE…: who says what in each text, and why; `-` is standard input. */
 import { basename, extname } from 'node:path';
 import { createAnalyzer } from '../lib/analysis/analyzer';
 import { english } from '../lib/analysis/languages/english';
 import { KindModelError } from '../lib/analysis/speakers';
 import { createTagger, ModelError } from '../lib/analysis/tagger';
+import { explanationOf, explanationText, Trace } from '../lib/analysis/trace';
 import { createReport } from '../lib/report';
 import { toText } from '../lib/report/exports';
 import { InputError, readInput } from './inputs';
@@ -12,19 +13,29 @@ import { articleOf } from './pages';
 import { ENGLISH } from './report-words';
 
 const USAGE =
-  'usage: npm run --silent analyze -- [--json] FILE…   (.txt as it is, .html as a page, - for standard input)';
+  'usage: npm run --silent analyze -- [--json | --explain | --explain=json] FILE…   (.txt as it is, .html as a page, - for standard input)';
+
+/** What is printed: a report, the analysis as JSON, or which steps of the analysis made each thing in it. */
+type Format = 'report' | 'json' | 'explain' | 'explain=json';
 
 /** Narrower than this the pictures of a report break. */
 const LEAST_WIDTH = 80;
 
-function main(files: string[], json: boolean): void {
+function main(files: string[], format: Format): void {
   const analyzer = createAnalyzer(createTagger(loadModel(), english), english, loadKinds());
   const width = Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? 100, 120));
   for (const [i, file] of files.entries()) {
-    const analysis = analyzer.analyze(textOf(file));
-    if (json) process.stdout.write(`${JSON.stringify({ file, ...analysis })}\n`);
-    else
-      process.stdout.write(`${i > 0 ? '\n\n' : ''}${toText(createReport(analysis), basename(file), ENGLISH, width)}`);
+    const trace = format.startsWith('explain') ? new Trace() : undefined;
+    const analysis = analyzer.analyze(textOf(file), trace && { inspection: { trace } });
+    if (format.endsWith('json')) {
+      const explanation = trace && explanationOf(analysis, trace);
+      process.stdout.write(`${JSON.stringify({ file, ...analysis, ...(explanation && { explanation }) })}\n`);
+      continue;
+    }
+    const text = trace
+      ? explanationText(analysis, explanationOf(analysis, trace))
+      : toText(createReport(analysis), basename(file), ENGLISH, width);
+    process.stdout.write(`${i > 0 ? '\n\n' : ''}${text}`);
   }
 }
 
@@ -33,13 +44,20 @@ function textOf(file: string): string {
   return readInput(file);
 }
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--json');
-const json = process.argv.includes('--json');
-const unknown = args.find((arg) => /^-./.test(arg));
+const args = process.argv.slice(2);
+const options = args.filter((arg) => /^-./.test(arg));
+const files = args.filter((arg) => !options.includes(arg));
+const FORMATS = new Map<string, Format>([
+  ['--json', 'json'],
+  ['--explain', 'explain'],
+  ['--explain=json', 'explain=json'],
+]);
 try {
+  const unknown = options.find((option) => !FORMATS.has(option));
   if (unknown !== undefined) throw new InputError(`There is no option ${unknown}.\n${USAGE}`);
-  if (args.length === 0) throw new InputError(USAGE);
-  main(args, json);
+  if (options.length > 1) throw new InputError(`Only one of ${options.join(' and ')} can be had at a time.\n${USAGE}`);
+  if (files.length === 0) throw new InputError(USAGE);
+  main(files, FORMATS.get(options[0] ?? '') ?? 'report');
 } catch (error) {
   if (!(error instanceof InputError || error instanceof ModelError || error instanceof KindModelError)) throw error;
   console.error(error.message);

@@ -1,3 +1,5 @@
+import type { AttributionsPart } from '../languages/parts/attributions';
+import type { CuesPart } from '../languages/parts/cues';
 import type { Paragraph } from '../paragraph';
 import { hasLetterOrDigit, startsUpper, type Quotation, type TokenRange } from '../text';
 
@@ -15,11 +17,15 @@ export interface View {
   readonly quotations: readonly Quotation[];
   /** Number of the quotation of each token, -1 outside. */
   readonly quotationOf: Int32Array;
+  /** Closed word classes of the paragraph's language. */
+  readonly grammar: AttributionsPart;
+  /** Its reporting words. */
+  readonly cues: CuesPart;
 }
 
 /** The view of a paragraph: facts of its one reading, under the names that rules ask for. */
 export function viewOf(paragraph: Paragraph): View {
-  const { tokens, lower, sentenceOf, outerQuotations, outerQuotationOf } = paragraph;
+  const { tokens, lower, sentenceOf, outerQuotations, outerQuotationOf, language } = paragraph;
   return {
     paragraph,
     words: tokens.words,
@@ -28,6 +34,8 @@ export function viewOf(paragraph: Paragraph): View {
     sentenceOf,
     quotations: outerQuotations,
     quotationOf: outerQuotationOf,
+    grammar: language.attributions,
+    cues: language.cues,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActWords } from './parts/acts';
 import type { CaveatWords } from './parts/caveats';
+import type { AttributionsPart } from './parts/attributions';
 import type { CuesPart } from './parts/cues';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
@@ -18,5 +19,6 @@ export interface LanguageData {
   readonly cues: CuesPart;
   readonly acts: ActWords;
   readonly caveats: CaveatWords;
-  // The parts `attributions`, `speakers` and `figures` follow as their stages' words move.
+  readonly attributions: AttributionsPart;
+  // The parts `speakers` and `figures` follow as their stages' words move.
 }

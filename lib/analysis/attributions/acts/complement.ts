@@ -1,6 +1,6 @@
 import type { ActComplement, ActWords } from '../../languages/parts/acts';
+import type { AttributionsPart } from '../../languages/parts/attributions';
 import { startsFiniteClause } from '../grammar/clause';
-import { AUXILIARIES, PREPOSITIONS } from '../grammar/words';
 import { sentenceRange } from '../view';
 import type { ActCue, FoundVerb } from './verbs';
 
@@ -58,7 +58,7 @@ function labelOf(cue: ActCue): string[] {
   if (from !== undefined) return said.slice(from);
   // "called the ruling unfair", but "called for an end to the violence against thieves".
   const plain = said.filter((word) => /\p{L}/u.test(word));
-  return PREPOSITIONS.has(plain.at(-2) ?? '') ? [] : plain.slice(-1);
+  return cue.view.grammar.prepositions.has(plain.at(-2) ?? '') ? [] : plain.slice(-1);
 }
 
 const OPENING_MARK = /^(?:["“‘«]|``|'')$/;
@@ -81,7 +81,11 @@ const LONGEST_ADDRESSEE = 6;
  * "told them | to leave", "warned | the ship not to land", "warned | the mayor against talks": right at the beginning of what is
  * reported, at the end of the cue or behind whoever is told.
  */
-function asksFor({ view: { lower }, cue, content, words }: ActCue, from: number, marks: ReadonlySet<string>): boolean {
+function asksFor(
+  { view: { lower, grammar }, cue, content, words }: ActCue,
+  from: number,
+  marks: ReadonlySet<string>,
+): boolean {
   if (cue.end > from && marks.has(lower[cue.end - 1]!)) return true;
   const after = content.find(({ first }) => first >= cue.end);
   if (!after) return marks.has(lower[from] ?? '');
@@ -90,12 +94,12 @@ function asksFor({ view: { lower }, cue, content, words }: ActCue, from: number,
   const at = opening.findIndex((word) => marks.has(word));
   // Behind the one who is told it is no infinitive of a noun or a verb of theirs: "told a crowd | plans to cut".
   if (at <= 0 || after.first > from) return at === 0;
-  return opening.slice(0, at).every((word) => !isVerbal(word, words) && !words.particles.clause.has(word));
+  return opening.slice(0, at).every((word) => !isVerbal(word, words, grammar) && !words.particles.clause.has(word));
 }
 
 /** A word that is, by its looks, part of a clause rather than of a name. */
-const isVerbal = (word: string, { endings }: ActWords): boolean =>
-  AUXILIARIES.has(word) || endings.past.some((ending) => word.endsWith(ending));
+const isVerbal = (word: string, { endings }: ActWords, { auxiliaries }: AttributionsPart): boolean =>
+  auxiliaries.has(word) || endings.past.some((ending) => word.endsWith(ending));
 
 /** "suggested meeting again", "suggested a truce": something to do, where "suggested talks had failed" tells a fact. */
 function proposesDeed({ view, cue, words }: ActCue, following: readonly string[], from: number): boolean {

@@ -5,7 +5,7 @@ import { contentEnd, endOfWords, opensQuotation } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { afterDateline } from '../grammar/dateline';
 import { subjectAfter } from '../grammar/subject-after';
-import { DETERMINERS, placeOf } from '../grammar/words';
+import { placeOf } from '../grammar/place-of';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -23,7 +23,7 @@ export const accordingTo: Construction = {
     text: 'Villagers, according to the Red Crescent, had been warned to leave.',
     found: ['the Red Crescent | Villagers … had been warned to leave'],
   },
-  lookalike: { text: 'The clerks sorted the letters according to size.', found: [] },
+  lookalike: { text: 'Per Holm was born in Lemnos in 1950.', found: [] },
   findAt,
 };
 
@@ -34,14 +34,12 @@ function findAt(view: View, at: number): Draft | null {
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
   const named = subjectAfter(view, end, limit);
-  if (!named || !(DETERMINERS.has(lower[named.first]!) || canSpeak(view, named))) return null;
+  if (!named || !(view.grammar.determiners.has(lower[named.first]!) || canSpeak(view, named))) return null;
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
   const source = opens ? openingSource(view, named, limit) : named;
   const cue = { first: at, end };
-  // "Per Holm was born in May": a name.
-  if (opens && lower[at] === 'per' && lower[source.end] !== ',') return null;
   const rest = restAfter(view, source.end, limit);
   if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
   const before = contentBefore(view, at - 1, sentence) ?? {
@@ -52,11 +50,11 @@ function findAt(view: View, at: number): Draft | null {
   return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
 }
 
-/** Where the speaker's name starts after "according to", or after "per" beside a comma; -1 if neither stands at `at`. */
-function afterPreposition({ lower, words, sentenceOf }: View, at: number): number {
+/** Where the speaker's name starts after "according to", or after ", per"; -1 if neither stands at `at`. */
+function afterPreposition({ lower, words }: View, at: number): number {
   if (lower[at] === 'according' && lower[at + 1] === 'to') return at + 2;
-  if (lower[at] !== 'per' || (lower[at + 1] !== 'the' && !isCapitalised(words[at + 1]))) return -1;
-  return lower[at - 1] === ',' || sentenceOf[at] !== sentenceOf[at - 1] ? at + 1 : -1;
+  if (lower[at] !== 'per') return -1;
+  return lower[at - 1] === ',' && (lower[at + 1] === 'the' || isCapitalised(words[at + 1])) ? at + 1 : -1;
 }
 
 /** "The toll has doubled. That's according to …": the sentence before. */

@@ -3,7 +3,7 @@ import { afterAddressee } from '../grammar/addressee';
 import { canSpeak } from '../grammar/can-speak';
 import { endOfWords, opensQuotation, startsFiniteClause } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
-import { AUXILIARIES, CLAUSE_BREAKS } from '../grammar/words';
+
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 
@@ -29,7 +29,6 @@ export const addressee: Construction = {
     const found = verbOfCue(view, cue);
     if (found?.verb.form.lemma !== 'tell' || found.at !== cue.end - 1) return draft;
     const span = content[next]!;
-    if (view.quotationOf[span.first]! >= 0 || view.lower[span.first] === 'that') return draft;
     const limit = Math.min(span.end, endOfWords(view, sentenceRange(view, cue.end)));
     const addressed = afterAddressee(view, cue.end, limit);
     if (!addressed || opensQuotation(view, addressed.content)) return draft;
@@ -56,7 +55,8 @@ function withAddressee(view: View, draft: Draft): Draft {
   if (!verbOfCue(view, cue)?.verb.frames.has('request')) return draft;
   const { lower, quotationOf } = view;
   for (let i = only.first + 1; i < Math.min(only.end - 1, only.first + LONGEST_ADDRESSEE); i++) {
-    if (AUXILIARIES.has(lower[i]!) || CLAUSE_BREAKS.has(lower[i]!) || quotationOf[i]! >= 0) return draft;
+    if (view.grammar.auxiliaries.has(lower[i]!) || view.grammar.clauseBreaks.has(lower[i]!) || quotationOf[i]! >= 0)
+      return draft;
     if (lower[i] !== 'to') continue;
     const end = lower[i - 1] === 'not' ? i - 1 : i;
     const isPhrase = canSpeak(view, { first: only.first, end }) && !startsFiniteClause(view, only.first, end);

@@ -3,7 +3,7 @@ import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { agentAfter, passiveOfCue, passiveSubject } from '../grammar/passive';
 import { subjectAfter } from '../grammar/subject-after';
-import { DONE_BY_VERBS } from '../lexicon';
+
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -20,7 +20,7 @@ export const agentPassive: Construction = {
   findAtVerb({ view, verb, group }) {
     if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
     const { first, end } = group.range;
-    if (!DONE_BY_VERBS.has(verb.form.lemma) || view.lower[end] !== 'by') return null;
+    if (!view.cues.words.doneByVerbs.has(verb.form.lemma) || view.lower[end] !== 'by') return null;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
     const subject = passiveSubject(view, first, sentence.first);
@@ -37,25 +37,20 @@ function mend(view: View, draft: Draft): Draft {
   const { cue } = draft;
   const passive = cue && passiveOfCue(view, cue);
   if (!passive) return draft;
-  const named = DONE_BY_VERBS.has(passive.verb.form.lemma) ? withAgent(view, draft, cue, passive.at) : draft;
+  const named = view.cues.words.doneByVerbs.has(passive.verb.form.lemma)
+    ? withAgent(view, draft, cue, passive.at)
+    : draft;
   const { source } = named;
   return source ? changed(named, { content: named.content.map((span) => beforeAgent(view, span, source)) }) : named;
 }
 
 function withAgent(view: View, draft: Draft, cue: TokenSpan, participle: number): Draft {
-  const { source, content } = draft;
-  const { paragraph } = cue;
-  const isNext = view.lower[participle + 1] === 'by';
-  const agent = !source || isNext ? agentAfter(view, participle + 1) : null;
-  if (!agent) return draft;
-  if (!source) return changed(draft, { source: { paragraph, ...agent } });
-  // "The plan was disputed by his sister": the tagger took the one who speaks for the content.
-  const isTaken = source.first < cue.first && content.every((span) => span.first >= agent.first);
-  return isTaken ? changed(draft, { source: { paragraph, ...agent }, content: [source] }) : draft;
+  const agent = draft.source ? null : agentAfter(view, participle + 1);
+  return agent ? changed(draft, { source: { paragraph: cue.paragraph, ...agent } }) : draft;
 }
 
 /** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */
 function beforeAgent({ lower }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
-  const holds = span.paragraph === paragraph && span.first < first - 1 && end >= span.end && first < span.end;
-  return holds && lower[first - 1] === 'by' ? { ...span, end: first - 1 } : span;
+  const ends = span.paragraph === paragraph && first < span.end && span.end <= end;
+  return ends && lower[first - 1] === 'by' ? { ...span, end: first - 1 } : span;
 }

@@ -1,4 +1,3 @@
-import { ANONYMITY_OPENINGS } from '../lexicon';
 import { leavesOut, type Construction } from './construction';
 
 /** "asked not to be named", "insisted on anonymity". */
@@ -11,8 +10,8 @@ export const anonymity: Construction = {
   },
   lookalike: { text: 'Hale asked both sides not to shoot.', found: ['Hale | not to shoot'] },
   mend: leavesOut(
-    ({ lower }, { content: [content] }) =>
+    ({ lower, cues }, { content: [content] }) =>
       content !== undefined &&
-      ANONYMITY_OPENINGS.some((words) => words.every((word, k) => lower[content.first + k] === word)),
+      cues.anonymityOpenings.some((words) => words.every((word, k) => lower[content.first + k] === word)),
   ),
 };

@@ -1,6 +1,5 @@
 import { changed, type TokenSpan } from '../draft';
-import { isSpeakerNoun } from '../grammar/can-speak';
-import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, DOCUMENTS, isAdverb, PREPOSITIONS } from '../grammar/words';
+
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
@@ -19,8 +18,8 @@ export const appositionToVerb: Construction = {
     found: ['Ida Varn, the union’s press secretary, | that the talks had stalled'],
   },
   lookalike: {
-    text: 'Ida Varn, as expected, noted that the talks had stalled.',
-    found: ['Ida Varn | that the talks had stalled'],
+    text: 'Ida Varn left, and the union noted that the talks had stalled.',
+    found: ['the union | that the talks had stalled'],
   },
   mend(view, drafts) {
     const occupied = occupiedTokens(view, drafts);
@@ -45,23 +44,30 @@ function completeSource(
   if (end >= limit || limit - end > LONGEST_APPOSITION || sentenceRange(view, end).end <= limit) return source;
   if (!isFree({ ...source, first: end, end: limit })) return source;
   const gap = lower.slice(end, limit);
-  if (gap.some((word, k) => AUXILIARIES.has(word) || quotationOf[end + k]! >= 0)) return source;
+  if (gap.some((word, k) => view.grammar.auxiliaries.has(word) || quotationOf[end + k]! >= 0)) return source;
   const whole = { ...source, end: limit };
   if (gap[0] === ',') {
     const isApposition =
-      gap.length > 2 && gap.at(-1) === ',' && DETERMINERS.has(gap[1]!) && gap.slice(1).some(isSpeakerNoun);
+      gap.length > 2 &&
+      gap.at(-1) === ',' &&
+      view.grammar.determiners.has(gap[1]!) &&
+      gap.slice(1).some(view.grammar.isSpeakerNoun);
     return isApposition && !gap.some((_, k) => startsVerb(view, end + k)) ? whole : source;
   }
   const areNouns =
     gap.length <= MOST_NOUNS &&
     gap.every(
-      (word, k) => isWord(words[end + k]) && !PREPOSITIONS.has(word) && !isAdverb(word) && !CLAUSE_BREAKS.has(word),
+      (word, k) =>
+        isWord(words[end + k]) &&
+        !view.grammar.prepositions.has(word) &&
+        !view.grammar.isAdverb(word) &&
+        !view.grammar.clauseBreaks.has(word),
     ) &&
-    (isSpeakerNoun(gap.at(-1)!) || DOCUMENTS.has(gap.at(-1)!));
+    (view.grammar.isSpeakerNoun(gap.at(-1)!) || view.grammar.documents.has(gap.at(-1)!));
   return areNouns ? whole : source;
 }
 
-function startsVerb({ lower, words }: View, i: number): boolean {
-  const verb = cueVerbAt(lower, i);
+function startsVerb({ lower, words, cues }: View, i: number): boolean {
+  const verb = cueVerbAt(cues, lower, i);
   return !!verb && !isCapitalised(words[i]) && (verb.form.past || verb.form.ing);
 }

@@ -1,23 +1,11 @@
 import type { TokenSpan } from '../draft';
 import { changed } from '../draft';
-import { isSpeakerNoun } from '../grammar/can-speak';
-import { opensQuotation } from '../grammar/clause';
+
 import { endOfName } from '../grammar/end-of-name';
-import {
-  AUXILIARIES,
-  CLAUSE_BREAKS,
-  DAYS,
-  DOCUMENTS,
-  FLOATING_QUANTIFIERS,
-  OCCASIONS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../grammar/words';
+
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 
-/** What follows the comma after a speaker and names nobody: ", more than expected". */
-const COMPARISONS = new Set(['compared', 'down', 'less', 'more', 'up']);
 const RELATIVES = new Set(['who', 'which', 'that', 'what']);
 
 /** "| how | experts", "the court | last week |", "Per Holm |, summing up a debate |". */
@@ -39,57 +27,59 @@ export const aroundName: Construction = {
   }),
 };
 
-/** The source without what stands before or after the name of the speaker: a quotation mark, "how", "last week", ", summing up …". */
+/** The source without what stands before or after the name of the speaker: "how", "last week", ", summing up …". */
 function trimSource(view: View, source: TokenSpan): TokenSpan {
   const { lower, words } = view;
   let { first, end } = source;
-  if (end - first > 1 && opensQuotation(view, first) && view.quotations[view.quotationOf[first]!]!.last >= end) first++;
   const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
-  if (end - first > 1 && isOrdinary && opensClause(lower[first]!)) {
+  if (end - first > 1 && isOrdinary && opensClause(view, first)) {
     if (!RELATIVES.has(lower[first]!)) first++;
-    else if (PREPOSITIONS.has(lower[first + 1]!)) end = first + 1;
+    else if (view.grammar.prepositions.has(lower[first + 1]!)) end = first + 1;
   }
   for (let i = first + 1; i < end - 1; i++) {
     if (lower[i] !== ',') continue;
     const next = lower[i + 1]!;
-    if (isParticiple(view, i + 1) || COMPARISONS.has(next) || AUXILIARIES.has(next)) end = i;
+    if (isParticiple(view, i + 1) || view.grammar.auxiliaries.has(next)) end = i;
   }
   if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
-  if (end - first > 1 && FLOATING_QUANTIFIERS.has(lower[end - 1]!)) end--;
+  if (end - first > 1 && view.grammar.floatingQuantifiers.has(lower[end - 1]!)) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   end = beforeOccasion(view, first, end);
   return { ...source, first, end };
 }
 
 /** "Ada Lund | in the firm's news release": where it was said, after a name. */
-function beforeOccasion({ lower, words }: View, first: number, end: number): number {
-  if (!OCCASIONS.has(lower[end - 1]!) && !DOCUMENTS.has(lower[end - 1]!)) return end;
+function beforeOccasion({ lower, words, grammar }: View, first: number, end: number): number {
+  if (!grammar.occasions.has(lower[end - 1]!) && !grammar.documents.has(lower[end - 1]!)) return end;
   let at = end - 2;
   while (at > first && lower[at] !== 'in') at--;
   return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
 }
 
 /** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */
-function opensClause(word: string): boolean {
-  return (CLAUSE_BREAKS.has(word) && word !== 'whose') || word === 'before' || word === 'after';
+function opensClause({ lower, grammar }: View, i: number): boolean {
+  const word = lower[i]!;
+  return (grammar.clauseBreaks.has(word) && word !== 'whose') || word === 'before';
 }
 
-function isParticiple({ lower, words }: View, i: number): boolean {
+function isParticiple({ lower, words, grammar }: View, i: number): boolean {
   const word = lower[i]!;
   if (!word.endsWith('ing') || word === 'including' || isCapitalised(words[i])) return false;
   // "founding director": a title.
-  return !isSpeakerNoun(word) && !isSpeakerNoun(lower[i + 1] ?? '');
+  return !grammar.isSpeakerNoun(word) && !grammar.isSpeakerNoun(lower[i + 1] ?? '');
 }
 
 /** "the court | last week", but not "a poll released | last week". */
-function endsWithTime({ lower }: View, first: number, end: number): boolean {
+function endsWithTime(view: View, first: number, end: number): boolean {
+  const { lower } = view;
   const before = lower[end - 3] ?? '';
   return (
     end - first > 2 &&
-    isTime(lower[end - 1]!) &&
-    isTime(lower[end - 2]!) &&
-    !(isTime(before) || PREPOSITIONS.has(before) || before.endsWith('ed'))
+    isTime(view, end - 1) &&
+    isTime(view, end - 2) &&
+    !(isTime(view, end - 3) || view.grammar.prepositions.has(before) || before.endsWith('ed'))
   );
 }
 
-const isTime = (word: string): boolean => TIME_WORDS.has(word) || DAYS.has(word);
+const isTime = ({ lower, grammar }: View, i: number): boolean =>
+  grammar.timeWords.has(lower[i]!) || grammar.days.has(lower[i]!);

@@ -6,7 +6,7 @@ import { contentEnd, endOfWords, OPENING_CONJUNCTIONS, startsCircumstance, start
 import { contentBefore, SHORTEST_CONTENT } from '../grammar/content-before';
 import type { ReportingVerb } from '../grammar/reporting-verb';
 import { afterDescription, withOccasion } from '../grammar/verb-group';
-import { CLAUSE_BREAKS, CONTRASTS, placeOf } from '../grammar/words';
+import { placeOf } from '../grammar/place-of';
 import type { Frame } from '../lexicon';
 import { isWord, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
@@ -90,7 +90,8 @@ function interruptedRest(view: View, before: TokenRange, first: number, limit: n
   const word = view.lower[first] ?? '';
   if (view.quotationOf[before.first]! >= 0) return null;
   if (startsClause(view, before.first, before.end) && !isSubordinate(view, before)) return null;
-  if (first >= limit || word.endsWith('ing') || CONTRASTS.has(word) || CLAUSE_BREAKS.has(word)) return null;
+  if (first >= limit || word.endsWith('ing') || view.grammar.contrasts.has(word) || view.grammar.clauseBreaks.has(word))
+    return null;
   return { first, end: contentEnd(view, first) };
 }
 

@@ -1,8 +1,7 @@
 import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
-import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../grammar/words';
-import { FINISHED_VERBS, WORKS } from '../lexicon';
+
 import type { View } from '../view';
 import { leavesOut, type Construction } from './construction';
 
@@ -27,20 +26,20 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
   const { lemma } = verb.form;
   const { end } = only;
   const first = cue.end;
-  const isFinished = FINISHED_VERBS.has(lemma);
-  if (only.first > first && !(isFinished && DETERMINERS.has(view.lower[first]!))) return false;
+  const isFinished = view.cues.words.finishedVerbs.has(lemma);
+  if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]!))) return false;
   if (lemma === 'find' && /(?:self|selves)$/.test(view.lower[first]!)) return true;
   if (lemma === 'write' && isWork(view, only)) return true;
-  if (end - first === 1) return !verb.frames.has('object') && OBJECT_PRONOUNS.has(view.lower[first]!);
+  if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]!);
   return isFinished && !INTRODUCERS.has(view.lower[first]!) && !startsFiniteClause(view, first, end);
 }
 
 /** "hundreds of songs", "a weekly column". */
-function isWork({ lower }: View, { first, end }: TokenSpan): boolean {
+function isWork({ lower, cues, grammar }: View, { first, end }: TokenSpan): boolean {
   if (INTRODUCERS.has(lower[first]!)) return false;
   for (let i = first; i < end; i++) {
-    if (WORKS.has(lower[i]!)) return !AUXILIARIES.has(lower[i + 1] ?? '');
-    if (lower[i] !== 'of' && (PREPOSITIONS.has(lower[i]!) || lower[i] === ',')) return false;
+    if (cues.words.works.has(lower[i]!)) return !grammar.auxiliaries.has(lower[i + 1] ?? '');
+    if (lower[i] !== 'of' && (grammar.prepositions.has(lower[i]!) || lower[i] === ',')) return false;
   }
   return false;
 }

@@ -8,8 +8,8 @@ export const freeRelative: Construction = {
   about: 'a clause that tells that something was said, without telling what',
   example: { text: 'Few could recall what the mayor said when the bridge fell.', found: [] },
   lookalike: {
-    text: 'What the mayor said was that the bridge would fall.',
-    found: ['the mayor | that the bridge would fall'],
+    text: 'The mayor said that everything would be printed.',
+    found: ['The mayor | that everything would be printed'],
   },
   mend: leavesOut((view, { source, cue }) => {
     if (!cue || !source || source.end > cue.first) return false;

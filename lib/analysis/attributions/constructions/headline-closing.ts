@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { AUXILIARIES, DASHES, DETERMINERS, DOCUMENTS, NOT_HEADLINE_SOURCES, SPEAKER_NOUNS } from '../grammar/words';
+
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import type { Construction } from './construction';
@@ -37,29 +37,29 @@ function closingSpeaker([headline, ...body]: readonly View[]): [Draft] | null {
 }
 
 /** The last colon, or dash with a space before it, near the end of the line; -1 if there is none. */
-function lastMark({ lower, quotationOf, paragraph }: View): number {
+function lastMark({ lower, quotationOf, paragraph, grammar }: View): number {
   const { starts, ends } = paragraph.tokens;
   for (let i = lower.length - 2; i >= Math.max(1, lower.length - 1 - LONGEST_NAME); i--) {
-    const isFree = DASHES.has(lower[i]!) && starts[i]! > ends[i - 1]!;
+    const isFree = grammar.dashes.has(lower[i]!) && starts[i]! > ends[i - 1]!;
     if ((isFree || lower[i] === ':') && quotationOf[i]! < 0) return i;
   }
   return -1;
 }
 
-function isSpeakerPhrase({ words, lower }: View, { first, end }: TokenRange, body: readonly View[]): boolean {
-  if (DETERMINERS.has(lower[first]!)) return false;
-  for (let i = first; i < end; i++) if (!isWord(words[i]) || AUXILIARIES.has(lower[i]!)) return false;
+function isSpeakerPhrase({ words, lower, grammar }: View, { first, end }: TokenRange, body: readonly View[]): boolean {
+  if (grammar.determiners.has(lower[first]!)) return false;
+  for (let i = first; i < end; i++) if (!isWord(words[i]) || grammar.auxiliaries.has(lower[i]!)) return false;
   const head = lower[end - 1]!;
-  if (NOT_HEADLINE_SOURCES.has(head) && !ALSO_SOURCES.has(head)) return false;
-  if (SPEAKER_NOUNS.has(head) || DOCUMENTS.has(head)) return true;
+  if (grammar.notHeadlineSources.has(head) && !ALSO_SOURCES.has(head)) return false;
+  if (grammar.speakerNouns.has(head) || grammar.documents.has(head)) return true;
   return words.slice(first, end).every(isCapitalised) && body.some((view) => speaksIn(view, words[end - 1]!));
 }
 
 /** True if the name stands before a reporting verb, or after "according to". */
-function speaksIn({ words, lower }: View, name: string): boolean {
+function speaksIn({ words, lower, cues }: View, name: string): boolean {
   return words.some((word, i) => {
     if (word !== name) return false;
-    const verb = cueVerbAt(lower, i + 1);
+    const verb = cueVerbAt(cues, lower, i + 1);
     const isSubject = verb !== undefined && (verb.form.past || verb.form.third || verb.form.base);
     return (
       isSubject ||

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import { startsClause, startsFiniteClause } from '../grammar/clause';
-import { SPEAKER_NOUNS } from '../grammar/words';
+
 import { isCapitalised, isWord, type View } from '../view';
 import type { Construction } from './construction';
 import { labelledIn, turnsOf, type Labelled } from './labelled';
@@ -65,7 +65,7 @@ function namesIn(views: readonly View[], labelled: readonly Labelled[]): Readonl
     labelled
       .filter(({ view, label }) => {
         const head = view.lower[label.end - 1]!;
-        return seen.has(head) || SPEAKER_NOUNS.has(head);
+        return seen.has(head) || view.grammar.speakerNouns.has(head);
       })
       .map(({ name }) => name),
   );

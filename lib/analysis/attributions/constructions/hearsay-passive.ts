@@ -1,7 +1,7 @@
 import { changed, type Draft } from '../draft';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { passiveOfCue, passiveSubject } from '../grammar/passive';
-import { ACCUSED_VERBS, HEARSAY_VERBS, OPINION_VERBS, REPORTED_VERBS, TURNED_VERBS } from '../lexicon';
+
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -20,7 +20,7 @@ export const hearsayPassive: Construction = {
     const { range } = group;
     const sentence = sentenceRange(view, range.first);
     const subject = passiveSubject(view, range.first, sentence.first);
-    if (!subject || !isHearsay(verb.form.lemma, view.lower[range.end] ?? '')) return null;
+    if (!subject || !isHearsay(view, verb.form.lemma, range.end)) return null;
     const goesOn = range.end < endOfWords(view, sentence);
     const rest = { first: range.end, end: contentEnd(view, range.end) };
     return ruleDraft(view, null, range, goesOn ? [subject, rest] : [subject], 'hearsay-rule');
@@ -29,11 +29,12 @@ export const hearsayPassive: Construction = {
 };
 
 /** By the verb and the word after it: "is believed | to", "was accused | of", "were reported | overnight". */
-function isHearsay(lemma: string, next: string): boolean {
-  if (HEARSAY_VERBS.has(lemma) && next === 'to') return true;
-  if (OPINION_VERBS.has(lemma) && !['by', 'in', '.', ','].includes(next)) return true;
-  if (ACCUSED_VERBS.has(lemma) && (next === 'of' || next === 'for')) return true;
-  return REPORTED_VERBS.has(lemma) && next !== 'by';
+function isHearsay({ lower, cues }: View, lemma: string, end: number): boolean {
+  const next = lower[end] ?? '';
+  if (cues.words.hearsayVerbs.has(lemma) && next === 'to') return true;
+  if (cues.words.opinionVerbs.has(lemma) && !['by', 'in', '.', ','].includes(next)) return true;
+  if (cues.words.accusedVerbs.has(lemma) && (next === 'of' || next === 'for')) return true;
+  return cues.words.reportedVerbs.has(lemma) && next !== 'by';
 }
 
 /** The subject taken for who speaks goes to the content. */
@@ -42,6 +43,8 @@ function aboutSubject(view: View, draft: Draft): Draft {
   const passive = cue && passiveOfCue(view, cue);
   if (!passive || !source || source.first >= cue.first) return draft;
   const { lemma } = passive.verb.form;
-  const isTurned = HEARSAY_VERBS.has(lemma) && content.some(({ first }) => view.lower[first] === 'to');
-  return isTurned || TURNED_VERBS.has(lemma) ? changed(draft, { source: null, content: [source, ...content] }) : draft;
+  const isTurned = view.cues.words.hearsayVerbs.has(lemma) && content.some(({ first }) => view.lower[first] === 'to');
+  return isTurned || view.cues.words.turnedVerbs.has(lemma)
+    ? changed(draft, { source: null, content: [source, ...content] })
+    : draft;
 }

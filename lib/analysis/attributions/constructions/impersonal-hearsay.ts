@@ -1,7 +1,7 @@
 import { changed, type Draft } from '../draft';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { passiveOfCue } from '../grammar/passive';
-import { HEARSAY_VERBS } from '../lexicon';
+
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -20,9 +20,10 @@ export const impersonalHearsay: Construction = {
     const { lemma, participle } = verb.form;
     if (!participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
     const { first, end } = group.range;
-    if (lower[first - 1] !== 'it' || lemma === 'call') return null;
+    if (lower[first - 1] !== 'it') return null;
     const limit = endOfWords(view, sentenceRange(view, first));
-    const hasClause = lower[end] === 'that' || (HEARSAY_VERBS.has(lemma) && startsClause(view, end, limit));
+    const hasClause =
+      lower[end] === 'that' || (view.cues.words.hearsayVerbs.has(lemma) && startsClause(view, end, limit));
     const content = { first: end, end: contentEnd(view, end) };
     return hasClause ? ruleDraft(view, null, group.range, [content], 'hearsay-rule') : null;
   },
@@ -33,7 +34,8 @@ export const impersonalHearsay: Construction = {
 function withoutExpletive(view: View, draft: Draft): Draft {
   const { cue, content } = draft;
   const passive = cue && passiveOfCue(view, cue);
-  if (!passive || !HEARSAY_VERBS.has(passive.verb.form.lemma) || view.lower[cue.end] !== 'that') return draft;
+  if (!passive || !view.cues.words.hearsayVerbs.has(passive.verb.form.lemma) || view.lower[cue.end] !== 'that')
+    return draft;
   const kept = content.filter(({ first, end }) => !(end === first + 1 && view.lower[first] === 'it'));
   return kept.length > 0 ? changed(draft, { content: kept }) : draft;
 }

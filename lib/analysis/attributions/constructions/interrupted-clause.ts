@@ -3,7 +3,7 @@ import { skipAdverbials } from '../grammar/adverbials';
 import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { isAside } from '../grammar/cue';
-import { AUXILIARIES, CONDITIONS, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from '../grammar/words';
+
 import { occupiedTokens, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 
@@ -35,29 +35,6 @@ export const interruptedClause: Construction = {
   },
 };
 
-/** "The mayor, according to his office, | made a visit": the verb after the comma taken for a cue of the office. */
-export const misreadVerb: Construction = {
-  id: 'misread-verb',
-  about: 'the verb of an interrupted clause that was taken for a reporting verb',
-  example: {
-    text: 'President Moran, according to his office, made an unplanned trip to Lemnos on Saturday.',
-    found: ['his office | President Moran … made an unplanned trip to Lemnos on Saturday'],
-  },
-  lookalike: {
-    text: 'The raid was the army’s, according to the Pier Watch, which relies on sources in the city.',
-    found: ['the Pier Watch | The raid was the army’s'],
-  },
-  mend(view, drafts) {
-    const verbs = new Map(
-      drafts.filter((draft) => lacksVerb(view, draft)).map(({ source }) => [source!.end + 1, source!.first]),
-    );
-    return (draft) => {
-      const { source, cue } = draft;
-      return cue && source && verbs.get(cue.first) === source.first ? null : draft;
-    };
-  },
-};
-
 /** "The mayor, according to his office, …" */
 function lacksVerb(view: View, { source, cue, content: [only, ...more] }: Draft): boolean {
   if (!source || !cue || !only || more.length > 0 || view.lower[cue.first] !== 'according') return false;
@@ -66,8 +43,8 @@ function lacksVerb(view: View, { source, cue, content: [only, ...more] }: Draft)
 }
 
 /** "Marlow insisted later, had never been safe": starts after the adverb that belongs to the cue. */
-function afterAdverb({ lower }: View, { cue }: Draft, span: TokenSpan): TokenSpan {
-  const isLoose = cue?.end === span.first && isAdverb(lower[span.first]!) && lower[span.first + 1] === ',';
+function afterAdverb({ lower, grammar }: View, { cue }: Draft, span: TokenSpan): TokenSpan {
+  const isLoose = cue?.end === span.first && grammar.isAdverb(lower[span.first]!) && lower[span.first + 1] === ',';
   return isLoose && span.end > span.first + 2 ? { ...span, first: span.first + 2 } : span;
 }
 
@@ -88,17 +65,19 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
   // "At this rate, Ali said, there will be …": a phrase, and the clause after it.
   const [only] = content;
   const limit = sentenceRange(view, end + 1).end;
-  const isPhrase = PREPOSITIONS.has(view.lower[only!.first]!) && !startsFiniteClause(view, only!.first + 1, only!.end);
+  const isPhrase =
+    view.grammar.prepositions.has(view.lower[only!.first]!) && !startsFiniteClause(view, only!.first + 1, only!.end);
   if (isPhrase && !isQuoted && startsFiniteClause(view, first, limit))
     return { paragraph, first, end: contentEnd(view, first) };
-  const goesOn = AUXILIARIES.has(view.lower[first] ?? '') || (lacksVerb(view, draft) && isVerb(view.lower[first]!));
+  const goesOn =
+    view.grammar.auxiliaries.has(view.lower[first] ?? '') || (lacksVerb(view, draft) && isVerb(view, first));
   if (isQuoted || !goesOn) return null;
   return { paragraph, first, end: contentEnd(view, first) };
 }
 
 /** A word that can be a full verb in the past, or in the third person. */
-function isVerb(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || /(?:ed|[^s]s)$/.test(word);
+function isVerb({ lower, grammar }: View, i: number): boolean {
+  return grammar.irregularPast.has(lower[i]!) || /(?:ed|[^s]s)$/.test(lower[i]!);
 }
 
 /** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */
@@ -121,8 +100,8 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   const before = contentBefore(view, start - 1, sentenceRange(view, start));
   if (!before) return null;
   const { first, end } = before;
-  const isHalf = AUXILIARIES.has(view.lower[only.first]!) && end - first <= LONGEST_HALF;
+  const isHalf = view.grammar.auxiliaries.has(view.lower[only.first]!) && end - first <= LONGEST_HALF;
   const isClause = !startsCircumstance(view, first) && startsFiniteClause(view, first, end);
-  const isCondition = CONDITIONS.has(view.lower[first]!);
+  const isCondition = view.grammar.conditions.has(view.lower[first]!);
   return isHalf || isClause || isCondition ? { paragraph: cue.paragraph, first, end } : null;
 }

@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../text';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
-import { OCCASIONS } from '../grammar/words';
 import { isCapitalised, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -47,7 +46,7 @@ function nameIn(view: View): TokenRange | null {
     return { first: from + 1, end: colon };
   // "Brandt & Sons put out this statement on Monday:"
   const occasion = lower.findIndex(
-    (word, i) => i > 1 && i < colon && OCCASIONS.has(word) && POINTING.has(lower[i - 1]!),
+    (word, i) => i > 1 && i < colon && view.grammar.occasions.has(word) && POINTING.has(lower[i - 1]!),
   );
   if (occasion < 0) return null;
   for (let end = occasion - 2; end > 0; end--) {

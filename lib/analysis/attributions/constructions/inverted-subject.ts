@@ -4,7 +4,7 @@ import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { headOf } from '../grammar/noun-phrase';
 import { subjectAfter } from '../grammar/subject-after';
-import { ALSO_NOUNS, AUXILIARIES, PLURAL_WORDS } from '../grammar/words';
+
 import { endsSpeech, isQuoteMark, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -35,14 +35,14 @@ export const invertedSubject: Construction = {
     const limit = endOfWords(view, sentence);
     const subject = subjectAfter(view, end, limit);
     const content = contentBefore(view, first - 1, sentence);
-    if (!subject || !content || AUXILIARIES.has(lower[subject.end] ?? '')) return null;
+    if (!subject || !content || view.grammar.auxiliaries.has(lower[subject.end] ?? '')) return null;
     if (!(isQuoting || canSpeak(view, subject))) return null;
     const isBase = form.base && !form.past;
-    if (isBase && !(isPlural(view, subject) && !ALSO_NOUNS.has(lower[end - 1]!))) return null;
+    if (isBase && !(isPlural(view, subject) && !view.grammar.alsoNouns.has(lower[end - 1]!))) return null;
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
     if (isClause) return ruleDraft(view, subject, range, [content]);
     // "The talks, say diplomats, have failed."
-    const goesOn = lower[subject.end] === ',' && AUXILIARIES.has(lower[subject.end + 1] ?? '');
+    const goesOn = lower[subject.end] === ',' && view.grammar.auxiliaries.has(lower[subject.end + 1] ?? '');
     const rest = { first: subject.end + 1, end: contentEnd(view, subject.end + 1) };
     return goesOn ? ruleDraft(view, subject, range, [content, rest]) : null;
   },
@@ -51,5 +51,5 @@ export const invertedSubject: Construction = {
 function isPlural(view: View, subject: TokenRange): boolean {
   const head = view.lower[headOf(view, subject)]!;
   const { first, end } = subject;
-  return PLURAL_WORDS.has(head) || /[^s'i]s$/.test(head) || view.lower.slice(first, end).includes('and');
+  return view.grammar.pluralWords.has(head) || /[^s'i]s$/.test(head) || view.lower.slice(first, end).includes('and');
 }

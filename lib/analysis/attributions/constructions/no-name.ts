@@ -3,7 +3,7 @@ import { changed, type Draft } from '../draft';
 import { canSpeak } from '../grammar/can-speak';
 import { endOfName } from '../grammar/end-of-name';
 import { subjectBefore } from '../grammar/subject';
-import { CLAUSE_BREAKS, DAYS, PREPOSITIONS } from '../grammar/words';
+
 import type { View } from '../view';
 import { each, type Construction } from './construction';
 
@@ -27,9 +27,10 @@ function mend(view: View, draft: Draft): Draft {
   const { first } = source;
   if (endOfName(view, source) - first !== 1) return draft;
   const word = view.lower[first]!;
-  const isFunctionWord = (PREPOSITIONS.has(word) || CLAUSE_BREAKS.has(word)) && !RELATIVES.has(word);
+  const isFunctionWord =
+    (view.grammar.prepositions.has(word) || view.grammar.clauseBreaks.has(word)) && !RELATIVES.has(word);
   const isAdverb = startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
-  const isTime = isAdverb || DAYS.has(word);
+  const isTime = isAdverb || view.grammar.days.has(word);
   if (!isFunctionWord && !isTime) return draft;
   const subject = isTime ? subjectBefore(view, first) : null;
   const speaks = subject && canSpeak(view, subject);

@@ -4,8 +4,7 @@ import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { isObjectStart, objectEnd } from '../grammar/objects';
-import { placeOf, PREPOSITIONS } from '../grammar/words';
-import { CLAIM_NOUNS, cueVerbAt, VERDICT_NOUNS } from '../lexicon';
+import { placeOf } from '../grammar/place-of';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -31,9 +30,7 @@ export const nounClaim: Construction = {
 
 function findAt(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (!CLAIM_NOUNS.has(lower[at]!) && !VERDICT_NOUNS.has(lower[at]!)) return null;
-  // "The agency, a part of the union, estimates that …": a verb.
-  if (lower[at - 1] === ',' && cueVerbAt(lower, at)?.form.third) return null;
+  if (!view.cues.words.claimNouns.has(lower[at]!) && !view.cues.words.verdictNouns.has(lower[at]!)) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
   if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
     return byRule(view, at, limit);
@@ -47,7 +44,7 @@ function findAt(view: View, at: number): Draft | null {
 function claimEnd(view: View, noun: number, that: number): number {
   const end = contentEnd(view, that);
   const { first } = sentenceRange(view, noun);
-  const leads = PREPOSITIONS.has(view.lower[first]!) && placeOf(view.lower, ',', first, noun) < 0;
+  const leads = view.grammar.prepositions.has(view.lower[first]!) && placeOf(view.lower, ',', first, noun) < 0;
   if (!leads) return end;
   for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
   return end;
@@ -85,9 +82,9 @@ function ownerBefore(view: View, at: number): TokenRange | null {
   let first = at;
   while (
     first > floor &&
-    !PREPOSITIONS.has(lower[first - 1]!) &&
+    !view.grammar.prepositions.has(lower[first - 1]!) &&
     (isCapitalised(words[first - 1]) || (lower[first - 1] === 'and' && isCapitalised(words[first - 2])))
   )
     first--;
-  return first < at && !PREPOSITIONS.has(lower[first]!) ? { first, end: at } : null;
+  return first < at && !view.grammar.prepositions.has(lower[first]!) ? { first, end: at } : null;
 }

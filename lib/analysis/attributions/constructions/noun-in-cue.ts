@@ -1,8 +1,7 @@
 import { changed } from '../draft';
-import { isSpeakerNoun } from '../grammar/can-speak';
+
 import { verbOfCue } from '../grammar/cue';
-import { DOCUMENTS } from '../grammar/words';
-import { isCueVerbForm } from '../lexicon';
+
 import { each, type Construction } from './construction';
 
 /** "An IS | statement said": nouns for speakers at the start of a cue belong to the source. */
@@ -19,8 +18,8 @@ export const nounInCue: Construction = {
     const { source, cue } = draft;
     if (!source || !cue || source.end !== cue.first) return draft;
     let { first } = cue;
-    const isNoun = (word: string) => isSpeakerNoun(word) || DOCUMENTS.has(word);
-    while (first < cue.end - 1 && isNoun(lower[first]!) && !isCueVerbForm(lower[first]!)) first++;
+    const isNoun = (word: string) => view.grammar.isSpeakerNoun(word) || view.grammar.documents.has(word);
+    while (first < cue.end - 1 && isNoun(lower[first]!) && !view.cues.verbs.has(lower[first]!)) first++;
     if (first === cue.first || verbOfCue(view, { ...cue, first }, true)?.at !== first) return draft;
     return changed(draft, { source: { ...source, end: first }, cue: { ...cue, first } });
   }),

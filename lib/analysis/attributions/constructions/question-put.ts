@@ -1,4 +1,3 @@
-import { ASKED } from '../lexicon';
 import { sentenceRange } from '../view';
 import { leavesOut, type Construction } from './construction';
 
@@ -9,7 +8,7 @@ export const questionPut: Construction = {
   example: { text: 'Asked about the toll, Marlow said it would stay.', found: ['Marlow | it would stay'] },
   lookalike: { text: 'Marlow asked why the toll would stay.', found: ['Marlow | why the toll would stay'] },
   mend: leavesOut((view, { cue }) => {
-    if (!cue || !ASKED.has(view.lower.slice(cue.first, cue.end).join(' '))) return false;
+    if (!cue || !view.cues.words.asked.has(view.lower.slice(cue.first, cue.end).join(' '))) return false;
     return sentenceRange(view, cue.first).first === cue.first;
   }),
 };

@@ -4,8 +4,8 @@ import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { verbOfCue } from '../grammar/cue';
-import { passiveSubject } from '../grammar/passive';
-import { OBJECT_PRONOUNS, placeOf } from '../grammar/words';
+import { passiveOfCue, passiveSubject } from '../grammar/passive';
+import { placeOf } from '../grammar/place-of';
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -44,6 +44,7 @@ function turnQuoted(view: View, draft: Draft): Draft {
   const { cue, source } = draft;
   const found = cue && verbOfCue(view, cue, true);
   if (!cue || !source || found?.verb.form.lemma !== 'quote' || source.first > cue.first) return draft;
+  if (passiveOfCue(view, cue)) return draft;
   const sentence = sentenceRange(view, cue.first);
   const limit = endOfWords(view, sentence);
   const from = found.at + 1;
@@ -62,5 +63,5 @@ function turnQuoted(view: View, draft: Draft): Draft {
 }
 
 function isNamed(view: View, name: TokenRange): boolean {
-  return OBJECT_PRONOUNS.has(view.lower[name.first]!) || canSpeak(view, name);
+  return view.grammar.objectPronouns.has(view.lower[name.first]!) || canSpeak(view, name);
 }

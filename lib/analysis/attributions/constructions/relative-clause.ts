@@ -4,8 +4,8 @@ import { contentEnd, endOfWords } from '../grammar/clause';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { objectEnd } from '../grammar/objects';
 import type { VerbGroup } from '../grammar/verb-group';
-import { AUXILIARIES, DETERMINERS } from '../grammar/words';
-import { CLAIM_NOUNS, type CueVerb } from '../lexicon';
+
+import type { CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -45,12 +45,12 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
     const object = nounPhraseEndingAt(view, claim - 2, sentence.first);
     return object && ruleDraft(view, subject, range, [object]);
   }
-  if (isLast && verb.frames.has('object') && CLAIM_NOUNS.has(before ?? '') && claim > sentence.first) {
-    const first = DETERMINERS.has(lower[claim - 1]!) ? claim - 1 : claim;
+  if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before ?? '') && claim > sentence.first) {
+    const first = view.grammar.determiners.has(lower[claim - 1]!) ? claim - 1 : claim;
     const rest = lower[end] === 'as' ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
     return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }
-  if (!verb.frames.has('clause') || !AUXILIARIES.has(lower[end] ?? '')) return null;
+  if (!verb.frames.has('clause') || !view.grammar.auxiliaries.has(lower[end] ?? '')) return null;
   if (before === 'what') return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);
   const object = nounPhraseEndingAt(view, subject.first - 1, sentence.first);
   if (!object || subject.end - subject.first > 3) return null;

@@ -1,7 +1,7 @@
 import { changed, withLast, type Draft, type TokenSpan } from '../draft';
 import { complementAfter } from '../grammar/complement';
 import { verbOfCue } from '../grammar/cue';
-import { ALSO_NOUNS, isAdverb } from '../grammar/words';
+
 import { cueVerbAt } from '../lexicon';
 import type { VerbForm } from '../../languages/parts/cues';
 import type { View } from '../view';
@@ -60,18 +60,18 @@ interface SecondVerb {
   readonly at: number;
 }
 
-function verbIn({ lower, quotationOf }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
+function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
   for (let i = span.first + 2; i < span.end - 2; i++) {
     if (!JOINERS.has(lower[i]!) || quotationOf[i]! >= 0) continue;
     let at = i + 1;
-    while (at < span.end && (isAdverb(lower[at]!) || lower[at] === 'in' || lower[at] === 'turn')) at++;
-    const verb = cueVerbAt(lower, at);
+    while (at < span.end && (grammar.isAdverb(lower[at]!) || lower[at] === 'in' || lower[at] === 'turn')) at++;
+    const verb = cueVerbAt(cues, lower, at);
     if (!verb || verb.frames.size === 0) continue;
     const sameForm = form.third
       ? verb.form.third
       : form.past
         ? verb.form.past || verb.form.third
-        : verb.form.base && !ALSO_NOUNS.has(lower[at]!);
+        : verb.form.base && !grammar.alsoNouns.has(lower[at]!);
     if (!sameForm) continue;
     return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
   }
@@ -79,7 +79,7 @@ function verbIn({ lower, quotationOf }: View, span: TokenSpan, form: VerbForm): 
 }
 
 function draftAfter(view: View, source: TokenSpan, { first, at }: SecondVerb): Draft | null {
-  const verb = cueVerbAt(view.lower, at)!;
+  const verb = cueVerbAt(view.cues, view.lower, at)!;
   const complement = complementAfter(view, verb, at + 1 + verb.particles.length, true);
   return complement && ruleDraft(view, source, { first, end: complement.cueEnd }, [complement.content]);
 }

@@ -1,4 +1,3 @@
-import { EXCLUDED_PHRASES } from '../lexicon';
 import { leavesOut, type Construction } from './construction';
 
 /** "also known as", "needless to say", "called off": phrases with a reporting verb that report nothing. */
@@ -10,9 +9,9 @@ export const setPhrase: Construction = {
     text: 'Varn called for a meeting with the farmers.',
     found: ['Varn | a meeting with the farmers'],
   },
-  mend: leavesOut(({ lower }, { cue }) => {
+  mend: leavesOut(({ lower, cues }, { cue }) => {
     if (!cue) return false;
     const words = lower.slice(cue.first, cue.end).join(' ');
-    return EXCLUDED_PHRASES.some((phrase) => words.includes(phrase));
+    return cues.excludedPhrases.some((phrase) => words.includes(phrase));
   }),
 };

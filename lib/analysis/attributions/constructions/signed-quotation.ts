@@ -1,5 +1,4 @@
 import type { TokenRange } from '../../text';
-import { DASHES, DETERMINERS } from '../grammar/words';
 import { isCapitalised, isWord, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
@@ -42,17 +41,17 @@ export const signedQuotation: Construction = {
 
 /** The dash and the name at the end of a paragraph; nothing but the name may stand behind the dash. */
 function signatureIn(view: View): { dash: number; name: TokenRange } | null {
-  const { words, quotationOf } = view;
+  const { words, quotationOf, grammar } = view;
   for (let dash = words.length - 2; dash >= Math.max(0, words.length - LONGEST_SIGNATURE - 1); dash--) {
-    if (!DASHES.has(words[dash]!) || quotationOf[dash]! >= 0) continue;
+    if (!grammar.dashes.has(words[dash]!) || quotationOf[dash]! >= 0) continue;
     return isSignature(view, dash + 1) ? { dash, name: { first: dash + 1, end: words.length } } : null;
   }
   return null;
 }
 
 /** Two words with capitals, or one before a comma, then whatever they are; no sentence. */
-function isSignature({ words, lower, paragraph }: View, first: number): boolean {
-  if (!isCapitalised(words[first]) || DETERMINERS.has(lower[first]!)) return false;
+function isSignature({ words, lower, paragraph, grammar }: View, first: number): boolean {
+  if (!isCapitalised(words[first]) || grammar.determiners.has(lower[first]!)) return false;
   if (['.', '!', '?'].includes(words.at(-1)!) || paragraph.sentences.length > 2) return false;
   const isName = isCapitalised(words[first + 1]) || words[first + 1] === ',';
   return (

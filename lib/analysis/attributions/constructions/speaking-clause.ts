@@ -6,8 +6,8 @@ import { isFreeRelative } from '../grammar/free-relative';
 import { headOf, isNounUse } from '../grammar/noun-phrase';
 import type { ReportingVerb } from '../grammar/reporting-verb';
 import { subjectBefore } from '../grammar/subject';
-import { DOCUMENTS, NOUN_RELATIONS, OCCASIONS, THING_PRONOUNS } from '../grammar/words';
-import { SHOWING_VERBS, type CueVerb, type Frame } from '../lexicon';
+
+import type { CueVerb, Frame } from '../lexicon';
 import { endsSpeech, type View } from '../view';
 
 /** A reporting verb in the active with a subject before it that can speak: "the ministry said". */
@@ -28,7 +28,7 @@ export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
   const isProgressive = form.ing && group.passive;
   if (group.infinitive || group.negated || (group.passive && !isProgressive) || group.modal) return false;
   if (!(form.past || form.third || form.base || isProgressive || (form.participle && group.finite))) return false;
-  if (!form.past && !group.finite && isNounUse(view.lower, at)) return false;
+  if (!form.past && !group.finite && isNounUse(view, at)) return false;
   // "the alleged gunman".
   return !(form.past && !group.finite && ARTICLES.has(view.lower[group.range.first - 1] ?? ''));
 }
@@ -52,12 +52,12 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   // Whatever stands between a quotation and its verb says it: "“…,” a voice-over states".
   const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
   if (!subject || !(isQuoting || canSpeak(view, subject))) return null;
-  const isThing = subject.end - subject.first === 1 && THING_PRONOUNS.has(view.lower[subject.first]!);
-  if (isThing && SHOWING_VERBS.has(form.lemma)) return null;
+  const isThing = subject.end - subject.first === 1 && view.grammar.thingPronouns.has(view.lower[subject.first]!);
+  if (isThing && view.cues.words.showingVerbs.has(form.lemma)) return null;
   if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
-  const complement = complementAfter(view, verb, end, DOCUMENTS.has(view.lower[headOf(view, subject)]!));
-  const isRelation = isNounRelation(verb, view.lower[end] ?? '') && !isByPhone(view, end);
+  const complement = complementAfter(view, verb, end, view.grammar.documents.has(view.lower[headOf(view, subject)]!));
+  const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
   return { subject, isQuoting, isParticiple, complement };
 }
@@ -68,8 +68,9 @@ function followsSpeech(view: View, { frames }: CueVerb, i: number): boolean {
 }
 
 /** True if a participle can go on so. A verb that takes nothing but a clause can only before "by": "said on Tuesday" is none. */
-function isNounRelation({ frames }: CueVerb, word: string): boolean {
-  return NOUN_RELATIONS.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
+function isNounRelation({ lower, grammar }: View, { frames }: CueVerb, i: number): boolean {
+  const word = lower[i] ?? '';
+  return grammar.nounRelations.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
 }
 
 /** "claimed on Saturday to hold": what is claimed begins after the day, so that the verb is a full one. */
@@ -79,6 +80,6 @@ function startsAfterDay({ lower }: View, complement: Complement | null): boolean
 }
 
 /** "said | by satellite phone": how, not by whom. */
-function isByPhone({ lower }: View, by: number): boolean {
-  return OCCASIONS.has(lower[by + 1] ?? '') || OCCASIONS.has(lower[by + 2] ?? '');
+function isByPhone({ lower, grammar }: View, by: number): boolean {
+  return grammar.occasions.has(lower[by + 1] ?? '') || grammar.occasions.has(lower[by + 2] ?? '');
 }

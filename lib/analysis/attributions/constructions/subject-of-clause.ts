@@ -5,19 +5,7 @@ import { verbOfCue } from '../grammar/cue';
 import { isFiniteVerb } from '../grammar/finite-verb';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroupAt } from '../grammar/verb-group';
-import {
-  ALSO_NOUNS,
-  AUXILIARIES,
-  BE,
-  CONTRASTS,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  OPENERS,
-  placeOf,
-  PRONOUNS,
-  THING_PRONOUNS,
-} from '../grammar/words';
-import { CLAIM_NOUNS } from '../lexicon';
+
 import { isWord, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 
@@ -67,16 +55,16 @@ function mayBeAnothers({ lower }: View, { source, cue, sharesSource }: Draft): b
 /** True for a cue with a verb that somebody can be the subject of: no passive, and no noun such as "questions". */
 function isActive(view: View, cue: TokenSpan): boolean {
   const found = verbOfCue(view, cue);
-  if (!found || found.at > cue.end) return false;
+  if (!found) return false;
   const before = view.lower.slice(cue.first, found.at);
-  if (found.verb.form.participle && before.some((word) => BE.has(word))) return false;
+  if (found.verb.form.participle && before.some((word) => view.grammar.be.has(word))) return false;
   const { lower } = view;
-  // "The prison, dubbed “the Hilton” by its guards, …".
-  const by = placeOf(lower, 'by', cue.end, sentenceRange(view, cue.first).end);
-  const isReduced = found.verb.frames.has('label') && found.verb.form.participle && lower[cue.first - 1] === ',';
-  if (isReduced && before.length === 0 && by > 0) return false;
-  const isNoun = ALSO_NOUNS.has(lower[found.at]!) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
-  return !isNoun && !before.some((word) => DETERMINERS.has(word)) && !CLAIM_NOUNS.has(lower[found.at]!);
+  const isNoun = view.grammar.alsoNouns.has(lower[found.at]!) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
+  return (
+    !isNoun &&
+    !before.some((word) => view.grammar.determiners.has(word)) &&
+    !view.cues.words.claimNouns.has(lower[found.at]!)
+  );
 }
 
 function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
@@ -95,27 +83,33 @@ function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
 }
 
 /** True if a phrase at `i` is no part of another: it starts the sentence, or stands after a mark or "and". */
-function startsClauseAt({ words, lower }: View, i: number, first: number): boolean {
+function startsClauseAt({ words, lower, grammar }: View, i: number, first: number): boolean {
   const before = lower[i - 1] ?? '';
-  return i === first || !isWord(words[i - 1]) || before === 'and' || CONTRASTS.has(before) || OPENERS.has(before);
+  return (
+    i === first ||
+    !isWord(words[i - 1]) ||
+    before === 'and' ||
+    grammar.contrasts.has(before) ||
+    grammar.openers.has(before)
+  );
 }
 
 function speaks(view: View, subject: TokenRange): boolean {
   const word = view.lower[subject.first]!;
   const isAlone = subject.end - subject.first === 1;
-  if (isAlone && (RELATIVES.has(word) || THING_PRONOUNS.has(word))) return false;
+  if (isAlone && (RELATIVES.has(word) || view.grammar.thingPronouns.has(word))) return false;
   return subject.end - subject.first <= LONGEST_SUBJECT && !hasVerb(view, subject) && canSpeak(view, subject);
 }
 
 /** True for a phrase that is surely no more than a subject: "responding Friday, the campaign took the step" is. */
-function isPlain({ words, lower }: View, { first, end }: TokenRange): boolean {
-  const isLongPronoun = PRONOUNS.has(lower[first]!) && end - first > 1;
+function isPlain({ words, lower, grammar }: View, { first, end }: TokenRange): boolean {
+  const isLongPronoun = grammar.pronouns.has(lower[first]!) && end - first > 1;
   return !lower[first]!.endsWith('ing') && !isLongPronoun && isWord(words[end - 1]);
 }
 
 /** True if there is a verb in it, other than of a relative clause. */
-function hasVerb({ lower }: View, { first, end }: TokenRange): boolean {
+function hasVerb({ lower, grammar }: View, { first, end }: TokenRange): boolean {
   for (let i = first; i < end && !RELATIVES.has(lower[i]!); i++)
-    if (IRREGULAR_PAST.has(lower[i]!) || AUXILIARIES.has(lower[i]!) || lower[i] === 'taken') return true;
+    if (grammar.irregularPast.has(lower[i]!) || grammar.auxiliaries.has(lower[i]!)) return true;
   return false;
 }

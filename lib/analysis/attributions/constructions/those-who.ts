@@ -1,5 +1,5 @@
 import { changed } from '../draft';
-import { TOLD_APART } from '../grammar/words';
+
 import { each, type Construction } from './construction';
 
 /** Longest "who oppose the new", in tokens. */
@@ -13,13 +13,16 @@ export const thoseWho: Construction = {
     text: 'Those who oppose the fee said it would hurt the shops.',
     found: ['Those who oppose the fee | it would hurt the shops'],
   },
-  lookalike: { text: 'Marlow, who left, said it would hurt the shops.', found: ['Marlow | it would hurt the shops'] },
-  mend: each(({ lower }, draft) => {
+  lookalike: {
+    text: 'The people said those who left would come back.',
+    found: ['The people | those who left would come back'],
+  },
+  mend: each(({ lower, grammar }, draft) => {
     const { source, cue } = draft;
     if (!source || !cue || source.end > cue.first) return draft;
     for (let i = source.first - 1; i > 0 && source.first - i <= LONGEST_RELATIVE; i--) {
       if (lower[i] === ',' || lower[i] === '.') break;
-      if (lower[i] === 'who' && TOLD_APART.has(lower[i - 1]!))
+      if (lower[i] === 'who' && grammar.toldApart.has(lower[i - 1]!))
         return changed(draft, { source: { ...source, first: i - 1 } });
     }
     return draft;

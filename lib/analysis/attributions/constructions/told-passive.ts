@@ -2,8 +2,8 @@ import { changed, type Draft } from '../draft';
 import { contentEnd } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
 import { agentAfter, passiveOfCue } from '../grammar/passive';
-import { placeOf } from '../grammar/words';
-import { TOLD_VERBS } from '../lexicon';
+import { placeOf } from '../grammar/place-of';
+
 import type { View } from '../view';
 import { each, type Construction } from './construction';
 
@@ -25,7 +25,7 @@ export const toldPassive: Construction = {
 function mend(view: View, draft: Draft): Draft {
   const { source, cue } = draft;
   const passive = cue && passiveOfCue(view, cue);
-  if (!passive || !TOLD_VERBS.has(passive.verb.form.lemma)) return draft;
+  if (!passive || !view.cues.words.toldVerbs.has(passive.verb.form.lemma)) return draft;
   const { at } = passive;
   const isTold = source && source.first < cue.first && verbOfCue(view, cue, true)!.at === at;
   const without = isTold ? changed(draft, { source: null }) : draft;
@@ -34,7 +34,7 @@ function mend(view: View, draft: Draft): Draft {
   const { paragraph } = cue;
   // "by the clinic | that the wards were full".
   const that = placeOf(view.lower, 'that', agent.first, agent.end);
-  if (that < 0) return changed(without, { source: { paragraph, ...agent } });
+  if (that < 0) return without;
   const content = [{ paragraph, first: that, end: contentEnd(view, that) }];
   return changed(without, { source: { paragraph, ...agent, end: that }, content });
 }

@@ -2,16 +2,13 @@
 export { adverbial } from './adverbial';
 export { aside } from './aside';
 export { besideReport } from './beside-report';
-export { contrast } from './contrast';
 export { dateline } from './dateline';
 export { endMarks } from './end-marks';
 export { gaps } from './gaps';
-export { gerund } from './gerund';
 export { list } from './list';
 export { mainClause } from './main-clause';
 export { mainVerb } from './main-verb';
 export { nextQuotation } from './next-quotation';
-export { occasion } from './occasion';
 export { restOfClause } from './rest-of-clause';
 export { sentenceStart } from './sentence-start';
 export { wholeQuotation } from './whole-quotation';

@@ -1,6 +1,6 @@
 import type { Construction } from '../constructions/construction';
 import type { TokenSpan } from '../draft';
-import { AUXILIARIES, IRREGULAR_PAST, PREPOSITIONS } from '../grammar/words';
+
 import type { View } from '../view';
 import { moves } from './edge';
 
@@ -33,12 +33,13 @@ function followsRelative({ lower, sentenceOf }: View, cue: TokenSpan): boolean {
 }
 
 /** Ends where the main clause goes on after a relative one: ", has killed …", ", prompted …". */
-function beforeMainVerb({ lower, quotationOf }: View, span: TokenSpan): TokenSpan {
+function beforeMainVerb({ lower, quotationOf, grammar }: View, span: TokenSpan): TokenSpan {
   for (let i = span.first + 1; i < span.end - 1; i++) {
     if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
     const verb = lower[i + 1]!;
-    const isPast = (verb.endsWith('ed') || IRREGULAR_PAST.has(verb)) && !PREPOSITIONS.has(lower[i + 2] ?? '');
-    if (AUXILIARIES.has(verb) || isPast) return { ...span, end: i };
+    const isPast =
+      (verb.endsWith('ed') || grammar.irregularPast.has(verb)) && !grammar.prepositions.has(lower[i + 2] ?? '');
+    if (grammar.auxiliaries.has(verb) || isPast) return { ...span, end: i };
   }
   return span;
 }

@@ -23,7 +23,6 @@ export const nextQuotation: Construction = {
 /** Ends where the quotation goes on that a speaker's aside interrupts: "“…,” he said, referring to the fee, “…”". */
 function beforeQuotation(view: View, span: TokenSpan): TokenSpan {
   for (let i = span.first + 1; i < span.end - 1; i++) {
-    if (view.quotationOf[i]! >= 0) break;
     if (view.lower[i] === ',') return opensQuotation(view, i + 1) ? { ...span, end: i } : span;
   }
   return span;

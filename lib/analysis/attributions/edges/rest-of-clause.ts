@@ -3,7 +3,7 @@ import { changed, withLast, type TokenSpan } from '../draft';
 import { contentEnd, startsClause, startsMainClause } from '../grammar/clause';
 import { cueTakesClause, verbOfCue } from '../grammar/cue';
 import { finiteVerbAt } from '../grammar/finite-verb';
-import { BE, placeOf, UNFINISHED, WAITING_CONJUNCTIONS } from '../grammar/words';
+import { placeOf } from '../grammar/place-of';
 import { occupiedTokens, sentenceRange, type View } from '../view';
 import { lastAfterCue } from './edge';
 
@@ -27,7 +27,8 @@ export const restOfClause: Construction = {
     const occupied = occupiedTokens(view, drafts);
     return (draft) => {
       const last = lastAfterCue(view, draft);
-      if (!last || !cueTakesClause(view, draft.cue!)) return draft;
+      // A construction has read what follows.
+      if (!last || draft.finding !== 'tagged' || !cueTakesClause(view, draft.cue!)) return draft;
       const end = contentEnd(view, last.end - 1);
       if (end <= last.end) return draft;
       const longer = { content: withLast(draft.content, { ...last, end }) };
@@ -46,7 +47,7 @@ function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number):
 /** "are believed | to be holding 200 men |". */
 function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
   const form = verbOfCue(view, cue)?.verb.form;
-  return view.lower[first] === 'to' && BE.has(view.lower[cue.first]!) && !!form?.participle;
+  return view.lower[first] === 'to' && view.grammar.be.has(view.lower[cue.first]!) && !!form?.participle;
 }
 
 /** "from 10 | :30 p.m. on": no place to end at. */
@@ -61,9 +62,13 @@ function isContrast({ lower }: View, i: number): boolean {
 /** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */
 function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
   const { lower } = view;
-  if (lower[end] === ',' && UNFINISHED.has(lower[end - 1]!)) return true;
+  if (lower[end] === ',' && view.grammar.unfinished.has(lower[end - 1]!)) return true;
   const opening = lower[first] === 'that' ? first + 1 : first;
-  if (WAITING_CONJUNCTIONS.has(lower[opening] ?? '') && lower[end] === ',' && placeOf(lower, ',', opening, end) < 0)
+  if (
+    view.grammar.waitingConjunctions.has(lower[opening] ?? '') &&
+    lower[end] === ',' &&
+    placeOf(lower, ',', opening, end) < 0
+  )
     return startsMainClause(view, end + 1, sentenceRange(view, first).end);
   if (lower[end] === ',' && lacksMainVerb(view, opening, end))
     return finiteVerbAt(view, end + 1, sentenceRange(view, first).end) >= 0;

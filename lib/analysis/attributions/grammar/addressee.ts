@@ -1,7 +1,6 @@
 import { isCapitalised, type View } from '../view';
 import { skipAdverbials } from './adverbials';
 import { opensQuotation, startsClause } from './clause';
-import { DETERMINERS, OBJECT_PRONOUNS, OCCASIONS, PRONOUNS, SPEAKER_NOUNS } from './words';
 
 /** Longest phrase for the one addressed, in tokens. */
 export const LONGEST_ADDRESSEE = 10;
@@ -20,11 +19,16 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
     if (lower[i] === 'of' && i === from + 1 && QUANTITIES.has(lower[from]!)) continue;
     if (lower[i] === ',' || lower[i] === 'of' || lower[i] === 'about') return null;
     const complete = isAddresseeEnd(view, i - 1);
-    if (complete && !SPEAKER_NOUNS.has(lower[i]!) && !OCCASIONS.has(lower[i]!) && lower[i] !== 'to') {
+    if (
+      complete &&
+      !view.grammar.speakerNouns.has(lower[i]!) &&
+      !view.grammar.occasions.has(lower[i]!) &&
+      lower[i] !== 'to'
+    ) {
       const start = skipAdverbials(view, i, limit);
       const begins =
-        DETERMINERS.has(lower[start]!) ||
-        PRONOUNS.has(lower[start]!) ||
+        view.grammar.determiners.has(lower[start]!) ||
+        view.grammar.pronouns.has(lower[start]!) ||
         isCapitalised(words[start]) ||
         lower[start]!.endsWith('s');
       const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
@@ -38,19 +42,19 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
 export function addresseeEnd(view: View, from: number, limit: number): number {
   let end = from;
   for (let i = from; i < Math.min(limit, from + LONGEST_ADDRESSEE); i++) {
-    const fits = isAddresseeEnd(view, i) || (i === from && DETERMINERS.has(view.lower[i]!));
+    const fits = isAddresseeEnd(view, i) || (i === from && view.grammar.determiners.has(view.lower[i]!));
     if (isAddresseeEnd(view, i)) end = i + 1;
     else if (!fits && !(end === from && i - from < 3)) break;
   }
   return end;
 }
 
-function isAddresseeEnd({ words, lower }: View, i: number): boolean {
+function isAddresseeEnd({ words, lower, grammar }: View, i: number): boolean {
   return (
     isCapitalised(words[i]) ||
-    OCCASIONS.has(lower[i]!) ||
-    SPEAKER_NOUNS.has(lower[i]!) ||
-    OBJECT_PRONOUNS.has(lower[i]!)
+    grammar.occasions.has(lower[i]!) ||
+    grammar.speakerNouns.has(lower[i]!) ||
+    grammar.objectPronouns.has(lower[i]!)
   );
 }
 

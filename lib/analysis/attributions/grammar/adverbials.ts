@@ -1,5 +1,4 @@
 import { isCapitalised, isWord, type View } from '../view';
-import { CLAUSE_BREAKS, DAYS, isAdverb, OCCASIONS, PREPOSITIONS, TIME_WORDS } from './words';
 
 /** Longest "in an interview with the daily", in tokens. */
 const LONGEST = 8;
@@ -22,30 +21,39 @@ function adverbialEnd(view: View, at: number, limit: number): number {
   const word = view.lower[at]!;
   // "said Kelly would go": a name.
   const isName = isCapitalised(view.words[at]);
-  if ((isAdverb(word) && word !== 'in' && !isName) || DAYS.has(word)) return at + 1;
+  if ((view.grammar.isAdverb(word) && word !== 'in' && !isName) || view.grammar.days.has(word)) return at + 1;
   if (startsTime(view, at)) return timeEnd(view, at + 1, limit);
-  return PREPOSITIONS.has(word) ? phraseEnd(view, at, limit) : at;
+  return view.grammar.prepositions.has(word) ? phraseEnd(view, at, limit) : at;
 }
 
 /** "late Tuesday", "last week": a word of time before another. */
-function startsTime({ lower }: View, at: number): boolean {
-  const next = lower[at + 1] ?? '';
-  return isTime(lower[at]!) && lower[at] !== 'the' && lower[at] !== 'that' && (isTime(next) || DAY.test(next));
+function startsTime(view: View, at: number): boolean {
+  const { lower } = view;
+  const isWord = lower[at] !== 'the' && lower[at] !== 'that';
+  return isWord && isTime(view, at) && (isTime(view, at + 1) || DAY.test(lower[at + 1] ?? ''));
 }
 
 /** "nov." counts as "nov". */
-const isTime = (word: string): boolean =>
-  TIME_WORDS.has(word) || DAYS.has(word) || (word.endsWith('.') && TIME_WORDS.has(word.slice(0, -1)));
+function isTime({ lower, grammar }: View, i: number): boolean {
+  const word = lower[i] ?? '';
+  return (
+    grammar.timeWords.has(word) ||
+    grammar.days.has(word) ||
+    (word.endsWith('.') && grammar.timeWords.has(word.slice(0, -1)))
+  );
+}
 
-function timeEnd({ lower }: View, from: number, limit: number): number {
+function timeEnd(view: View, from: number, limit: number): number {
+  const { lower } = view;
   let end = from;
-  while (end < limit && (isTime(lower[end]!) || DAY.test(lower[end]!)) && lower[end] !== 'the' && lower[end] !== 'that')
+  while (end < limit && (isTime(view, end) || DAY.test(lower[end]!)) && lower[end] !== 'the' && lower[end] !== 'that')
     end++;
   return end;
 }
 
 /** A preposition with a day, a year, an occasion ("in a statement") or a name ("with Radio North"); else where it starts. */
-function phraseEnd({ words, lower }: View, at: number, limit: number): number {
+function phraseEnd(view: View, at: number, limit: number): number {
+  const { words, lower } = view;
   let end = at;
   const takesName = lower[at] !== 'of' && lower[at] !== 'for';
   for (let i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
@@ -54,10 +62,10 @@ function phraseEnd({ words, lower }: View, at: number, limit: number): number {
       end = i + 1;
       continue;
     }
-    if (!isWord(words[i]) || CLAUSE_BREAKS.has(word)) break;
-    const isName = takesName && isCapitalised(words[i]) && (i === at + 1 || (end === i && !isTime(lower[i - 1]!)));
-    if (OCCASIONS.has(word) || DAYS.has(word) || YEAR.test(word) || isName) end = i + 1;
-    else if (end > at && !TIME_WORDS.has(word)) break;
+    if (!isWord(words[i]) || view.grammar.clauseBreaks.has(word)) break;
+    const isName = takesName && isCapitalised(words[i]) && (i === at + 1 || (end === i && !isTime(view, i - 1)));
+    if (view.grammar.occasions.has(word) || view.grammar.days.has(word) || YEAR.test(word) || isName) end = i + 1;
+    else if (end > at && !view.grammar.timeWords.has(word)) break;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text';
 import type { CueVerb } from '../lexicon';
 import { isCapitalised, type View } from '../view';
-import { ALSO_NOUNS, DOCUMENTS, NOUN_RELATIONS, PLURAL_WORDS, PRONOUNS, SPEAKER_NOUNS } from './words';
+
 import { headOf } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
@@ -12,11 +12,12 @@ export function agrees(view: View, { form }: CueVerb, at: number, group: VerbGro
   const place = headOf(view, subject);
   const head = lower[place]!;
   const joint = lower.slice(subject.first, subject.end).includes('and');
-  const plural = PLURAL_WORDS.has(head) || joint || /[^s'i]s$/.test(head);
+  const plural = view.grammar.pluralWords.has(head) || joint || /[^s'i]s$/.test(head);
   if (form.base && !plural) return false;
-  if (!ALSO_NOUNS.has(lower[at]!)) return true;
+  if (!view.grammar.alsoNouns.has(lower[at]!)) return true;
   // What may be a noun as well needs a subject beyond doubt.
-  if (NOUN_RELATIONS.has(lower[at + 1] ?? '') || lower[subject.end - 2] === "'s") return false;
-  if (PRONOUNS.has(head) || SPEAKER_NOUNS.has(head) || DOCUMENTS.has(head)) return form.base || !plural;
+  if (view.grammar.nounRelations.has(lower[at + 1] ?? '') || lower[subject.end - 2] === "'s") return false;
+  if (view.grammar.pronouns.has(head) || view.grammar.speakerNouns.has(head) || view.grammar.documents.has(head))
+    return form.base || !plural;
   return isCapitalised(words[place]) && (form.third || joint);
 }

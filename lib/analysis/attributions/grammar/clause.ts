@@ -1,18 +1,7 @@
 import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isQuoteMark, isWord, sentenceRange, type View } from '../view';
-import {
-  AUXILIARIES,
-  CLAUSE_BREAKS,
-  CLAUSE_PREPOSITIONS,
-  CONTRASTS,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJECT_PRONOUNS,
-} from './words';
+
 import { skipAdverbials } from './adverbials';
 
 const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
@@ -53,11 +42,16 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   for (let k = i + 1; k < Math.min(limit, i + SUBJECT_REACH); k++) {
     if (!isWord(words[k])) return false;
-    const verb = cueVerbAt(lower, k);
+    const verb = cueVerbAt(view.cues, lower, k);
     if (verb && (verb.form.past || verb.form.third || verb.form.base) && verb.frames.has('clause')) {
-      return k > i + 1 && !DETERMINERS.has(lower[k - 1]!) && lower[k - 1] !== 'to';
+      return k > i + 1 && !view.grammar.determiners.has(lower[k - 1]!) && lower[k - 1] !== 'to';
     }
-    if (AUXILIARIES.has(lower[k]!) && !isAdverb(lower[k + 1] ?? '') && !cueVerbAt(lower, k + 1)) return false;
+    if (
+      view.grammar.auxiliaries.has(lower[k]!) &&
+      !view.grammar.isAdverb(lower[k + 1] ?? '') &&
+      !cueVerbAt(view.cues, lower, k + 1)
+    )
+      return false;
   }
   return false;
 }
@@ -65,16 +59,22 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
 /** True if from `i` to the end there is only a subject and its verb: ", Reuters reports". */
 export function closingAttribution(view: View, i: number, limit: number): boolean {
   const { words, lower, quotationOf } = view;
-  if (limit - i > SUBJECT_REACH + 4 || !isWord(words[i]) || CLAUSE_BREAKS.has(lower[i]!) || CONTRASTS.has(lower[i]!))
+  if (
+    limit - i > SUBJECT_REACH + 4 ||
+    !isWord(words[i]) ||
+    view.grammar.clauseBreaks.has(lower[i]!) ||
+    view.grammar.contrasts.has(lower[i]!)
+  )
     return false;
   for (let k = i; k < limit; k++) {
     if (!isWord(words[k]) && lower[k] !== "'s") return false;
     if (quotationOf[k]! >= 0) return false;
-    const verb = cueVerbAt(lower, k);
+    const verb = cueVerbAt(view.cues, lower, k);
     if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
-    if (k === i) return isCapitalised(words[k + 1]) || DETERMINERS.has(lower[k + 1] ?? '');
+    if (k === i) return isCapitalised(words[k + 1]) || view.grammar.determiners.has(lower[k + 1] ?? '');
     return (
-      (isCapitalised(words[k - 1]) || !DETERMINERS.has(lower[k - 1]!)) && skipAdverbials(view, k + 1, limit) === limit
+      (isCapitalised(words[k - 1]) || !view.grammar.determiners.has(lower[k - 1]!)) &&
+      skipAdverbials(view, k + 1, limit) === limit
     );
   }
   return false;
@@ -85,7 +85,7 @@ function attributionFollows(view: View, i: number, limit: number): boolean {
   const { lower } = view;
   if (lower[i] === 'according' && lower[i + 1] === 'to') return true;
   if (closingAttribution(view, i, limit)) return true;
-  return CONTRASTS.has(lower[i]!) && reportsAnew(view, i, limit);
+  return view.grammar.contrasts.has(lower[i]!) && reportsAnew(view, i, limit);
 }
 
 /**
@@ -93,7 +93,8 @@ function attributionFollows(view: View, i: number, limit: number): boolean {
  * groups say …"). A quotation is never cut.
  */
 export function contentEnd(view: View, from: number): number {
-  if (from >= view.words.length) return from;
+  // Within quotations only what stands between the marks is read.
+  if (from >= view.words.length || view.sentenceOf[from]! < 0) return from;
   const sentence = sentenceRange(view, from);
   const limit = Math.min(endOfWords(view, sentence), from + LONGEST_CONTENT);
   const isSubordinate = startsSubordinate(view, sentence.first, from);
@@ -118,44 +119,49 @@ export function startsSubordinate({ lower }: View, first: number, from: number):
 export function startsMainClause(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i]!;
-  const isPlural = /[^s']s$/.test(word) && !AUXILIARIES.has(word) && !cueVerbAt(lower, i);
+  const isPlural = /[^s']s$/.test(word) && !view.grammar.auxiliaries.has(word) && !cueVerbAt(view.cues, lower, i);
   const begins =
-    DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word) || word === 'it' || isCapitalised(words[i]) || isPlural;
+    view.grammar.determiners.has(word) ||
+    view.grammar.subjectPronouns.has(word) ||
+    word === 'it' ||
+    isCapitalised(words[i]) ||
+    isPlural;
   return begins && startsFiniteClause(view, i, limit);
 }
 
 /** True if a clause can start at token `i`: a word a subject starts with, and a verb to come. */
-export function startsClause({ words, lower }: View, i: number, limit: number): boolean {
+export function startsClause({ words, lower, grammar }: View, i: number, limit: number): boolean {
   const word = lower[i];
   if (word === undefined || i >= limit || !isWord(words[i])) return false;
-  if (PREPOSITIONS.has(word) && !CLAUSE_PREPOSITIONS.has(word)) return false;
-  if (word === 'to' || AUXILIARIES.has(word)) return false;
+  if (grammar.prepositions.has(word) && !grammar.clausePrepositions.has(word)) return false;
+  if (word === 'to' || grammar.auxiliaries.has(word)) return false;
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
-    if (SUBORDINATORS.has(lower[k]!) && !PREPOSITIONS.has(word)) return false;
-    if (AUXILIARIES.has(lower[k]!) || lower[k] === "'s") return true;
-    if (/(?:ed|es)$/.test(lower[k]!) && !DETERMINERS.has(lower[k - 1]!)) return true;
-    if (PRONOUNS.has(lower[k]!) && k === i + 1) return true;
+    if (SUBORDINATORS.has(lower[k]!) && !grammar.prepositions.has(word)) return false;
+    if (grammar.auxiliaries.has(lower[k]!) || lower[k] === "'s") return true;
+    if (/(?:ed|es)$/.test(lower[k]!) && !grammar.determiners.has(lower[k - 1]!)) return true;
+    if (grammar.pronouns.has(lower[k]!) && k === i + 1) return true;
     if (k > i + 18) return false;
     // "with analysts": a noun, after a preposition.
-    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !PREPOSITIONS.has(word)) return true;
-    if (IRREGULAR_PAST.has(lower[k]!)) return true;
+    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !grammar.prepositions.has(word)) return true;
+    if (grammar.irregularPast.has(lower[k]!)) return true;
   }
-  return PRONOUNS.has(word);
+  return grammar.pronouns.has(word);
 }
 
 /**
  * True if a clause surely starts at token `i`: a subject pronoun, or a finite verb before any relative clause or comma.
  * Stands where a noun phrase is as likely: "added the road would close", but "added a layer that would cost more".
  */
-export function startsFiniteClause({ words, lower }: View, i: number, limit: number): boolean {
-  if (SUBJECT_PRONOUNS.has(lower[i] ?? '')) return true;
-  if (!isWord(words[i]) || PREPOSITIONS.has(lower[i]!)) return false;
+export function startsFiniteClause({ words, lower, grammar }: View, i: number, limit: number): boolean {
+  if (grammar.subjectPronouns.has(lower[i] ?? '')) return true;
+  if (!isWord(words[i]) || grammar.prepositions.has(lower[i]!)) return false;
   for (let k = i + 1; k < limit; k++) {
     const word = lower[k]!;
-    if (CLAUSE_BREAKS.has(word) || word === ',' || word === 'to') return false;
-    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
-    const isVerb = word.endsWith('ed') && !DETERMINERS.has(lower[k - 1]!) && !PREPOSITIONS.has(lower[k - 1]!);
+    if (grammar.clauseBreaks.has(word) || word === ',' || word === 'to') return false;
+    if (grammar.auxiliaries.has(word) || grammar.irregularPast.has(word)) return true;
+    const isVerb =
+      word.endsWith('ed') && !grammar.determiners.has(lower[k - 1]!) && !grammar.prepositions.has(lower[k - 1]!);
     if (isVerb && lower[k + 1] !== 'by') return true;
   }
   return false;
@@ -165,15 +171,6 @@ export function startsFiniteClause({ words, lower }: View, i: number, limit: num
 export function opensQuotation(view: View, i: number): boolean {
   const quotation = view.quotations[view.quotationOf[i] ?? -1];
   return quotation?.first === i && isQuoteMark(view, i);
-}
-
-/** Where a content is cut because another source's report is set against it: ", but rights groups say …"; -1 if nowhere. */
-export function contrastWithin(view: View, { first, end }: TokenRange): number {
-  for (let i = first + 1; i < end - 2; i++) {
-    const isContrast = CONTRASTS.has(view.lower[i + 1]!) && view.lower[i + 1] !== 'and';
-    if (view.lower[i] === ',' && isContrast && view.quotationOf[i]! < 0 && reportsAnew(view, i + 1, end)) return i;
-  }
-  return -1;
 }
 
 /** True if at token `i` it is told when or why something happened: "as the war entered its third week". */

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../text';
-import { DONE_VERBS, type CueVerb } from '../lexicon';
+import type { CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { afterAddressee, LONGEST_ADDRESSEE } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { contentEnd, endOfWords, opensQuotation, startsClause, startsFiniteClause } from './clause';
-import { ALSO_NOUNS, AUXILIARIES, placeOf } from './words';
+import { placeOf } from './place-of';
 import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
 import { afterDescription, withOccasion } from './verb-group';
 
@@ -70,12 +70,14 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
 }
 
 /** "many states | that have mines": a clause about the noun that the form may be as well. */
-function isRelative({ lower }: View, { form }: CueVerb, that: number): boolean {
-  return (form.base || form.third) && ALSO_NOUNS.has(lower[that - 1]!) && AUXILIARIES.has(lower[that + 1]!);
+function isRelative({ lower, grammar }: View, { form }: CueVerb, that: number): boolean {
+  return (
+    (form.base || form.third) && grammar.alsoNouns.has(lower[that - 1]!) && grammar.auxiliaries.has(lower[that + 1]!)
+  );
 }
 
 function startsReport(view: View, lemma: string, i: number, limit: number): boolean {
-  return startsClause(view, i, limit) && (!DONE_VERBS.has(lemma) || startsFiniteClause(view, i, limit));
+  return startsClause(view, i, limit) && (!view.cues.words.doneVerbs.has(lemma) || startsFiniteClause(view, i, limit));
 }
 
 function clauseFrom(view: View, cueEnd: number, first: number, isObject = false): Complement | null {

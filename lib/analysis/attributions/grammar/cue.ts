@@ -3,11 +3,11 @@ import type { View } from '../view';
 import { cueVerbAt, type CueVerb } from '../lexicon';
 
 /** The last verb of the lexicon in a cue (or the first one), with its token; null for cues without one ("according to"). */
-export function verbOfCue({ lower }: View, cue: TokenRange, first = false): { verb: CueVerb; at: number } | null {
+export function verbOfCue({ lower, cues }: View, cue: TokenRange, first = false): { verb: CueVerb; at: number } | null {
   const count = cue.end - cue.first;
   for (let i = 0; i < count; i++) {
     const at = first ? cue.first + i : cue.end - 1 - i;
-    const verb = cueVerbAt(lower, at);
+    const verb = cueVerbAt(cues, lower, at);
     if (verb) return { verb, at };
   }
   return null;

@@ -1,18 +1,6 @@
 import type { TokenRange } from '../../text';
-import { CLAIM_NOUNS, isCueVerbForm } from '../lexicon';
+
 import { isCapitalised, isWord, type View } from '../view';
-import {
-  ALSO_NOUNS,
-  AUXILIARIES,
-  CLAUSE_BREAKS,
-  DETERMINERS,
-  isAdverb,
-  OPENERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SINGULAR_DETERMINERS,
-  SPEAKER_NOUNS,
-} from './words';
 
 /** Words that start a noun phrase of its own. */
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
@@ -22,31 +10,37 @@ const LONGEST = 25;
 const INNER_MARKS = new Set(["'s", "'", '’', '’s', '&', '-', '/', '.']);
 
 /** True for a token at which a noun phrase read from right to left must stop. */
-function stopsPhrase({ words, lower, quotationOf }: View, i: number): boolean {
+function stopsPhrase({ words, lower, quotationOf, grammar, cues }: View, i: number): boolean {
   const word = lower[i]!;
   if (!isWord(words[i])) return !INNER_MARKS.has(word);
   if (quotationOf[i]! >= 0) return true;
-  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word)) return !(isCapitalised(words[i]) && word === 'may');
-  return isCueVerbForm(word) && !isCapitalised(words[i]) && !isNounUse(lower, i);
+  if (grammar.auxiliaries.has(word) || grammar.clauseBreaks.has(word))
+    return !(isCapitalised(words[i]) && word === 'may');
+  return cues.verbs.has(word) && !isCapitalised(words[i]) && !isNounUse({ grammar, lower }, i);
 }
 
 /** A form such as "call" that is a noun as often as a verb, after a noun. */
-function isBareForm({ lower, words }: View, i: number): boolean {
+function isBareForm({ lower, words, grammar }: View, i: number): boolean {
   const previous = lower[i - 1] ?? '';
-  return ALSO_NOUNS.has(lower[i]!) && isWord(words[i - 1]) && !PRONOUNS.has(previous) && !AUXILIARIES.has(previous);
+  return (
+    grammar.alsoNouns.has(lower[i]!) &&
+    isWord(words[i - 1]) &&
+    !grammar.pronouns.has(previous) &&
+    !grammar.auxiliaries.has(previous)
+  );
 }
 
 /** How far back a determiner is looked for before a word that may be a noun, in tokens. */
 const DETERMINER_REACH = 3;
 
 /** A form such as "report" or "claims" used as a noun ("its daily report", "of calls"), by the words before it. */
-export function isNounUse(lower: readonly string[], i: number): boolean {
+export function isNounUse({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i: number): boolean {
   const previous = lower[i - 1];
-  if (previous === undefined || PRONOUNS.has(previous)) return false;
-  if (previous === "'s" || PREPOSITIONS.has(previous)) return true;
+  if (previous === undefined || grammar.pronouns.has(previous)) return false;
+  if (previous === "'s" || grammar.prepositions.has(previous)) return true;
   for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
-    if (SINGULAR_DETERMINERS.has(lower[k]!) && !SPEAKER_NOUNS.has(previous)) return true;
-    if (k === i - 1 && DETERMINERS.has(lower[k]!)) return true;
+    if (grammar.singularDeterminers.has(lower[k]!) && !grammar.speakerNouns.has(previous)) return true;
+    if (k === i - 1 && grammar.determiners.has(lower[k]!)) return true;
   }
   return false;
 }
@@ -59,33 +53,37 @@ export function isNounUse(lower: readonly string[], i: number): boolean {
 export function nounPhraseEndingAt(view: View, last: number, floor: number): TokenRange | null {
   const { lower } = view;
   if (last < floor) return null;
-  if (PRONOUNS.has(lower[last]!)) return { first: last, end: last + 1 };
+  if (view.grammar.pronouns.has(lower[last]!)) return { first: last, end: last + 1 };
   // What stands right before the verb is a noun: "the phone call said".
   let first = isBareForm(view, last) ? last : last + 1;
   while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
   while (first <= last && !isLastName(view, first, last) && isBeforePhrase(view, first)) first++;
-  if (first <= last && PREPOSITIONS.has(lower[first]!)) first = afterAdverbial(lower, first, last);
+  if (first <= last && view.grammar.prepositions.has(lower[first]!)) first = afterAdverbial(view, first, last);
   if (first > last) return null;
   return { first: lastPhraseStart(view, first, last), end: last + 1 };
 }
 
 /** A conjunction, a mark or an adverb: no noun phrase begins with it. */
-const isBeforePhrase = ({ lower, words }: View, i: number) =>
-  OPENERS.has(lower[i]!) || !isWord(words[i]) || isAdverb(lower[i]!);
+const isBeforePhrase = ({ lower, words, grammar }: View, i: number) =>
+  grammar.openers.has(lower[i]!) || !isWord(words[i]) || grammar.isAdverb(lower[i]!);
 
 /** "Kelly": an adverb by its ending only. */
-const isLastName = ({ lower, words }: View, i: number, last: number) =>
-  i === last && isCapitalised(words[i]) && !OPENERS.has(lower[i]!);
+const isLastName = ({ lower, words, grammar }: View, i: number, last: number) =>
+  i === last && isCapitalised(words[i]) && !grammar.openers.has(lower[i]!);
 
 /** "a charge the ministry": two phrases side by side, of which the last one counts. */
-function lastPhraseStart({ lower, words }: View, first: number, last: number): number {
+function lastPhraseStart({ lower, words, cues, grammar }: View, first: number, last: number): number {
   for (let i = last; i > first; i--) {
     const previous = lower[i - 1]!;
-    if (CLAIM_NOUNS.has(previous) && isCapitalised(words[i]) && (lower[first] === 'a' || lower[first] === 'an'))
+    if (
+      cues.words.claimNouns.has(previous) &&
+      isCapitalised(words[i]) &&
+      (lower[first] === 'a' || lower[first] === 'an')
+    )
       return i;
     const joined =
-      PREPOSITIONS.has(previous) ||
-      DETERMINERS.has(previous) ||
+      grammar.prepositions.has(previous) ||
+      grammar.determiners.has(previous) ||
       !isWord(previous) ||
       /^[\d.,]+$/.test(previous) ||
       previous === 'and';
@@ -95,10 +93,15 @@ function lastPhraseStart({ lower, words }: View, first: number, last: number): n
 }
 
 /** Where the subject starts after an adverbial that starts at `first`: at the next determiner that continues no phrase. */
-function afterAdverbial(lower: readonly string[], first: number, last: number): number {
+function afterAdverbial({ lower, grammar }: View, first: number, last: number): number {
   for (let i = first + 2; i <= last; i++) {
     const previous = lower[i - 1]!;
-    if (DETERMINERS.has(lower[i]!) && !PREPOSITIONS.has(previous) && !DETERMINERS.has(previous) && previous !== 'and') {
+    if (
+      grammar.determiners.has(lower[i]!) &&
+      !grammar.prepositions.has(previous) &&
+      !grammar.determiners.has(previous) &&
+      previous !== 'and'
+    ) {
       return i;
     }
   }
@@ -106,10 +109,10 @@ function afterAdverbial(lower: readonly string[], first: number, last: number): 
 }
 
 /** The head of a noun phrase: its last word before a preposition or a relative clause ("documents from his return"). */
-export function headOf({ lower }: View, { first, end }: TokenRange): number {
+export function headOf({ lower, grammar }: View, { first, end }: TokenRange): number {
   for (let i = first + 1; i < end; i++) {
-    const joins = PREPOSITIONS.has(lower[i]!) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
-    if (joins || (lower[i]!.endsWith('ed') && PREPOSITIONS.has(lower[i + 1] ?? ''))) return i - 1;
+    const joins = grammar.prepositions.has(lower[i]!) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
+    if (joins || (lower[i]!.endsWith('ed') && grammar.prepositions.has(lower[i + 1] ?? ''))) return i - 1;
   }
   return end - 1;
 }

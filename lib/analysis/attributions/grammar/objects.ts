@@ -2,21 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import { LONGEST_CONTENT, opensQuotation } from './clause';
-import {
-  ALSO_NOUNS,
-  AUXILIARIES,
-  CLAUSE_BREAKS,
-  COUNTS,
-  DAYS,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  NOT_OBJECTS,
-  OBJECT_PRONOUNS,
-  OBJECT_STOPS,
-  placeOf,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './words';
+import { placeOf } from './place-of';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
@@ -28,16 +14,16 @@ export function isObjectStart(view: View, i: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
   if (opensQuotation(view, i)) return true;
-  if (DAYS.has(word) && lower[i + 1] !== "'s") return false;
-  return isWord(words[i]) && !AUXILIARIES.has(word) && !NOT_OBJECTS.has(word);
+  if (view.grammar.days.has(word) && lower[i + 1] !== "'s") return false;
+  return isWord(words[i]) && !view.grammar.auxiliaries.has(word) && !view.grammar.notObjects.has(word);
 }
 
 /** "the death toll | at 57". */
-export function isCountedAt({ lower }: View, from: number, limit: number): boolean {
+export function isCountedAt({ lower, grammar }: View, from: number, limit: number): boolean {
   const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_COUNT));
   if (at < 0) return false;
   if (at === from + 1 && lower[from] === 'it') return /^\d/.test(lower[at + 1] ?? '');
-  for (let i = from; i < at; i++) if (COUNTS.has(lower[i]!)) return true;
+  for (let i = from; i < at; i++) if (grammar.counts.has(lower[i]!)) return true;
   return false;
 }
 
@@ -46,9 +32,9 @@ export function isLabelled(view: View, { first, end }: TokenRange): boolean {
   const { lower } = view;
   for (let i = first; i < end; i++) {
     if (view.quotationOf[i]! >= 0) return true;
-    if (DAYS.has(lower[i]!) || lower[i] === 'to') return false;
+    if (view.grammar.days.has(lower[i]!) || lower[i] === 'to') return false;
   }
-  return end - first > 2 || (end - first > 1 && OBJECT_PRONOUNS.has(lower[first]!));
+  return end - first > 2 || (end - first > 1 && view.grammar.objectPronouns.has(lower[first]!));
 }
 
 /** Where an object ends: at a comma or at a word that begins another clause, outside quotations. */
@@ -60,12 +46,15 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
     const word = lower[i]!;
     if (word === ',' && listGoesOn(view, i, last)) continue;
     if (word === ',' || word === ';' || word === '—' || word === '–' || word === ':') return i;
-    if (OBJECT_STOPS.has(word) && !(word === 'as' && (isLabel || namesRole(view, i, last)))) return i;
+    if (view.grammar.objectStops.has(word) && !(word === 'as' && (isLabel || namesRole(view, i, last)))) return i;
     if (word === 'and') {
-      const verb = cueVerbAt(lower, i + 1);
+      const verb = cueVerbAt(view.cues, lower, i + 1);
       const isVerb =
-        verb && (verb.form.past || verb.form.third || (verb.frames.has('clause') && !ALSO_NOUNS.has(lower[i + 1]!)));
-      if (isVerb || AUXILIARIES.has(lower[i + 1] ?? '')) return i;
+        verb &&
+        (verb.form.past ||
+          verb.form.third ||
+          (verb.frames.has('clause') && !view.grammar.alsoNouns.has(lower[i + 1]!)));
+      if (isVerb || view.grammar.auxiliaries.has(lower[i + 1] ?? '')) return i;
     }
   }
   return last;
@@ -84,20 +73,27 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
     if (joiner < 0 && (lower[i] === 'and' || lower[i] === 'or')) {
       if (i === comma + 1) return false;
       joiner = i;
-    } else if (joiner >= 0 && i > joiner + 1 && (!isWord(words[i]) || PREPOSITIONS.has(lower[i]!))) return true;
+    } else if (joiner >= 0 && i > joiner + 1 && (!isWord(words[i]) || view.grammar.prepositions.has(lower[i]!)))
+      return true;
     else if (startsAnother(view, i)) return false;
   }
   return joiner >= 0 && joiner < limit - 1;
 }
 
 /** A word that no list of phrases has: a verb, or the beginning of a clause. */
-function startsAnother({ lower, words }: View, i: number): boolean {
+function startsAnother({ lower, words, grammar, cues }: View, i: number): boolean {
   const word = lower[i]!;
-  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || SUBJECT_PRONOUNS.has(word) || OBJECT_STOPS.has(word))
+  if (
+    grammar.auxiliaries.has(word) ||
+    grammar.clauseBreaks.has(word) ||
+    grammar.subjectPronouns.has(word) ||
+    grammar.objectStops.has(word)
+  )
     return true;
   if (isCapitalised(words[i])) return false;
-  const isPast = IRREGULAR_PAST.has(word) || (/(?:ed|ing)$/.test(word) && !DETERMINERS.has(lower[i - 1]!));
-  return isPast || (cueVerbAt(lower, i) !== undefined && !ALSO_NOUNS.has(word));
+  const isPast =
+    grammar.irregularPast.has(word) || (/(?:ed|ing)$/.test(word) && !grammar.determiners.has(lower[i - 1]!));
+  return isPast || (cueVerbAt(cues, lower, i) !== undefined && !grammar.alsoNouns.has(word));
 }
 
 /** "as the main obstacle", "as well": what somebody or something is held to be, and no clause. */
@@ -107,7 +103,8 @@ function namesRole(view: View, as: number, limit: number): boolean {
   if (!ARTICLES.has(lower[as + 1] ?? '')) return false;
   for (let i = as + 2; i < limit; i++) {
     if (!isWord(words[i])) return true;
-    if (startsAnother(view, i)) return OBJECT_STOPS.has(lower[i]!) || lower[i] === 'who' || lower[i] === 'that';
+    if (startsAnother(view, i))
+      return view.grammar.objectStops.has(lower[i]!) || lower[i] === 'who' || lower[i] === 'that';
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { verbOfCue } from './cue';
 import { endOfWords } from './clause';
 import { nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
-import { BE, placeOf } from './words';
+import { placeOf } from './place-of';
 import type { CueVerb } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 
@@ -27,7 +27,7 @@ export function passiveSubject(view: View, first: number, floor: number): TokenR
 export function passiveOfCue(view: View, cue: TokenRange): { verb: CueVerb; at: number } | null {
   const found = verbOfCue(view, cue);
   if (!found?.verb.form.participle) return null;
-  return view.lower.slice(cue.first, found.at).some((word) => BE.has(word)) ? found : null;
+  return view.lower.slice(cue.first, found.at).some((word) => view.grammar.be.has(word)) ? found : null;
 }
 
 /** Who stands after "by" in the rest of the sentence, from token `from` on. */

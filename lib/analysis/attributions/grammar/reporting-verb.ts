@@ -1,6 +1,6 @@
-import { cueVerbApart, cueVerbAt, isCueVerbForm, type CueVerb } from '../lexicon';
+import { cueVerbApart, cueVerbAt, type CueVerb } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
-import { DAYS } from './words';
+
 import { verbGroupAt, type VerbGroup } from './verb-group';
 
 /** A verb of the cue lexicon where it stands in a sentence. */
@@ -14,20 +14,20 @@ export interface ReportingVerb {
 /** The reporting verb at token `at`, with its particles also after a day ("warned on Friday of"); null if there is none. */
 export function reportingVerbAt(view: View, at: number): ReportingVerb | null {
   const { lower } = view;
-  if (!isCueVerbForm(lower[at]!) || isName(view, at)) return null;
+  if (!view.cues.verbs.has(lower[at]!) || isName(view, at)) return null;
   const { first, end } = sentenceRange(view, at);
   const later = skipDay(view, at + 1);
-  const apart = later > at + 1 && later < end ? cueVerbApart(lower, at, later) : undefined;
-  const verb = apart ?? cueVerbAt(lower, at);
+  const apart = later > at + 1 && later < end ? cueVerbApart(view.cues, lower, at, later) : undefined;
+  const verb = apart ?? cueVerbAt(view.cues, lower, at);
   if (!verb || verb.frames.size === 0) return null;
   const particles = verb.particles.length + (apart ? later - at - 1 : 0);
   return { view, verb, at, group: verbGroupAt(view, at, particles, first) };
 }
 
 /** "on Friday", "late Monday": the token after the day, or `i` itself where none stands there. */
-function skipDay({ lower }: View, i: number): number {
+function skipDay({ lower, grammar }: View, i: number): number {
   const day = lower[i] === 'on' || lower[i] === 'late' || lower[i] === 'early' ? i + 1 : i;
-  return DAYS.has(lower[day] ?? '') ? day + 1 : i;
+  return grammar.days.has(lower[day] ?? '') ? day + 1 : i;
 }
 
 /** "the State Department": a capitalised word that does not start its sentence, in a sentence that is not all capitals. */

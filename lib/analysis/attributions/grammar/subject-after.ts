@@ -2,17 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import { canSpeak } from './can-speak';
-import {
-  AUXILIARIES,
-  CLAUSE_BREAKS,
-  DAYS,
-  DETERMINERS,
-  IRREGULAR_PAST,
-  OCCASIONS,
-  placeOf,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './words';
+import { placeOf } from './place-of';
 
 /** Longest name with its descriptions, in tokens. */
 const LONGEST = 60;
@@ -26,11 +16,12 @@ const PLACE_WORDS = new Set(['in', 'on', 'during', 'at', 'via']);
 export function subjectAfter(view: View, from: number, limit: number): TokenRange | null {
   if (from >= limit) return null;
   const { words, lower } = view;
-  if (PRONOUNS.has(lower[from] ?? '') && !DETERMINERS.has(lower[from]!)) return { first: from, end: from + 1 };
-  if (PREPOSITIONS.has(lower[from] ?? '') || CLAUSE_BREAKS.has(lower[from] ?? '')) return null;
+  if (view.grammar.pronouns.has(lower[from] ?? '') && !view.grammar.determiners.has(lower[from]!))
+    return { first: from, end: from + 1 };
+  if (view.grammar.prepositions.has(lower[from] ?? '') || view.grammar.clauseBreaks.has(lower[from] ?? '')) return null;
   if (
     !isCapitalised(words[from]) &&
-    !DETERMINERS.has(lower[from] ?? '') &&
+    !view.grammar.determiners.has(lower[from] ?? '') &&
     !canSpeak(view, { first: from, end: Math.min(limit, from + 4) })
   ) {
     return null;
@@ -42,12 +33,12 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
     if (word === ',') {
       if (!appositionAt(view, end + 1, limit)) break;
     } else if (
-      (CLAUSE_BREAKS.has(word) && word !== 'that' && word !== 'who') ||
+      (view.grammar.clauseBreaks.has(word) && word !== 'that' && word !== 'who') ||
       word === ':' ||
       word === ';' ||
       word === 'before' ||
       word === 'after' ||
-      AUXILIARIES.has(word) ||
+      view.grammar.auxiliaries.has(word) ||
       word.endsWith("n't") ||
       (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
       view.quotationOf[end]! >= 0 ||
@@ -59,14 +50,19 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
   }
   // A relative clause that could not be read to its end is left out whole.
   const relative = placeOf(lower, 'who', from + 1, end);
-  if (relative > 0 && AUXILIARIES.has(lower[end] ?? '')) end = relative;
-  while (end > from && (!isWord(words[end - 1]) || PREPOSITIONS.has(lower[end - 1]!)) && words[end - 1] !== ')') end--;
+  if (relative > 0 && view.grammar.auxiliaries.has(lower[end] ?? '')) end = relative;
+  while (
+    end > from &&
+    (!isWord(words[end - 1]) || view.grammar.prepositions.has(lower[end - 1]!)) &&
+    words[end - 1] !== ')'
+  )
+    end--;
   return end > from ? { first: from, end } : null;
 }
 
-function startsAdverbial({ lower }: View, i: number): boolean {
+function startsAdverbial({ lower, grammar }: View, i: number): boolean {
   const next = lower[i + 1] ?? '';
-  return next === 'a' || next === 'an' || DAYS.has(next) || OCCASIONS.has(next);
+  return next === 'a' || next === 'an' || grammar.days.has(next) || grammar.occasions.has(next);
 }
 
 /** True if at `i`, after a comma, a title or description goes on naming the speaker. */
@@ -75,8 +71,15 @@ function appositionAt(view: View, i: number, limit: number): boolean {
   const word = lower[i] ?? '';
   if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
   if (word === 'who' || /^\d\d?$/.test(word)) return true;
-  if (AUXILIARIES.has(word) || CLAUSE_BREAKS.has(word) || PREPOSITIONS.has(word) || cueVerbAt(lower, i)) return false;
-  if ((PRONOUNS.has(word) && !DETERMINERS.has(word)) || IRREGULAR_PAST.has(word)) return false;
+  if (
+    view.grammar.auxiliaries.has(word) ||
+    view.grammar.clauseBreaks.has(word) ||
+    view.grammar.prepositions.has(word) ||
+    cueVerbAt(view.cues, lower, i)
+  )
+    return false;
+  if ((view.grammar.pronouns.has(word) && !view.grammar.determiners.has(word)) || view.grammar.irregularPast.has(word))
+    return false;
   for (let k = i; k < Math.min(limit, i + 8); k++) {
     if (lower[k] === ',') break;
     if (canSpeak(view, { first: k, end: k + 1 })) return true;

@@ -1,18 +1,8 @@
 import type { TokenRange } from '../../text';
-import { cueVerbAt } from '../lexicon';
 import { sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
-import {
-  AUXILIARIES,
-  CIRCUMSTANCES,
-  DASHES,
-  DAYS,
-  DETERMINERS,
-  FLOATING_QUANTIFIERS,
-  isAdverb,
-  OPENERS,
-  PRONOUNS,
-} from './words';
+
+import { isFiniteVerb } from './finite-verb';
 import { nounPhraseEndingAt } from './noun-phrase';
 
 /** Longest apposition between two commas, in tokens. */
@@ -25,11 +15,11 @@ const LONGEST_APPOSITION = 22;
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const { lower } = view;
   const floor = sentenceRange(view, verb).first;
-  const nearest = verb - (verb - 1 > floor && FLOATING_QUANTIFIERS.has(lower[verb - 1]!) ? 2 : 1);
+  const nearest = verb - (verb - 1 > floor && view.grammar.floatingQuantifiers.has(lower[verb - 1]!) ? 2 : 1);
   const last = beforeDay(view, nearest, floor);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
-  if (DASHES.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
+  if (view.grammar.dashes.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
   if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
   if (lower[last] === 'who') {
     return (
@@ -41,9 +31,9 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
 }
 
 /** "Lunt, the minister, | on Tuesday | urged": the token before the day. */
-function beforeDay({ lower }: View, last: number, floor: number): number {
+function beforeDay({ lower, grammar }: View, last: number, floor: number): number {
   // "A report published Wednesday" tells which one.
-  if (last <= floor + 1 || !DAYS.has(lower[last]!) || lower[last - 1]!.endsWith('ed')) return last;
+  if (last <= floor + 1 || !grammar.days.has(lower[last]!) || lower[last - 1]!.endsWith('ed')) return last;
   return lower[last - 1] === 'on' ? last - 2 : last - 1;
 }
 
@@ -52,9 +42,10 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
   const { lower } = view;
   const relative = phrase.first - 1;
   if (relative <= floor || (lower[relative] !== 'that' && lower[relative] !== 'who')) return phrase;
-  if (PRONOUNS.has(lower[phrase.first]!) || DETERMINERS.has(lower[phrase.first]!)) return phrase;
+  if (view.grammar.pronouns.has(lower[phrase.first]!) || view.grammar.determiners.has(lower[phrase.first]!))
+    return phrase;
   const noun = nounPhraseEndingAt(view, relative - 1, floor);
-  return noun && DETERMINERS.has(lower[noun.first]!) && canSpeak(view, noun)
+  return noun && view.grammar.determiners.has(lower[noun.first]!) && canSpeak(view, noun)
     ? { first: noun.first, end: phrase.end }
     : phrase;
 }
@@ -62,7 +53,7 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
 /** "Hollis — who keeps the gate — said": the phrase before the first of two dashes. */
 function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
   for (let i = closing - 2; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
-    if (!DASHES.has(view.lower[i]!)) continue;
+    if (!view.grammar.dashes.has(view.lower[i]!)) continue;
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     return phrase && { first: phrase.first, end: closing + 1 };
   }
@@ -76,8 +67,10 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     if (lower[i] !== ',') continue;
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     if (!phrase || !canSpeak(view, phrase)) continue;
-    const comment = closing - i === 2 && (OPENERS.has(lower[i + 1]!) || isAdverb(lower[i + 1]!));
-    const goesAside = lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || CIRCUMSTANCES.has(lower[i + 1]!);
+    const comment =
+      closing - i === 2 && (view.grammar.openers.has(lower[i + 1]!) || view.grammar.isAdverb(lower[i + 1]!));
+    const goesAside =
+      lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || view.grammar.circumstances.has(lower[i + 1]!);
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;
@@ -92,7 +85,7 @@ export function mainSubject(view: View, before: number): TokenRange | null {
   const { first } = sentenceRange(view, before);
   if (before - first > LONGEST_CLAUSE) return null;
   for (let i = first + 1; i < before; i++) {
-    if (!AUXILIARIES.has(lower[i]!) && !/(?:ed|n't)$/.test(lower[i]!) && !cueVerbAt(lower, i)) continue;
+    if (!isFiniteVerb(view, i)) continue;
     const isInterrupted = lower[i - 1] === ',';
     const subject = isInterrupted ? subjectWithApposition(view, i - 1, first) : nounPhraseEndingAt(view, i - 1, first);
     return subject && canSpeak(view, subject) ? subject : null;

@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../text';
-import { NEGATIONS, REFUSAL_VERBS } from '../lexicon';
+
 import { isCapitalised, isWord, type View } from '../view';
-import { AUXILIARIES, BE, HAVE, isAdverb, MODALS, OCCASIONS, PREPOSITIONS } from './words';
 
 export interface VerbGroup {
   /** Auxiliaries, adverbs, verb and particles. */
@@ -20,7 +19,12 @@ export interface VerbGroup {
 const LONGEST = 6;
 
 /** Reads the verb group around the verb at `verb` that has `particles` words after it. */
-export function verbGroupAt({ lower, words }: View, verb: number, particles: number, floor: number): VerbGroup {
+export function verbGroupAt(
+  { lower, words, cues, grammar }: View,
+  verb: number,
+  particles: number,
+  floor: number,
+): VerbGroup {
   let first = verb;
   let passive = false;
   let finite = false;
@@ -29,15 +33,15 @@ export function verbGroupAt({ lower, words }: View, verb: number, particles: num
   let modal = false;
   for (let i = verb - 1; i >= floor && verb - i <= LONGEST; i--) {
     const word = lower[i]!;
-    if (NEGATIONS.has(word) || word.endsWith("n't") || REFUSAL_VERBS.has(word)) negated = true;
+    if (cues.words.negations.has(word) || word.endsWith("n't") || cues.words.refusalVerbs.has(word)) negated = true;
     else if (word === 'to') infinitive = true;
-    else if (!AUXILIARIES.has(word) && word !== "'s" && !isAdverb(word)) break;
+    else if (!grammar.auxiliaries.has(word) && word !== "'s" && !grammar.isAdverb(word)) break;
     // "Kelly said", "USA Today identified": a name.
-    else if (isCapitalised(words[i]) && isAdverb(word)) break;
-    if (word === "'s" && !isAdverb(lower[i + 1] ?? '') && !AUXILIARIES.has(lower[i + 1] ?? '')) break;
-    if (BE.has(word)) passive = !finite && !passive ? true : passive;
-    if (BE.has(word) || HAVE.has(word) || AUXILIARIES.has(word)) finite = true;
-    if (MODALS.has(word) && word !== 'would' && word !== "'d") modal = true;
+    else if (isCapitalised(words[i]) && grammar.isAdverb(word)) break;
+    if (word === "'s" && !grammar.isAdverb(lower[i + 1] ?? '') && !grammar.auxiliaries.has(lower[i + 1] ?? '')) break;
+    if (grammar.be.has(word)) passive = !finite && !passive ? true : passive;
+    if (grammar.be.has(word) || grammar.have.has(word) || grammar.auxiliaries.has(word)) finite = true;
+    if (grammar.modals.has(word) && word !== 'would' && word !== "'d") modal = true;
     first = i;
   }
   return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive, modal };
@@ -50,13 +54,13 @@ const LONGEST_OCCASION = 8;
  * Where the cue ends when it takes in where something was said: "said | in a statement", "wrote | in a letter to X" (up to
  * the noun). The end of the verb group if nothing of the kind follows.
  */
-export function withOccasion({ words, lower }: View, end: number, limit: number): number {
-  if (!PREPOSITIONS.has(lower[end] ?? '') || lower[end] === 'of' || lower[end] === 'for') return end;
+export function withOccasion({ words, lower, grammar }: View, end: number, limit: number): number {
+  if (!grammar.prepositions.has(lower[end] ?? '') || lower[end] === 'of' || lower[end] === 'for') return end;
   for (let i = end + 1; i < Math.min(limit, end + LONGEST_OCCASION); i++) {
     if (!isWord(words[i]) || lower[i] === 'that') return end;
     // "to Radio North": part of a name.
     const isName = isCapitalised(words[i]) && isCapitalised(words[i + 1]);
-    if (OCCASIONS.has(lower[i]!) && !OCCASIONS.has(lower[i + 1] ?? '') && !isName) return i + 1;
+    if (grammar.occasions.has(lower[i]!) && !grammar.occasions.has(lower[i + 1] ?? '') && !isName) return i + 1;
   }
   return end;
 }
@@ -65,9 +69,9 @@ export function withOccasion({ words, lower }: View, end: number, limit: number)
 const LONGEST_DESCRIPTION = 14;
 
 /** Past what a participle tells of where something was said: "in a letter | seen by the daily |, …". */
-export function afterDescription({ lower }: View, occasion: number, limit: number): number {
+export function afterDescription({ lower, grammar }: View, occasion: number, limit: number): number {
   if (
-    !OCCASIONS.has(lower[occasion - 1] ?? '') ||
+    !grammar.occasions.has(lower[occasion - 1] ?? '') ||
     !/(?:[^e]ed|seen|sent|shown|given|made)$/.test(lower[occasion] ?? '')
   )
     return occasion;

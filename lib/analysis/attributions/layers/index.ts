@@ -1,6 +1,6 @@
 /** Layers: which attribution stands in which, with one owner for every word of a layer. */
 import { overlaps, type Draft } from '../draft';
-import { CLAUSE_BREAKS } from '../grammar/words';
+
 import type { View } from '../view';
 import { withoutClashes } from './clashes';
 import { parentsOf } from './parents';
@@ -12,7 +12,8 @@ export function withinParent(views: readonly View[], draft: Draft, parent: Draft
   const { source } = draft;
   const around = source && parent.content.find((span) => overlaps(span, source));
   if (!around || around.first <= source.first || source.end > around.end) return draft;
-  const opens = CLAUSE_BREAKS.has(views[around.paragraph]!.lower[around.first]!) && source.end > around.first + 1;
+  const view = views[around.paragraph]!;
+  const opens = view.grammar.clauseBreaks.has(view.lower[around.first]!) && source.end > around.first + 1;
   return { ...draft, source: { ...source, first: opens ? around.first + 1 : around.first } };
 }
 

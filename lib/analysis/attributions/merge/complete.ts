@@ -2,9 +2,9 @@ import { changed, contains, overlaps, type Draft, type TokenSpan } from '../draf
 import { skipAdverbials } from '../grammar/adverbials';
 import { canSpeak } from '../grammar/can-speak';
 import { opensQuotation, startsCircumstance, startsFiniteClause } from '../grammar/clause';
-import { BE, IRREGULAR_PAST, PREPOSITIONS } from '../grammar/words';
+
 import { withOccasion } from '../grammar/verb-group';
-import { OPINION_VERBS } from '../lexicon';
+
 import { verbOfCue } from '../grammar/cue';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
@@ -71,7 +71,7 @@ function isJointWith(view: View, { source }: Draft, found: Draft): boolean {
     canSpeak(view, { first: found.source.first, end: source.first - 1 }) &&
     !lower
       .slice(found.source.first, source.first - 1)
-      .some((word) => IRREGULAR_PAST.has(word) || PREPOSITIONS.has(word))
+      .some((word) => view.grammar.irregularPast.has(word) || view.grammar.prepositions.has(word))
   );
 }
 
@@ -91,7 +91,9 @@ function asHearsay(
 ): Draft {
   const cue = tagged.cue!;
   const lemma = verbOfCue(view, cue)?.verb.form.lemma ?? '';
-  const isReduced = OPINION_VERBS.has(lemma) && !view.lower.slice(cue.first, cue.end).some((word) => BE.has(word));
+  const isReduced =
+    view.cues.words.opinionVerbs.has(lemma) &&
+    !view.lower.slice(cue.first, cue.end).some((word) => view.grammar.be.has(word));
   const last = parts.at(-1);
   const content = tagged.content.map((span) =>
     last && overlaps(span, last) && last.end < span.end ? { ...span, end: last.end } : span,
@@ -137,7 +139,9 @@ function speaksAfter({ source, cue }: Draft): boolean {
 function tellsWhen(view: View, { first, end }: TokenSpan): boolean {
   if (skipAdverbials(view, first, end) >= end) return true;
   return (
-    PREPOSITIONS.has(view.lower[first]!) && !startsFiniteClause(view, first + 1, end) && view.lower[first] !== 'to'
+    view.grammar.prepositions.has(view.lower[first]!) &&
+    !startsFiniteClause(view, first + 1, end) &&
+    view.lower[first] !== 'to'
   );
 }
 

@@ -1,7 +1,7 @@
 import * as edge from '../edges';
 import type { Step } from './step';
 
-/** Where a content begins and ends: first what it lacks, then what is too much of it. */
+/** Where a content begins and ends, whoever found it: first what it lacks, then what is too much of it. */
 export const EDGES: readonly Step[] = [
   {
     does: edge.gaps,
@@ -14,12 +14,6 @@ export const EDGES: readonly Step[] = [
     requires: 'an object right after its cue',
     promises: 'an object is its whole list',
     why: 'before clauses, which have no lists',
-  },
-  {
-    does: edge.gerund,
-    requires: 'a content after its cue',
-    promises: 'a second gerund belongs to the first',
-    why: 'before clauses',
   },
   {
     does: edge.restOfClause,
@@ -59,18 +53,6 @@ export const EDGES: readonly Step[] = [
     why: 'with the cuts',
   },
   {
-    does: edge.contrast,
-    requires: 'any content',
-    promises: 'it ends before another source’s report',
-    why: 'with the cuts',
-  },
-  {
-    does: edge.occasion,
-    requires: 'a quotation at its start',
-    promises: 'it ends with the quotation',
-    why: 'with the cuts',
-  },
-  {
     does: edge.endMarks,
     requires: 'any content',
     promises: 'no mark of the sentence around it stands at its end',
@@ -81,12 +63,6 @@ export const EDGES: readonly Step[] = [
     requires: 'several contents',
     promises: 'none tells of the speaker or of when it was said',
     why: 'after the cuts, so that it reads first words',
-  },
-  {
-    does: edge.sentenceStart,
-    requires: 'a content before its cue',
-    promises: 'it starts no earlier than its sentence',
-    why: 'before whole quotations, that may start earlier',
   },
   {
     does: edge.wholeQuotation,

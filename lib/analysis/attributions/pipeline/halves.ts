@@ -10,12 +10,6 @@ export const HALVES: readonly Step[] = [
     why: 'reads its content anew, so after the edges',
   },
   {
-    does: say.misreadVerb,
-    requires: 'all of the paragraph',
-    promises: 'the verb of an interrupted clause is no cue',
-    why: 'just before that clause is joined',
-  },
-  {
     does: say.interruptedClause,
     requires: 'source and cue between commas',
     promises: 'both halves are content',

@@ -5,8 +5,9 @@ import { EDGES } from './edges';
 import { FOUND } from './found';
 import { HALVES } from './halves';
 import { IN_TEXT } from './in-text';
+import { REQUESTS } from './requests';
 import { LOOKALIKES } from './lookalikes';
-import { MERGED } from './merged';
+
 import { SOURCES } from './sources';
 import { SPEAKERS } from './speakers';
 import type { Step } from './step';
@@ -30,11 +31,11 @@ export interface Pipeline {
 
 export const PIPELINE: Pipeline = {
   inText: IN_TEXT,
-  tagged: [...LOOKALIKES, ...SOURCES, ...SPEAKERS, ...EDGES, ...HALVES],
+  tagged: [...LOOKALIKES, ...SOURCES, ...SPEAKERS],
   atWord: AT_WORD,
   atVerb: AT_VERB,
   found: FOUND,
-  merged: MERGED,
+  merged: [...EDGES, ...HALVES, ...REQUESTS],
 };
 
 /** All steps of a pipeline, in order. */

@@ -10,12 +10,6 @@ export const LOOKALIKES: readonly Step[] = [
     why: 'what is none goes first, so that no later step mends it',
   },
   {
-    does: say.participleBeforeNoun,
-    requires: 'source, cue and content side by side',
-    promises: 'no participle before its noun is a report',
-    why: 'with the others that are none',
-  },
-  {
     does: say.thatSaid,
     requires: 'a cue',
     promises: 'no “that said” is a report',
@@ -34,28 +28,10 @@ export const LOOKALIKES: readonly Step[] = [
     why: 'with the others that are none',
   },
   {
-    does: say.participleHeading,
-    requires: 'a cue without a source',
-    promises: 'no heading is a report',
-    why: 'before a source is looked for, which a heading has not',
-  },
-  {
-    does: say.partOfContent,
-    requires: 'a cue',
-    promises: 'no part of what is said is a report of its own',
-    why: 'with the others that are none',
-  },
-  {
     does: say.questionPut,
     requires: 'a cue at the start of its sentence',
     promises: 'no question put to a speaker is a statement',
     why: 'before a source is looked for: the one who answers stands near',
-  },
-  {
-    does: say.apposedClaim,
-    requires: 'a cue after a comma',
-    promises: 'a claim in apposition is no second report',
-    why: 'with the others that are none',
   },
   {
     does: say.setPhrase,

@@ -4,12 +4,6 @@ import type { Step } from './step';
 /** From what the tagger marked as a source to whole names of who speaks. */
 export const SOURCES: readonly Step[] = [
   {
-    does: say.subjectInCue,
-    requires: 'a cue without a source',
-    promises: 'a cue begins with its verb',
-    why: 'before sources are mended, of which this makes some',
-  },
-  {
     does: say.nounInCue,
     requires: 'a source right before its cue',
     promises: 'a cue begins with its verb',

@@ -1,4 +1,5 @@
 import * as say from '../constructions';
+import * as edge from '../edges';
 import type { Step } from './step';
 
 /** Who speaks where the tagger marked another, or nobody. */
@@ -34,12 +35,6 @@ export const SPEAKERS: readonly Step[] = [
     why: 'last of the passives: whoever is left is the agent',
   },
   {
-    does: say.speakerInContent,
-    requires: 'no source, and a content at the cue',
-    promises: 'a speaker after the verb is the source',
-    why: 'before subjects are looked for further off',
-  },
-  {
     does: say.subjectOfClause,
     requires: 'no source, or one of another clause',
     promises: 'an active verb has its subject',
@@ -50,5 +45,11 @@ export const SPEAKERS: readonly Step[] = [
     requires: 'a content right after its cue',
     promises: 'a content begins after who is told',
     why: 'before the edges, which start from its first word',
+  },
+  {
+    does: edge.sentenceStart,
+    requires: 'a content before its cue',
+    promises: 'it starts no earlier than its sentence',
+    why: 'before merging: what the sentence before holds is free for another',
   },
 ];

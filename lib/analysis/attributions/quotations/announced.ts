@@ -23,7 +23,7 @@ export function announcer(view: View, own: Slot[]): Slot | null {
   );
   if (waiting) return waiting;
   for (let i = colon - 1; i >= Math.max(0, colon - REACH) && view.sentenceOf[i] === last; i--) {
-    const verb = cueVerbAt(view.lower, i);
+    const verb = cueVerbAt(view.cues, view.lower, i);
     if (!verb || !(verb.form.past || verb.form.third) || !(verb.frames.has('clause') || verb.frames.has('quote')))
       continue;
     const isTaken = ({ draft: { cue, content } }: Slot) =>

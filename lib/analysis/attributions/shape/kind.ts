@@ -3,8 +3,7 @@ import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../grammar/clause';
 import { isCountedAt } from '../grammar/objects';
 import { verbOfCue } from '../grammar/cue';
-import { DECISION_VERBS, isStatementWord, NEGATIONS, PASSIVE_REPORTS, REFUSAL_VERBS, REPORT_NOUNS } from '../lexicon';
-import { ALSO_NOUNS, AUXILIARIES, BE, COUNTS, isAdverb, MODALS, NOBODY } from '../grammar/words';
+
 import { isNounUse } from '../grammar/noun-phrase';
 import { endsSpeech, isWord, sentenceRange, type View } from '../view';
 
@@ -16,27 +15,35 @@ const NEGATION_REACH = 2;
  * is none, nor is what nobody said. An attribution without a cue is a quotation, hence a statement.
  */
 export function kindOf(views: readonly View[], { source, cue, content, finding }: Draft): AttributionKind {
-  if (source && NOBODY.has(views[source.paragraph]!.lower[source.first]!)) return 'belief';
+  if (source && isNobody(views[source.paragraph]!, source)) return 'belief';
   // The rules look for statements only.
   if (!cue || finding !== 'tagged') return 'statement';
-  const { lower } = views[cue.paragraph]!;
+  const view = views[cue.paragraph]!;
+  const { lower } = view;
   const words = lower.slice(cue.first, cue.end);
-  if (words.length > 1 && words.some((word) => REFUSAL_VERBS.has(word))) return 'belief';
-  if (words.some((word) => REFUSAL_VERBS.has(word)) && content[0] && lower[content[0].first] === 'to') return 'belief';
-  const head = verbOfCue(views[cue.paragraph]!, cue, true)?.at ?? cue.end;
+  if (words.length > 1 && words.some((word) => view.cues.words.refusalVerbs.has(word))) return 'belief';
+  if (words.some((word) => view.cues.words.refusalVerbs.has(word)) && content[0] && lower[content[0].first] === 'to')
+    return 'belief';
+  const head = verbOfCue(view, cue, true)?.at ?? cue.end;
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
-  if (nearby.some(isNegation)) return 'belief';
-  if (words.some((word) => MODALS.has(word) && word !== 'would' && word !== "'d")) return 'belief';
+  if (nearby.some((word) => isNegation(view, word))) return 'belief';
+  if (words.some((word) => view.grammar.modals.has(word) && word !== 'would' && word !== "'d")) return 'belief';
   if (isDecision(views, cue, content)) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
-  const view = views[cue.paragraph]!;
-  const isSaid = isSpoken(view, cue, content) || (!words.some((word) => BE.has(word)) && isQuotedWhole(views, content));
+  const isSaid =
+    isSpoken(view, cue, content) || (!words.some((word) => view.grammar.be.has(word)) && isQuotedWhole(views, content));
   if (source && isSaid) return 'statement';
   if (isUnreportedPassive(view, cue)) return 'belief';
   if (/\bput(?:s|ting)? it\b/.test(words.join(' '))) return 'statement';
   const reports = (word: string, i: number) =>
-    word.split('-').some(isStatementWord) && !isOtherNoun(view, cue, cue.first + i, source);
+    word.split('-').some((part) => view.cues.statementForms.has(part)) &&
+    !isOtherNoun(view, cue, cue.first + i, source);
   return words.some(reports) ? 'statement' : 'belief';
+}
+
+/** "No official said …". */
+function isNobody({ lower, grammar }: View, { first }: TokenSpan): boolean {
+  return grammar.nobody.has(lower[first]!);
 }
 
 /** "“We will wait,” the mayor chimed in": a quotation that closes with a mark before its cue is said, by whatever verb. */
@@ -50,7 +57,8 @@ function isSpoken(view: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boo
 function isDecision(views: readonly View[], cue: TokenSpan, [first]: readonly TokenSpan[]): boolean {
   const view = views[cue.paragraph]!;
   const found = verbOfCue(view, cue);
-  if (!found || !first || first.first !== cue.end || !DECISION_VERBS.has(found.verb.form.lemma)) return false;
+  if (!found || !first || first.first !== cue.end || !view.cues.words.decisionVerbs.has(found.verb.form.lemma))
+    return false;
   const { lower, quotationOf } = views[first.paragraph]!;
   if (quotationOf[first.first]! >= 0 || lower[first.first] === 'that') return false;
   return lower[first.first] === 'to';
@@ -69,14 +77,14 @@ function isQuotedWhole(views: readonly View[], [only, ...more]: readonly TokenSp
 }
 
 /** "questions about", "raises questions", "a show": a form of a reporting verb as a noun that names no report. */
-function isOtherNoun({ lower }: View, cue: TokenSpan, at: number, source: TokenSpan | null): boolean {
+function isOtherNoun({ lower, grammar, cues }: View, cue: TokenSpan, at: number, source: TokenSpan | null): boolean {
   const word = lower[at]!;
-  if (!ALSO_NOUNS.has(word) || REPORT_NOUNS.has(word)) return false;
+  if (!grammar.alsoNouns.has(word) || cues.words.reportNouns.has(word)) return false;
   const before = lower[at - 1] ?? '';
   if (before === 'to' || lower[cue.end] === 'that') return false;
-  if (isNounUse(lower, at)) return true;
+  if (isNounUse({ grammar, lower }, at)) return true;
   if (at === cue.first) return source === null;
-  return !AUXILIARIES.has(before) && !isAdverb(before) && before !== 'and';
+  return !grammar.auxiliaries.has(before) && !grammar.isAdverb(before) && before !== 'and';
 }
 
 /** "it was suggested | that …" */
@@ -88,14 +96,14 @@ function takesClause(view: View, from: number, limit: number): boolean {
 function isUnreportedPassive(view: View, cue: TokenSpan): boolean {
   const found = verbOfCue(view, cue);
   if (!found?.verb.form.participle || view.lower[cue.end - 1] === 'by' || view.lower[cue.end] === 'by') return false;
-  if (!view.lower.slice(cue.first, found.at).some((word) => BE.has(word))) return false;
+  if (!view.lower.slice(cue.first, found.at).some((word) => view.grammar.be.has(word))) return false;
   const { end } = sentenceRange(view, cue.first);
-  return !PASSIVE_REPORTS.has(found.verb.form.lemma) && !takesClause(view, cue.end, end);
+  return !view.cues.words.passiveReports.has(found.verb.form.lemma) && !takesClause(view, cue.end, end);
 }
 
 /** "not", "never", and what ends in "n't" or, cut in two by the tokens, "n" and "'t". */
-export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || word.endsWith("n't");
+export function isNegation(view: View, word: string): boolean {
+  return view.cues.words.negations.has(word) || word.endsWith("n't");
 }
 
 /** "put the toll at 12", "gave a figure of 12". */
@@ -104,6 +112,6 @@ function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly To
   const first = content[0];
   if (!first) return false;
   const [, noun = '', of] = view.lower.slice(first.first, first.end);
-  const gives = /^g[ai]ve/.test(view.lower[cue.end - 1]!) && COUNTS.has(noun) && of === 'of';
+  const gives = /^g[ai]ve/.test(view.lower[cue.end - 1]!) && view.grammar.counts.has(noun) && of === 'of';
   return gives || (!!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end));
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { acts } from './acts';
 import { caveats } from './caveats';
+import { attributions } from './attributions';
 import { cues } from './cues';
 import { tagger } from './tagger';
 import { text } from './text';
@@ -13,4 +14,5 @@ export const english: Language = {
   cues,
   acts,
   caveats,
+  attributions,
 };

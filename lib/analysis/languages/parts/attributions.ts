@@ -1,0 +1,80 @@
+import type { WordSets } from '../word-sets';
+
+/** The closed word classes by which constructions are read, the nouns for who speaks, and what the shape of a word tells. */
+export interface AttributionsPart extends WordSets<AttributionWords> {
+  /** True for an adverb that can stand within a verb group: "has also repeatedly said". */
+  readonly isAdverb: (word: string) => boolean;
+  /** True for a noun of `speakerNouns`, in the plural too. */
+  readonly isSpeakerNoun: (word: string) => boolean;
+}
+
+export type AttributionWords =
+  | 'determiners'
+  | 'pronouns'
+  /** Who speaks and who is spoken to. */
+  | 'participants'
+  /** Pronouns that are subjects and nothing else. */
+  | 'subjectPronouns'
+  /** Pronouns for things: what they show, nobody says. */
+  | 'thingPronouns'
+  | 'auxiliaries'
+  | 'be'
+  | 'have'
+  | 'prepositions'
+  /** Words that begin another clause. */
+  | 'clauseBreaks'
+  /** Adverbs and conjunctions that may come before a clause's subject. */
+  | 'openers'
+  | 'days'
+  | 'timeWords'
+  /** Nouns for where something is said: "in a statement", "to reporters". */
+  | 'occasions'
+  /** Nouns for who or what can speak. */
+  | 'speakerNouns'
+  | 'notHeadlineSources'
+  | 'modals'
+  /** Forms of reporting verbs that are nouns too. */
+  | 'alsoNouns'
+  /** Words that take a plural verb without ending in "s". */
+  | 'pluralWords'
+  /** Words at which the object of a verb ends. */
+  | 'objectStops'
+  /** Words that start no object. */
+  | 'notObjects'
+  /** Prepositions after a participle that is no full verb: "accused of", "claimed by". */
+  | 'nounRelations'
+  | 'irregularPast'
+  | 'hearsayAdverbs'
+  | 'objectPronouns'
+  /** Prepositions that may start a clause: "In May the army left". */
+  | 'clausePrepositions'
+  /** Conjunctions that set one report beside another. */
+  | 'contrasts'
+  /** Nouns by which a reporter comments on what was just said: ", a move that could …". */
+  | 'asides'
+  /** Nouns for what can show something without saying it: data, footage, a poll. */
+  | 'documents'
+  /** Conjunctions whose clause belongs to what is said, not to when it was said: "unless the fee falls". */
+  | 'conditions'
+  /** Conjunctions whose clause waits for its main clause. */
+  | 'waitingConjunctions'
+  /** Words that no content ends with. */
+  | 'unfinished'
+  /** Words for people that a relative clause tells from others: "those who". */
+  | 'toldApart'
+  /** Nouns for what is counted: "put the toll at 12". */
+  | 'counts'
+  /** Words after which a form that may be a verb is a noun: "its daily report". */
+  | 'singularDeterminers'
+  /** What an editor's note begins with. */
+  | 'editorsLabels'
+  /** Words before "he said" that name whatever he may have said. */
+  | 'everything'
+  /** Between commas they tell when or where something was said: "Hale, in his letter, said". */
+  | 'circumstances'
+  /** "The army and the rebels each said": words between a subject and its verb that count it and name nobody. */
+  | 'floatingQuantifiers'
+  /** What a subject starts with when nobody spoke. */
+  | 'nobody'
+  /** Dashes that stand as tokens of their own. */
+  | 'dashes';

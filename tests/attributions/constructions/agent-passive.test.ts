@@ -1,0 +1,10 @@
+import { specify } from './specify';
+
+specify('agent-passive', {
+  'T[The attack] C[was described] T[as "cowardly" by the foreign minister].': [
+    'the foreign minister | was described | The attack … as "cowardly"',
+  ],
+  'The attack, which killed 14 people, C[was claimed] by S[the Northern Front].': [
+    'the Northern Front | was claimed by | The attack',
+  ],
+});

@@ -1,0 +1,9 @@
+import { specify } from './specify';
+
+specify('beside-report', {
+  'T[The raid was the army’s], C[according to] S[the Pier Watch], T[which relies on sources in the city].': [
+    'the Pier Watch | according to | The raid was the army’s',
+  ],
+  'LEMNOS, Valdoria (AP) — T[Two bridges were blown up in the night as floods rose], S[officials] C[said], T[as the war entered its third week].':
+    ['officials | said | Two bridges were blown up in the night as floods rose'],
+});

@@ -1,0 +1,5 @@
+import { specify } from './specify';
+
+specify('editors-label', {
+  'S[CLARIFICATION]C[:] T[This article names a second owner of the mill].': [],
+});

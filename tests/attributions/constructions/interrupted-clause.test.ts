@@ -1,0 +1,11 @@
+import { specify } from './specify';
+
+specify('interrupted-clause', {
+  'T[President Moran], C[according to] S[his office], made T[an unplanned trip to Lemnos on Saturday].': [
+    'his office | according to | President Moran … made an unplanned trip to Lemnos on Saturday',
+  ],
+  'The drug, S[Abara] C[stressed] on Tuesday, T[is not a cure].': ['Abara | stressed | The drug … is not a cure'],
+  'T[The bridge], S[Marlow] C[insisted] T[later, had never been safe].': [
+    'Marlow | insisted | The bridge … had never been safe',
+  ],
+});

@@ -1,0 +1,15 @@
+import { specify } from './specify';
+
+specify('inverted-subject', {
+  'The talks are over, C[said] T[the firm’s recently named chair Joel Marsh in an email to staff].': [
+    'the firm’s recently named chair Joel Marsh | said | The talks are over',
+  ],
+  'S[The navy] C[said] T[it had opened fire on the trawler in answer to a flare], C[said] T[the office of the coastal governor].':
+    [
+      'The navy | said | it had opened fire on the trawler in answer to a flare',
+      'the office of the coastal governor | said | The navy said it had opened fire on the trawler in answer to a flare',
+    ],
+  'At the time of the strike, T[there were forty men in the pit], C[said] S[Serena Moe, president of the local union].':
+    ['Serena Moe, president of the local union | said | At the time of the strike, there were forty men in the pit'],
+  'The talks have failed, C[say] T[diplomats].': ['diplomats | say | The talks have failed'],
+});

@@ -1,0 +1,5 @@
+import { specify } from './specify';
+
+specify('thing-called', {
+  'S[A demo] C[called] T[“Night Bus”] came in May.': [],
+});
