@@ -28,7 +28,8 @@ export function CollectedClaimItem(props: {
     <li class="collected-claim" style={hueStyle(type, looks)}>
       <p class="quiet when">
         <time dateTime={article.day}>{dayWords(article.day)}</time>
-        {article.outlet !== '' && <bdi> · {article.outlet}</bdi>} · <ArticleTitle article={article} />
+        {article.outlet !== '' && ' · '}
+        <bdi>{article.outlet}</bdi> · <ArticleTitle article={article} />
       </p>
       <p class="said">
         <Swatch type={type} looks={looks} />{' '}

@@ -84,26 +84,14 @@ export function CollectionHead(props: {
   );
 }
 
-/** How much room is taken; asks the browser to keep it where it might clear it by itself. */
+/** How much room is taken. The browser is asked to keep it for good, which it grants without a question. */
 function SpaceLine({ articles }: { articles: number }) {
   const [space, setSpace] = useState<Space>();
-  const [asked, setAsked] = useState(0);
-  useEffect(() => void spaceUsed().then(setSpace), [articles, asked]);
+  useEffect(() => void keepForGood().then(spaceUsed).then(setSpace), [articles]);
   if (!space) return null;
   return (
     <p class="quiet space">
-      {text('colSpace', sizeWords(space.used))}{' '}
-      {space.lasting ? (
-        text('colLasting')
-      ) : (
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => void keepForGood().then(() => setAsked((times) => times + 1))}
-        >
-          {text('colKeepForGood')}
-        </button>
-      )}
+      {text('colSpace', sizeWords(space.used))} {space.lasting && text('colLasting')}
       {space.scarce && <strong role="alert"> {text('colSpaceScarce')}</strong>}
     </p>
   );

@@ -35,7 +35,8 @@ export function CollectionReport({
         {articles.map((article) => (
           <li key={article.id}>
             <time dateTime={article.day}>{dayWords(article.day)}</time>
-            {article.outlet !== '' && <bdi> · {article.outlet}</bdi>} · <ArticleTitle article={article} />
+            {article.outlet !== '' && ' · '}
+            <bdi>{article.outlet}</bdi> · <ArticleTitle article={article} />
           </li>
         ))}
       </ul>

@@ -55,7 +55,8 @@ export function JoinedSpeakerItem(props: {
                 <bdi lang="en">{member.name}</bdi>
                 <span class="quiet">
                   {typeName(member.type)}
-                  {member.role !== null && <bdi lang="en"> · {member.role}</bdi>}
+                  {member.role !== null && ' · '}
+                  <bdi lang="en">{member.role}</bdi>
                   {article && (
                     <>
                       {' · '}

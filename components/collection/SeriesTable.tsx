@@ -50,10 +50,10 @@ export function SeriesTable({ series, looks, all }: { series: Series; looks: Loo
                   </PlaceLink>
                   {denied && <span class="act act-denies"> {actName('denies')}</span>}
                   {scope !== '' && (
-                    <bdi class="quiet" lang="en">
+                    <span class="quiet">
                       {' '}
-                      {scope}
-                    </bdi>
+                      <bdi lang="en">{scope}</bdi>
+                    </span>
                   )}
                 </td>
                 <td>

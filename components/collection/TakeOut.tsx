@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
-import { changePreferences, forgetPreferences, readPreferences } from '../../lib/collection/keep/preferences';
+import { forgetPreferences } from '../../lib/collection/keep/preferences';
 import { deleteEverything } from '../../lib/collection/store';
 import { makeBackup, restoreBackup } from '../../lib/collection/take-out/backup';
 import { text } from '../../lib/interface-text';
 import { fileName } from '../save/files';
 import { FORMATS } from '../save/formats';
 import { Asked } from './Asked';
+import { Keeping } from './Keeping';
 import { reportFile } from './report-file';
 import { saveBlob } from './save-blob';
 import { tablesOf } from './tables';
@@ -67,7 +68,9 @@ export function TakeOut(props: {
         </section>
       )}
       <Backup attempt={attempt} say={say} />
-      <Keeping />
+      <section>
+        <Keeping />
+      </section>
       <DeleteAll attempt={attempt} say={say} />
     </div>
   );
@@ -114,28 +117,6 @@ function Backup({ attempt, say }: Doing) {
           />
         </label>
       </div>
-    </section>
-  );
-}
-
-/** How much of an article is kept. */
-export function Keeping() {
-  const [whole, setWhole] = useState(false);
-  useEffect(() => void readPreferences().then((preferences) => setWhole(preferences.whole)), []);
-  return (
-    <section>
-      <label>
-        <input
-          type="checkbox"
-          data-whole
-          checked={whole}
-          onChange={(event) => {
-            setWhole(event.currentTarget.checked);
-            void changePreferences({ whole: event.currentTarget.checked });
-          }}
-        />{' '}
-        {text('colWhole')}
-      </label>
     </section>
   );
 }

@@ -7,8 +7,10 @@ import { Counts } from './Counts';
 import { Display } from './Display';
 import { KindTable } from './KindTable';
 import { OwnSources } from './OwnSources';
+import { Keeping } from '../collection/Keeping';
 import { Privacy } from './Privacy';
 import { Reset } from './Reset';
+import { Section } from './Section';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 import { Transfer } from './Transfer';
@@ -28,6 +30,9 @@ export function Options() {
           <OwnSources settings={settings} />
           {access && <Sites settings={settings} access={access} />}
           <Display settings={settings} />
+          <Section heading={text('colTitle')}>
+            <Keeping />
+          </Section>
           <Shortcuts />
           <Transfer settings={settings} />
           <Reset />

@@ -59,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await textsOf(page, '.series h2')).toContain('civilians killed, at Kelmin');
     const rows = await textsOf(page, '.series:first-of-type tbody tr');
     expect(rows.find((row) => row.includes('denied'))).toMatch(/^Nov 3, 2026 Norran army denied\s?27 civilians Denial/);
-    expect(rows.filter((row) => row.includes('Harbour Watch')).map((row) => /(?:at least )?\d+ civilians/.exec(row)?.[0])).toEqual(['at least 27 civilians', '29 civilians', '31 civilians']); // prettier-ignore
+    expect(rows.filter((row) => /Harbour Watch.*civilians/.test(row)).map((row) => /(?:at least )?\d+ civilians/.exec(row)?.[0])).toEqual(['at least 27 civilians', '29 civilians', '31 civilians']); // prettier-ignore
     expect(await page.$$eval('.series-picture .denied', (points) => points.length)).toBeGreaterThan(0);
     expect(await violationsIn(page)).toEqual([]);
     const link = await page.$$eval('.series-table a', (links) => links.find(({ textContent }) => textContent.includes('31 civilians'))?.href); // prettier-ignore
@@ -183,7 +183,9 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await textOf(popup, '.keep')).toBe('In a private window nothing is kept.');
     await popup.close();
     await opened.close();
-    expect(await textsOf(page, '[id$="-articles"] .tab-count')).toEqual([String(MANY + 4)]);
+    // Giving leave for private windows has started the extension anew.
+    const fresh = await browser.extensionPage('collection.html', '.kept-article');
+    expect(await textsOf(fresh, '[id$="-articles"] .tab-count')).toEqual([String(MANY + 4)]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isFromExtension } from '../../extension/senders';
-import { CollectionError, putArticles } from '../store';
+import { CollectionError, keepForGood, putArticles } from '../store';
 import { failureOf } from '../store/failures';
 import { keepRequestSchema, type KeepReply } from './message';
 import { changePreferences, readPreferences } from './preferences';
@@ -21,6 +21,8 @@ async function write(message: unknown): Promise<KeepReply> {
   if (incognito) throw new CollectionError('private');
   const { whole } = await readPreferences();
   const records = await recordsOf(request.collection, { ...request, file: '' }, whole);
+  // Granted without a question, with the permission there is for it.
+  void keepForGood();
   const [as] = await putArticles(request.collection, [records]);
   await changePreferences({ last: request.collection });
   return { ok: true, as: as! };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group';
 import type { Series, SeriesLine, SeriesPoint } from './index';
 
 /** A point as it is drawn; in the units of the picture. */
@@ -65,10 +66,16 @@ export function plotOf({ lines, low, high }: Series): Plot {
   };
 }
 
-/** A line through what a source claims, day by day; what it denies is no part of it, nor what has no day. */
+/**
+ * A line through what a source claims, day by day: of several numbers of one day the highest, since others tend to be a part
+ * of it. What it denies is no part of it, nor what is vague or has no day.
+ */
 function pathThrough(points: readonly PlottedPoint[]): string {
   const own = points.filter(({ point }) => !point.denied && point.day !== '' && point.row.bound !== 'vague');
-  return own.map(({ x, y, yMax }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(yMax === null ? y : (y + yMax) / 2)}`).join(''); // prettier-ignore
+  const middle = ({ y, yMax }: PlottedPoint) => (yMax === null ? y : (y + yMax) / 2);
+  // Upwards is towards zero.
+  const days = [...groupBy(own, ({ x }) => x)].map(([x, ofDay]) => [x, Math.min(...ofDay.map(middle))] as const);
+  return days.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
