@@ -79,6 +79,35 @@ describe('one speaker under several descriptions', () => {
   });
 });
 
+describe('what nobody could mean by a speaker is none', () => {
+  it.each([
+    '2013',
+    '$15',
+    '48.6%',
+    '3-D',
+    '& Co.',
+    '44-year-old',
+    'Each',
+    'Q',
+    'Growth',
+    'It’s another setback for the port',
+  ])('%s', (words) => {
+    expect(heard(`The fair opened. [[${words}]] said so.`)).toEqual(['']);
+  });
+});
+
+describe('who speaks for somebody is another', () => {
+  it.each([
+    [
+      'Mayor Ada Lund was away. [[Lund]] wrote a note. [[Her spokesman]] said more.',
+      ['Ada Lund', 'Ada Lund’s spokesman'],
+    ],
+    ['Mayor Ada Lund was away. [[Her spokesman, Bo Fisk,]] said more.', ['Bo Fisk']],
+  ])('%s', (text, expected) => {
+    expect(heard(text).map((voice) => voice.replaceAll(/: [a-z-]+/g, ''))).toEqual(expected);
+  });
+});
+
 describe('still wrong', () => {
   it.fails.each([
     ['[[The parliament’s budget committee]] said so.', ['parliament’s budget committee: political']],

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadKinds } from '../../scripts/model';
 import { BODIES, OFFICES, arabicPerson, person, place, surname } from './invented';
 import { hear, unmark } from './marked';
 
+const kinds = loadKinds();
 const UNRELATED = [
   'Rain fell on the coast for a second day.',
   'Shares closed higher in quiet trading.',
@@ -29,6 +31,20 @@ describe('swapping names', () => {
         );
         expect(heard.map(({ types }) => types[0])).toEqual([type, type]);
         expect(heard.map(({ names }) => names[0])).toEqual([name, name]);
+      }),
+    );
+  });
+
+  it('leaves the types of persons the same with learned weights, whatever they are', () => {
+    fc.assert(
+      fc.property(office, person, person, ([shape], one, other) => {
+        const typesOf = (name: string) =>
+          hear(
+            `[[${shape.replace('NAME', name)}]] said so on Monday. [[${name.split(' ').at(-1)!}]] said more.`,
+            [],
+            kinds,
+          ).map(({ types }) => types[0]);
+        expect(typesOf(one)).toEqual(typesOf(other));
       }),
     );
   });

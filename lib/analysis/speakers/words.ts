@@ -92,11 +92,13 @@ export function wordsOf(paragraph: Paragraph): Words {
 }
 
 function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
-  const { phrases, reach, slips } = lexicon();
+  const { phrases, beginnings, slips } = lexicon();
   return keys.map((first, i) => {
-    const longest = Math.min(reach.get(first) ?? 0, keys.length - i);
-    for (let length = longest; length > 0; length--) {
-      const key = length === 1 ? first : keys.slice(i, i + length).join(' ');
+    const longer = [first];
+    for (let key = first; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
+      key += ` ${keys[i + longer.length]!}`;
+    for (let length = longer.length; length > 0; length--) {
+      const key = longer[length - 1]!;
       const senses = phrases.get(key);
       if (!senses) continue;
       // "The National Weather Service" is not The National.

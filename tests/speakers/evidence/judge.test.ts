@@ -29,6 +29,7 @@ const evidence = (reason: string, value: string, speaksFor?: SourceType): Eviden
 
 const somebody = (kind: 'person' | 'group' = 'person') => ({
   entity: newEntity(kind, 'Ada Lund', ['ada', 'lund'], 0),
+  notes: [],
   quoted: [],
 });
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract';
-import type { Note } from '../evidence/notes';
+import type { NamedAt, Note } from '../evidence/notes';
 import { stronger, type Verdict } from '../types/verdict';
 import type { Standing } from './standing';
 
@@ -28,6 +28,8 @@ export interface Entity {
   readonly evidence: Verdict[];
   /** Where the article says who this is. */
   readonly notes: Note[];
+  /** Where it is named: what stands around is read when it is asked for. */
+  readonly named: NamedAt[];
   readonly mentions: Span[];
   /** How often it was named or spoke. */
   seen: number;
@@ -72,6 +74,7 @@ export function newEntity(
     verdict: undefined,
     evidence: [],
     notes: [],
+    named: [],
     mentions: [],
     seen: 0,
     since,
@@ -93,6 +96,7 @@ export function weigh(entity: Entity, verdict: Verdict | undefined): void {
 export function takeOver(person: Entity, described: Entity): void {
   person.mentions.push(...described.mentions);
   person.notes.push(...described.notes);
+  person.named.push(...described.named);
   person.mentions.sort((a, b) => a.start - b.start);
   weigh(person, person.verdict ? undefined : described.verdict);
 }

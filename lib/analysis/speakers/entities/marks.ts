@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon';
+import { notesOf } from '../evidence/around-name';
 import type { Entity } from './entities';
 
 /** The words of an office as two ways to put it share them: "Russian" and "Russia's", "defence" and "defense". */
@@ -25,9 +26,9 @@ export const isPlaceOrBody = (mark: string) => /^(place|body) /.test(mark);
 const REST = 6;
 
 /** All that an article tells of somebody beside the name, as marks. */
-export function toldOf({ roleWords, notes }: Entity): Set<string> {
-  const words = [...roleWords];
-  for (const { slot, words: all, first, end } of notes)
+export function toldOf(entity: Entity): Set<string> {
+  const words = [...entity.roleWords];
+  for (const { slot, words: all, first, end } of notesOf(entity))
     if (slot !== 'name' && slot !== 'described')
       words.push(...all.keys.slice(first, slot === 'rest' ? Math.min(end, first + REST) : end));
   return marksOf(words);

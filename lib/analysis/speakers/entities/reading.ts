@@ -1,8 +1,6 @@
 import type { TextDocument } from '../../paragraph';
 import { kindAround, shortNameOf } from '../types/body-kinds';
-import { restOf, titleOf } from '../evidence/around-name';
-import { keepNote } from '../evidence/notes';
-import { contextsOf } from '../types/contexts';
+import { keepNamed, keepNote } from '../evidence/notes';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
@@ -140,10 +138,7 @@ export class Reading {
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    const title = titleOf(words, name);
-    if (title) keepNote(entity.notes, 'title', words, title.first, title.end);
-    const rest = restOf(words, name);
-    if (rest) keepNote(entity.notes, 'rest', words, rest.first, rest.end);
+    keepNamed(entity.named, words, name);
     const standing = standingOf(words, name);
     if (!previous || isSentenceBetween(words, previous, name)) this.hasSubject = false;
     const leads = standing === 'own' && !this.hasSubject;
@@ -197,7 +192,6 @@ export class Reading {
       : name.match?.senses.body;
     const entity = this.registry.organisation(keys, label, index, listed?.id);
     keepNote(entity.notes, 'name', words, name.first, name.end);
-    for (const { first, end, where } of contextsOf(words, name)) keepNote(entity.notes, where, words, first, end);
     const short = shortNameOf(words, name);
     if (short) this.registry.alias(entity, `short ${short}`);
     if (listed && !name.match)

@@ -1,8 +1,10 @@
+import type { Entity } from '../entities/entities';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
-import { continuesLeft } from '../types/contexts';
+import { contextsOf, continuesLeft } from '../types/contexts';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
+import type { Note } from './notes';
 
 /** Words of a title, and of what stands behind a name, that are read. */
 const LEFT = 10;
@@ -37,4 +39,18 @@ export function restOf(words: Words, { end }: Name): WordRange | undefined {
   let last = first;
   while (last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!)) last++;
   return last > first ? { first, end: last } : undefined;
+}
+
+/** All that an article says of somebody: what was noted on reading, and what stands right before and behind the name. */
+export function notesOf({ kind, notes, named }: Pick<Entity, 'kind' | 'notes' | 'named'>): Note[] {
+  const all = [...notes];
+  for (const { words, name } of named) {
+    const title = titleOf(words, name);
+    if (title) all.push({ slot: 'title', words, ...title });
+    const rest = restOf(words, name);
+    if (rest) all.push({ slot: 'rest', words, ...rest });
+    if (kind === 'organisation')
+      for (const { first, end, where } of contextsOf(words, name)) all.push({ slot: where, words, first, end });
+  }
+  return all;
 }

@@ -20,7 +20,7 @@ const KIND = new Map(SOURCE_TYPES.map((type, i) => [type, i]));
 export function judge(model: KindModel, subject: Subject, evidence: readonly Evidence[]): Judgement {
   const scores = [...model.bias];
   const parts = partsOf(model, evidence);
-  for (const { weights } of parts) for (let kind = 0; kind < scores.length; kind++) scores[kind]! += weights[kind]!;
+  for (const part of parts) for (let kind = 0; kind < scores.length; kind++) scores[kind]! += addedTo(part, kind);
   const byRules = subject.entity.verdict?.type ?? 'other';
   scores[KIND.get(byRules)!]! += model.prior[byRules] ?? 0;
   for (const type of barredFor(subject)) scores[KIND.get(type)!] = -Infinity;
@@ -29,7 +29,7 @@ export function judge(model: KindModel, subject: Subject, evidence: readonly Evi
   let sum = 0;
   for (const score of scores) sum += score === -Infinity ? 0 : exp(score - scores[best]!);
   const speaking = parts
-    .map(({ one, weights }) => ({ one, lead: weights[best]! - weights[second]! }))
+    .map((part) => ({ one: part.one, lead: addedTo(part, best) - addedTo(part, second) }))
     .filter(
       ({ one, lead }) => lead > 0 && one.span !== null && (one.speaksFor ?? SOURCE_TYPES[best]) === SOURCE_TYPES[best],
     );
@@ -40,18 +40,25 @@ export function judge(model: KindModel, subject: Subject, evidence: readonly Evi
   };
 }
 
-/** What each piece of evidence adds to each kind. Values of single kinds are divided by the root of their number. */
-function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Evidence[]) {
-  const known = evidence.filter((one) => own.has(ownName(one))).length;
-  const length = Math.sqrt(Math.max(1, known));
-  return evidence.flatMap((one) => {
-    const row = own.get(ownName(one));
-    const both = one.speaksFor ? shared.get(sharedName(one)) : undefined;
-    if (!row && both === undefined) return [];
-    const loud = (loudness.get(one.reason) ?? 1) / length;
-    const weights = SOURCE_TYPES.map(
-      (type, kind) => (row?.[kind] ?? 0) * loud + (type === one.speaksFor ? (both ?? 0) : 0),
-    );
-    return [{ one, weights }];
-  });
+interface Part {
+  readonly one: Evidence;
+  readonly row: readonly number[] | undefined;
+  /** What its own row counts, and what it adds to the kind it speaks for. */
+  readonly loud: number;
+  readonly both: number;
+}
+
+const addedTo = ({ one, row, loud, both }: Part, kind: number) =>
+  (row ? row[kind]! * loud : 0) + (SOURCE_TYPES[kind] === one.speaksFor ? both : 0);
+
+/** What each known piece of evidence adds. Values of single kinds are divided by the root of their number. */
+function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Evidence[]): Part[] {
+  const rows = evidence.map((one) => own.get(ownName(one)));
+  const length = Math.sqrt(Math.max(1, rows.filter((row) => row !== undefined).length));
+  const parts: Part[] = [];
+  for (const [i, one] of evidence.entries()) {
+    const both = one.speaksFor ? (shared.get(sharedName(one)) ?? 0) : 0;
+    if (rows[i] || both !== 0) parts.push({ one, row: rows[i], loud: (loudness.get(one.reason) ?? 1) / length, both });
+  }
+  return parts;
 }

@@ -19,8 +19,8 @@ export const listClasses: Reason = {
   id: 'list',
   about: 'the class that the word lists give the head of a phrase, the words before it and those behind it',
   example: 'A union lawyer said so.',
-  read({ entity }, takeDown) {
-    for (const { slot, words, first, end, ...rest } of entity.notes) {
+  read({ notes }, takeDown) {
+    for (const { slot, words, first, end, ...rest } of notes) {
       const { core, last } = slotsOf({ slot, words, first, end, ...rest });
       const matches = matchesWithin(words, first, last);
       for (const match of matches) {

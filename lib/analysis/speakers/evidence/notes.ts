@@ -1,3 +1,4 @@
+import type { Name } from '../names/names';
 import type { Words } from '../words';
 
 /**
@@ -14,10 +15,22 @@ export interface Note {
   readonly end: number;
 }
 
-/** Notes kept of one speaker, however often a page names it. */
-const KEPT = 32;
+/** A place where somebody is named. */
+export interface NamedAt {
+  readonly words: Words;
+  readonly name: Name;
+}
+
+/** Notes and places kept of one speaker, however often a page names it. */
+const KEPT = 16;
+const KEPT_PLACES = 8;
 
 /** Keeps what is said of somebody. */
 export function keepNote(notes: Note[], slot: Slot, words: Words, first: number, end: number): void {
   if (end > first && notes.length < KEPT) notes.push({ slot, words, first, end });
+}
+
+/** Keeps a place where somebody is named. */
+export function keepNamed(places: NamedAt[], words: Words, name: Name): void {
+  if (places.length < KEPT_PLACES) places.push({ words, name });
 }

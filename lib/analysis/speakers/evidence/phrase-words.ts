@@ -27,8 +27,8 @@ const wordsReason = (id: string, slots: readonly Slot[], about: string, example:
   id,
   about,
   example,
-  read({ entity }, takeDown) {
-    for (const note of entity.notes) {
+  read({ notes }, takeDown) {
+    for (const note of notes) {
       if (!slots.includes(note.slot)) continue;
       const { words, first } = note;
       const { core, last } = slotsOf(note);

@@ -1,11 +1,14 @@
 import type { Span } from '../../contract';
 import type { SourceType } from '../../source-types';
 import type { Entity } from '../entities/entities';
+import type { Note } from './notes';
 import type { Rule } from '../types/verdict';
 
 /** Somebody of whom is asked what kind of source it is. */
 export interface Subject {
   readonly entity: Entity;
+  /** All that the article says of it beside its name. */
+  readonly notes: readonly Note[];
   /** The quoted words it says, lower case, one string a quotation. */
   readonly quoted: readonly string[];
 }

@@ -8,7 +8,7 @@ export const standing: Reason = {
   id: 'standing',
   about: 'whether a person, a body, a place or a description speaks, in singular or plural, and how often',
   example: 'Residents said so.',
-  read({ entity: { kind, plural, mentions, nameWords, notes, gender, seen } }, takeDown) {
+  read({ entity: { kind, plural, mentions, nameWords, gender, seen }, notes }, takeDown) {
     takeDown(kind, null);
     takeDown(`${kind} ${plural ? 'many' : 'one'}`, null);
     takeDown(`speaks ${Math.min(OFTEN, mentions.length)}`, null);

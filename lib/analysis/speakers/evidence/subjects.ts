@@ -1,5 +1,6 @@
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
+import { notesOf } from './around-name';
 import type { Subject } from './reason';
 
 /** Everybody who speaks, in the order of the attributions, each with the quoted words it says. */
@@ -17,5 +18,5 @@ export function subjectsOf(
       if (quote !== 'indirect') words.push(...content.map(({ start, end }) => text.slice(start, end).toLowerCase()));
     }
   }
-  return [...quoted].map(([entity, words]) => ({ entity, quoted: words }));
+  return [...quoted].map(([entity, words]) => ({ entity, notes: notesOf(entity), quoted: words }));
 }

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, Senses>;
   /** How many words the longest phrase that starts with a word has. */
   readonly reach: ReadonlyMap<string, number>;
+  /** Beginnings of phrases, after which a longer one goes on. */
+  readonly beginnings: ReadonlySet<string>;
   /** Bodies of one long word by what a slip of the keys leaves the same; see `typoKeyOf`. */
   readonly slips: ReadonlyMap<string, string>;
   readonly grammar: SetsOf<Omit<typeof grammar, 'source' | 'pronouns' | 'generic'>>;
@@ -47,15 +49,18 @@ export function lexicon(): Lexicon {
 
 function makeLexicon(): Lexicon {
   const phrases = buildTable();
+  const beginnings = new Set<string>();
   const reach = new Map<string, number>();
   for (const key of phrases.keys()) {
     const words = key.split(' ');
     reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
   }
   const { source: _, pronouns, generic, ...rest } = grammar;
   return {
     phrases,
     reach,
+    beginnings,
     slips: new Map(
       [...phrases].flatMap(([key, { body }]) => (body && isLong(key) ? [[typoKeyOf(key), key] as const] : [])),
     ),

@@ -10,7 +10,18 @@ const FEWEST = 4;
 const SHARE = 0.85;
 
 /** A headline in which every longer word has a capital: there a capital tells nothing of names. */
-export function isTitle({ raw, paragraph, shouting }: Words): boolean {
+export function isTitle(words: Words): boolean {
+  const known = titles.get(words);
+  if (known !== undefined) return known;
+  const found = looksLikeTitle(words);
+  titles.set(words, found);
+  return found;
+}
+
+/** Which paragraphs are titles, worked out once. */
+const titles = new WeakMap<Words, boolean>();
+
+function looksLikeTitle({ raw, paragraph, shouting }: Words): boolean {
   const long = raw.filter((word) => word.length >= LONG_WORD && /^\p{L}/u.test(word));
   if (shouting || paragraph.sentences.length > 1 || long.length < FEWEST) return false;
   return long.filter((word) => startsUpper(word)).length >= SHARE * long.length;

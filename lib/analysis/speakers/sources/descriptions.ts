@@ -27,6 +27,10 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const lastKey = words.keys[core - 1]!;
 
   const holder = holderOf(reading, phrase);
+  // "His spokesman" is another person than he.
+  const speaksFor =
+    holder?.kind === 'person' && core - first === 1 && lexicon().spokes.has(lastKey) && SPEAKS.test(lastKey);
+  if (holder && speaksFor) return spokesmanOf(reading, phrase, holder);
   if (holder && (grammar.offices.has(lastKey) || isDocument(lastKey))) return holder;
   const isDefinite = isHeadless(words, first)
     ? false
@@ -89,6 +93,22 @@ function holderOf(reading: Reading, { words, part, first, core, names, place }: 
   }
   const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
   return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;
+}
+
+const SPEAKS = /^(spokesman|spokeswoman|spokesperson)$/;
+
+/** "His spokesman": known by whose spokesman it is, and of that one's kind. */
+function spokesmanOf(reading: Reading, { words, core, place }: SourcePhrase, holder: Entity): Entity {
+  const { registry } = reading;
+  const noun = words.raw[core - 1]!;
+  const label = `${holder.name}’s ${noun}`;
+  const key = `group ${label.toLowerCase()}`;
+  const known = registry.filed(key);
+  if (known) return known;
+  const entity = registry.add(newEntity('group', label, [words.keys[core - 1]!], place.paragraph), key);
+  entity.roleWords.add(words.keys[core - 1]!);
+  weigh(entity, holder.verdict && { ...holder.verdict, rule: 'antecedent' });
+  return entity;
 }
 
 /** A speaker that only its description names: "residents of Zabul", "rights groups". */

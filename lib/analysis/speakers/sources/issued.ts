@@ -40,6 +40,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
     'paper',
   ]),
   new Set(['survey', 'poll']),
+  new Set(['figures', 'numbers', 'data', 'statistics', 'records']),
   new Set(['letter', 'memo', 'email', 'e-mail', 'note', 'message']),
   new Set(['lawsuit', 'suit', 'complaint', 'filing', 'petition', 'motion', 'brief']),
   new Set(['indictment']),

@@ -12,6 +12,7 @@ import { partsOfSource } from './joint';
 import type { WordRange } from './word-range';
 import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
+import { isNoSpeaker } from './nobody';
 import { lastTwo, pairOf } from './pairs';
 import { peopleBefore, WORDS_BACK } from './people-before';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
@@ -53,6 +54,7 @@ function resolve(
   names: readonly Name[],
   speaking: readonly Entity[],
 ): readonly Entity[] {
+  if (isNoSpeaker(words, part)) return [];
   const place = placeAt(words, part.first, speaking);
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.keys[part.first]!);
