@@ -25,8 +25,10 @@ function main(files: string[], format: Format): void {
   const analyzer = createAnalyzer(createTagger(loadModel(), english), english, loadKinds());
   const width = Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? 100, 120));
   for (const [i, file] of files.entries()) {
+    const read = readable(file);
+    if (read === null) continue;
     const trace = format.startsWith('explain') ? new Trace() : undefined;
-    const analysis = analyzer.analyze(textOf(file), trace && { inspection: { trace } });
+    const analysis = analyzer.analyze(read, trace && { inspection: { trace } });
     if (format.endsWith('json')) {
       const explanation = trace && explanationOf(analysis, trace);
       process.stdout.write(`${JSON.stringify({ file, ...analysis, ...(explanation && { explanation }) })}\n`);
@@ -36,6 +38,18 @@ function main(files: string[], format: Format): void {
       ? explanationText(analysis, explanationOf(analysis, trace))
       : toText(createReport(analysis), basename(file), ENGLISH, width);
     process.stdout.write(`${i > 0 ? '\n\n' : ''}${text}`);
+  }
+}
+
+/** The text of a file; null, with a line on what is wrong with it, where there is none: the others are read all the same. */
+function readable(file: string): string | null {
+  try {
+    return textOf(file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return null;
   }
 }
 

@@ -207,6 +207,17 @@ describe('what belongs to a story', { timeout: 60_000 }, () => {
     expect(blocksIn(page)).toEqual(PARAGRAPHS);
   });
 
+  it('a story in two article elements, in sections of their own; not another story with a title', () => {
+    const parts = (other: string) =>
+      documentOf(
+        `<!doctype html><html lang="en"><head><title>Second dyke breaks on the Velm</title></head><body><div>` +
+          `<section><article><h1>Second dyke breaks on the Velm</h1>${asParagraphs([first, second])}</article></section>` +
+          `<section><article>${other}${asParagraphs([third, ...others])}</article></section></div></body></html>`,
+      );
+    expect(blocksIn(parts(''))).toEqual(PARAGRAPHS);
+    expect(blocksIn(parts('<h2>Ferries stay in port</h2>'))).not.toEqual(PARAGRAPHS);
+  });
+
   it('what is hidden until somebody searches for it', () => {
     expect(blocksIn(story(`<div hidden="until-found"><p>${third} And it went on.</p></div>`))).toContain(
       `${third} And it went on.`,

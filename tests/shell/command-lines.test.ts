@@ -27,6 +27,14 @@ test('analyze says in one sentence that a file is not there', () => {
   });
 });
 
+test('analyze reads on behind a file that is not there, and ends with an error', () => {
+  const there = path.join(folder, 'there.txt');
+  writeFileSync(there, 'The mayor said the bridge was open.');
+  const { status, stdout, stderr } = runNode(TSX, 'scripts/analyze.ts', '--json', missing, there);
+  expect([status, stderr]).toEqual([1, `There is no file ${missing}.`]);
+  expect(JSON.parse(stdout)).toMatchObject({ file: there, attributions: [{ act: 'says' }] });
+});
+
 test('open-article says in one sentence that a file is not there, before a browser is started', () => {
   expect(runNode(TSX, 'scripts/open-article.ts', 'chromium', missing)).toEqual({
     status: 1,

@@ -1,8 +1,9 @@
 import { HEADINGS, nameOf } from '../elements';
-import { flatParent } from '../page/flat-tree';
+import { flatAncestors, flatParent } from '../page/flat-tree';
 import type { PageBlock } from '../page/blocks';
 import { lettersOf } from '../text/letters';
 import { withAlike } from './alike';
+import { withOtherArticles } from './other-articles';
 import { prosePoints, rawText } from './prose';
 import { isLeaf, linkShare, type Region, type Regions } from './region';
 import type { StructuredData } from './structured-data';
@@ -31,7 +32,14 @@ export function findRoots(regions: Regions, data: StructuredData): Element[] {
   const best = candidates[0];
   if (!best) return [];
   const root = widen(climb(best, candidates, byElement), byElement);
-  return withAlike(withSiblings(root, regions), regions, (block) => placeWeight(regions, block) === 1);
+  const parts = withOtherArticles(withSiblings(root, regions), regions, ({ element }) => !inNoStory(element));
+  return withAlike(parts, regions, (block) => placeWeight(regions, block) === 1);
+}
+
+/** Whether an element stands in navigation, an aside or the like. */
+function inNoStory(element: Element): boolean {
+  for (const ancestor of flatAncestors(element)) if (NO_STORY.has(nameOf(ancestor))) return true;
+  return false;
 }
 
 /** Blocks in navigation, comments and the like count for nothing or little. */
