@@ -15,7 +15,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** Folders of `lib/analysis` whose words have not moved into the languages yet. */
-const TO_MOVE = ['attributions', 'figures', 'speakers'];
+const TO_MOVE = ['attributions', 'speakers'];
 
 const files = readdirSync(ANALYSIS, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.(ts|json)$/.test(file) && !/^languages\/(?!parts)[a-z]+\//.test(file),

@@ -1,21 +1,10 @@
 import type { Bound } from '../contract';
-import { BOUNDS, UNITS } from './lexicon';
 import type { Numeral } from './numerals';
-import { glued, outsideSentence, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast, type Pieces } from './pieces';
+import type { BoundSide as Side } from '../languages/parts/figures';
+import { glued, outsideSentence, phraseAt, phraseBefore, type Pieces } from './pieces';
 
-type Side = 'exact' | 'about' | 'at-least' | 'at-most';
-
-/** Tried in this order; of phrases that fit, the longest wins: "no more than" before "more than". */
-const SIDES: readonly Side[] = ['at-least', 'at-most', 'about', 'exact'];
-const BEFORE = SIDES.map((side) => [side, phrasesByLast(BOUNDS.before[side])] as const);
-const AFTER = SIDES.map((side) => [side, phrasesByFirst(BOUNDS.after[side] ?? [])] as const);
-const BETWEEN = phrasesByLast(BOUNDS.between);
-const MARKS = new Map(Object.entries(BOUNDS.marks));
-const AFTER_MARKS = new Map(Object.entries(BOUNDS.afterMarks));
-const PREPOSITIONS = new Map(Object.entries(BOUNDS.prepositions).map(([word, after]) => [word, new Set(after)]));
 /** How many groups of words may stand in front of a number: "at least another estimated 200" has three. */
 const REACH = 4;
-const ARTICLES = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our']);
 
 /** What a number's bound words say, and where the figure starts and ends with them. */
 export interface BoundReading {
@@ -27,14 +16,14 @@ export interface BoundReading {
 /** The longest bound phrase that ends before piece `at`. */
 function sideBefore(pieces: Pieces, at: number, pastArticle: boolean): { side: Side; first: number } | null {
   let best: { side: Side; first: number } | null = null;
-  for (const [side, phrases] of BEFORE) {
+  for (const [side, phrases] of pieces.lists.bounds.before) {
     const length = phraseBefore(pieces, at, phrases);
     if (length > 0 && (!best || at - length < best.first)) best = { side, first: at - length };
   }
-  const mark = MARKS.get(pieces.words[at - 1] ?? '');
+  const mark = pieces.lists.bounds.marks.get(pieces.words[at - 1] ?? '');
   if (!best) return mark === undefined ? null : { side: mark, first: at - 1 };
   const phrase = pieces.lower.slice(best.first, at).join(' ');
-  const prepositional = PREPOSITIONS.get(phrase);
+  const prepositional = pieces.lists.bounds.prepositions.get(phrase);
   // "over the two hills", "talked about 12 men": here the word is a preposition.
   if (prepositional && (pastArticle || prepositional.has(pieces.lower[best.first - 1] ?? ''))) return null;
   return best;
@@ -47,13 +36,14 @@ function stronger(a: Side | null, b: Side): Side {
 
 /** Reads the bound words after piece `end`: "or more", "-odd", "+". */
 function sideAfter(pieces: Pieces, end: number): { side: Side; end: number } | null {
-  const mark = glued(pieces, end) ? AFTER_MARKS.get(pieces.words[end] ?? '') : undefined;
+  const mark = glued(pieces, end) ? pieces.lists.bounds.afterMarks.get(pieces.words[end] ?? '') : undefined;
   if (mark !== undefined) return { side: mark, end: end + 1 };
   const at = pieces.words[end] === '-' || pieces.words[end] === ',' ? end + 1 : end;
-  for (const [side, phrases] of AFTER) {
+  for (const [side, phrases] of pieces.lists.bounds.after) {
     const length = phraseAt(pieces, at, phrases);
     // "…, or less than a third" goes on to another number.
-    if (length > 0 && pieces.lower[at + length] !== 'than') return { side, end: at + length };
+    if (length > 0 && !pieces.lists.markers.comparative.has(pieces.lower[at + length]))
+      return { side, end: at + length };
   }
   return null;
 }
@@ -64,28 +54,18 @@ export interface BoundBefore {
   readonly first: number;
 }
 
-const BENEATH = new Set(['under', 'below', 'beneath', 'underneath']);
-
 /** "under two metres of water": a place, and no limit. */
-function isDepth({ lower }: Pieces, { first, end }: Numeral): boolean {
+function isDepth({ lower, lists }: Pieces, { first, end }: Numeral): boolean {
   let at = first - 1;
-  while (at > first - REACH && BEFORE_DEPTH.has(lower[at] ?? '')) at--;
-  if (!BENEATH.has(lower[at] ?? '') || !UNITS.measures.has(lower[end] ?? '') || lower[end + 1] !== 'of') return false;
-  return UNITS.coverings.has(lower[end + 2] ?? '') || UNITS.coverings.has(lower[end + 3] ?? '');
+  while (at > first - REACH && lists.bounds.beforeDepth.has(lower[at] ?? '')) at--;
+  if (
+    !lists.bounds.beneath.has(lower[at] ?? '') ||
+    !lists.units.measures.has(lower[end] ?? '') ||
+    !lists.markers.partitive.has(lower[end + 1])
+  )
+    return false;
+  return lists.units.coverings.has(lower[end + 2] ?? '') || lists.units.coverings.has(lower[end + 3] ?? '');
 }
-
-const BEFORE_DEPTH = new Set([
-  'about',
-  'some',
-  'nearly',
-  'almost',
-  'around',
-  'the',
-  'another',
-  'more',
-  'than',
-  'roughly',
-]);
 
 /** Reads the words before a number that say how exact it is. */
 export function readBoundBefore(pieces: Pieces, numeral: Numeral): BoundBefore {
@@ -94,20 +74,20 @@ export function readBoundBefore(pieces: Pieces, numeral: Numeral): BoundBefore {
   let pastArticle = false;
   const depth = isDepth(pieces, numeral);
   for (let at = first, steps = 0; steps < REACH && !outsideSentence(pieces, at - 1, numeral.first); steps++) {
-    if (numeral.max !== null && ['between', 'from'].includes(pieces.lower[at - 1]!)) {
+    if (numeral.max !== null && pieces.lists.bounds.rangeOpeners.has(pieces.lower[at - 1])) {
       first = --at;
       continue;
     }
-    if (depth && BENEATH.has(pieces.lower[at - 1]!)) break;
+    if (depth && pieces.lists.bounds.beneath.has(pieces.lower[at - 1])) break;
     const found = sideBefore(pieces, at, pastArticle);
     if (found) {
       side = stronger(side, found.side);
       first = at = found.first;
       continue;
     }
-    const between = phraseBefore(pieces, at, BETWEEN);
+    const between = phraseBefore(pieces, at, pieces.lists.bounds.between);
     if (between === 0) break;
-    pastArticle ||= ARTICLES.has(pieces.lower[at - 1]!);
+    pastArticle ||= pieces.lists.bounds.articles.has(pieces.lower[at - 1]);
     at -= between;
   }
   return { side, first };

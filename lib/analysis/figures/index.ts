@@ -4,7 +4,7 @@ import type { Figure } from '../contract';
 import type { TextDocument } from '../paragraph';
 import type { Inspection, Trace } from '../trace';
 import { circumstancesOf } from './circumstance';
-import type { Phrase } from './circumstance/types';
+import type { Phrase } from './circumstance/phrase';
 import { readMentions, type Mention } from './counted';
 import { exclusions, type Exclusion } from './exclusion';
 import { readNumerals, type Numeral } from './numerals';

@@ -1,11 +1,14 @@
+import type { FiguresPart } from '../languages/parts/figures';
+import type { PhraseList } from '../languages/phrases';
 import type { Paragraph } from '../paragraph';
-import { DESIGNATIONS, TIME } from './lexicon';
 
 /**
  * A paragraph cut finer than into words: digits apart from the letters glued to them, compounds at their hyphens.
  * Columns, as with tokens: piece `i` is `words[i]`, at `[starts[i], ends[i])` of the whole text.
  */
 export interface Pieces {
+  /** The language's words for this stage. */
+  readonly lists: FiguresPart;
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly starts: Int32Array;
@@ -35,7 +38,8 @@ const PIECE = new RegExp(
 );
 
 /** Cuts a paragraph into pieces. */
-export function piecesOf(text: string, { start, end, tokens, sentences }: Paragraph): Pieces {
+export function piecesOf(text: string, { start, end, tokens, sentences, language }: Paragraph): Pieces {
+  const lists = language.figures;
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -47,7 +51,7 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
       if (bounds.length > 0) bounds.at(-1)!.end = words.length;
       bounds.push({ first: words.length, end: words.length });
     }
-    for (const { 0: word, index } of partsOf(match[0], words)) {
+    for (const { 0: word, index } of partsOf(match[0], words, lists)) {
       words.push(word);
       starts.push(at + index);
       ends.push(at + index + word.length);
@@ -56,6 +60,7 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
   }
   if (bounds.length > 0) bounds.at(-1)!.end = words.length;
   return {
+    lists,
     words,
     lower: words.map((word) => word.toLowerCase()),
     starts: Int32Array.from(starts),
@@ -69,12 +74,12 @@ export function piecesOf(text: string, { start, end, tokens, sentences }: Paragr
 const PHONE_REACH = 4;
 
 /** The groups of digits of a piece that is no number: behind a month ("May 12 500 men"), a thing's name or a telephone. */
-function partsOf(piece: string, before: readonly string[]): Iterable<{ 0: string; index: number }> {
+function partsOf(piece: string, before: readonly string[], lists: FiguresPart): Iterable<{ 0: string; index: number }> {
   const whole = [{ 0: piece, index: 0 }];
   if (!/^\d+ /.test(piece) || piece.endsWith(' 000')) return whole;
   const last = (before.at(-1) ?? '').toLowerCase();
-  const isNamed = TIME.months.has(last) || DESIGNATIONS.nouns.has(last);
-  const isPhone = before.slice(-PHONE_REACH).some((word) => DESIGNATIONS.phoneBefore.has(word.toLowerCase()));
+  const isNamed = lists.time.months.has(last) || lists.designations.nouns.has(last);
+  const isPhone = before.slice(-PHONE_REACH).some((word) => lists.designations.phoneBefore.has(word.toLowerCase()));
   return isNamed || isPhone ? [...piece.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ 0: digits, index })) : whole;
 }
 
@@ -133,22 +138,3 @@ export function phraseBefore(pieces: Pieces, i: number, phrases: PhraseList): nu
   }
   return longest;
 }
-
-/** Phrases by one of their words. */
-export type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function phrasesBy(list: readonly string[], key: (words: string[]) => string): PhraseList {
-  const phrases = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const words = phrase.split(' ');
-    const known = phrases.get(key(words));
-    if (known) known.push(words);
-    else phrases.set(key(words), [words]);
-  }
-  return phrases;
-}
-
-/** Phrases by their first word, for `phraseAt`. */
-export const phrasesByFirst = (list: readonly string[]): PhraseList => phrasesBy(list, (words) => words[0]!);
-/** Phrases by their last word, for `phraseBefore`. */
-export const phrasesByLast = (list: readonly string[]): PhraseList => phrasesBy(list, (words) => words.at(-1)!);

@@ -2,6 +2,7 @@ import type { ActWords } from './parts/acts';
 import type { CaveatWords } from './parts/caveats';
 import type { AttributionsPart } from './parts/attributions';
 import type { CuesPart } from './parts/cues';
+import type { FiguresPart } from './parts/figures';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
 
@@ -17,8 +18,9 @@ export interface LanguageData {
   readonly text: TextPart;
   readonly tagger: TaggerPart;
   readonly cues: CuesPart;
+  readonly attributions: AttributionsPart;
+  readonly figures: FiguresPart;
   readonly acts: ActWords;
   readonly caveats: CaveatWords;
-  readonly attributions: AttributionsPart;
-  // The parts `speakers` and `figures` follow as their stages' words move.
+  // The part `speakers` follows as that stage's words move.
 }

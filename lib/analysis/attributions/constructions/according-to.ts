@@ -34,7 +34,7 @@ function findAt(view: View, at: number): Draft | null {
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
   const named = subjectAfter(view, end, limit);
-  if (!named || !(view.grammar.determiners.has(lower[named.first]!) || canSpeak(view, named))) return null;
+  if (!named || !(view.grammar.determiners.has(lower[named.first]) || canSpeak(view, named))) return null;
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;

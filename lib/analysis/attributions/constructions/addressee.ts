@@ -55,7 +55,7 @@ function withAddressee(view: View, draft: Draft): Draft {
   if (!verbOfCue(view, cue)?.verb.frames.has('request')) return draft;
   const { lower, quotationOf } = view;
   for (let i = only.first + 1; i < Math.min(only.end - 1, only.first + LONGEST_ADDRESSEE); i++) {
-    if (view.grammar.auxiliaries.has(lower[i]!) || view.grammar.clauseBreaks.has(lower[i]!) || quotationOf[i]! >= 0)
+    if (view.grammar.auxiliaries.has(lower[i]) || view.grammar.clauseBreaks.has(lower[i]) || quotationOf[i]! >= 0)
       return draft;
     if (lower[i] !== 'to') continue;
     const end = lower[i - 1] === 'not' ? i - 1 : i;

@@ -50,7 +50,7 @@ function completeSource(
     const isApposition =
       gap.length > 2 &&
       gap.at(-1) === ',' &&
-      view.grammar.determiners.has(gap[1]!) &&
+      view.grammar.determiners.has(gap[1]) &&
       gap.slice(1).some(view.grammar.isSpeakerNoun);
     return isApposition && !gap.some((_, k) => startsVerb(view, end + k)) ? whole : source;
   }
@@ -63,7 +63,7 @@ function completeSource(
         !view.grammar.isAdverb(word) &&
         !view.grammar.clauseBreaks.has(word),
     ) &&
-    (view.grammar.isSpeakerNoun(gap.at(-1)!) || view.grammar.documents.has(gap.at(-1)!));
+    (view.grammar.isSpeakerNoun(gap.at(-1)!) || view.grammar.documents.has(gap.at(-1)));
   return areNouns ? whole : source;
 }
 

@@ -34,7 +34,7 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
   const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
   if (end - first > 1 && isOrdinary && opensClause(view, first)) {
     if (!RELATIVES.has(lower[first]!)) first++;
-    else if (view.grammar.prepositions.has(lower[first + 1]!)) end = first + 1;
+    else if (view.grammar.prepositions.has(lower[first + 1])) end = first + 1;
   }
   for (let i = first + 1; i < end - 1; i++) {
     if (lower[i] !== ',') continue;
@@ -42,7 +42,7 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
     if (isParticiple(view, i + 1) || view.grammar.auxiliaries.has(next)) end = i;
   }
   if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
-  if (end - first > 1 && view.grammar.floatingQuantifiers.has(lower[end - 1]!)) end--;
+  if (end - first > 1 && view.grammar.floatingQuantifiers.has(lower[end - 1])) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   end = beforeOccasion(view, first, end);
   return { ...source, first, end };
@@ -50,7 +50,7 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
 
 /** "Ada Lund | in the firm's news release": where it was said, after a name. */
 function beforeOccasion({ lower, words, grammar }: View, first: number, end: number): number {
-  if (!grammar.occasions.has(lower[end - 1]!) && !grammar.documents.has(lower[end - 1]!)) return end;
+  if (!grammar.occasions.has(lower[end - 1]) && !grammar.documents.has(lower[end - 1])) return end;
   let at = end - 2;
   while (at > first && lower[at] !== 'in') at--;
   return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
@@ -82,4 +82,4 @@ function endsWithTime(view: View, first: number, end: number): boolean {
 }
 
 const isTime = ({ lower, grammar }: View, i: number): boolean =>
-  grammar.timeWords.has(lower[i]!) || grammar.days.has(lower[i]!);
+  grammar.timeWords.has(lower[i]) || grammar.days.has(lower[i]);

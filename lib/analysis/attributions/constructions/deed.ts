@@ -27,10 +27,10 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
   const { end } = only;
   const first = cue.end;
   const isFinished = view.cues.words.finishedVerbs.has(lemma);
-  if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]!))) return false;
+  if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]))) return false;
   if (lemma === 'find' && /(?:self|selves)$/.test(view.lower[first]!)) return true;
   if (lemma === 'write' && isWork(view, only)) return true;
-  if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]!);
+  if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]);
   return isFinished && !INTRODUCERS.has(view.lower[first]!) && !startsFiniteClause(view, first, end);
 }
 
@@ -38,8 +38,8 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
 function isWork({ lower, cues, grammar }: View, { first, end }: TokenSpan): boolean {
   if (INTRODUCERS.has(lower[first]!)) return false;
   for (let i = first; i < end; i++) {
-    if (cues.words.works.has(lower[i]!)) return !grammar.auxiliaries.has(lower[i + 1] ?? '');
-    if (lower[i] !== 'of' && (grammar.prepositions.has(lower[i]!) || lower[i] === ',')) return false;
+    if (cues.words.works.has(lower[i])) return !grammar.auxiliaries.has(lower[i + 1] ?? '');
+    if (lower[i] !== 'of' && (grammar.prepositions.has(lower[i]) || lower[i] === ',')) return false;
   }
   return false;
 }

@@ -15,6 +15,6 @@ export const editorsLabel: Construction = {
     if (!cue || lower[cue.first] !== ':') return false;
     const start = sentenceRange(view, cue.first).first;
     const first = lower[start] === '(' ? start + 1 : start;
-    return cue.first - first === 1 && view.grammar.editorsLabels.has(lower[first]!);
+    return cue.first - first === 1 && view.grammar.editorsLabels.has(lower[first]);
   }),
 };

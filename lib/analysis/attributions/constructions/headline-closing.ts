@@ -40,15 +40,15 @@ function closingSpeaker([headline, ...body]: readonly View[]): [Draft] | null {
 function lastMark({ lower, quotationOf, paragraph, grammar }: View): number {
   const { starts, ends } = paragraph.tokens;
   for (let i = lower.length - 2; i >= Math.max(1, lower.length - 1 - LONGEST_NAME); i--) {
-    const isFree = grammar.dashes.has(lower[i]!) && starts[i]! > ends[i - 1]!;
+    const isFree = grammar.dashes.has(lower[i]) && starts[i]! > ends[i - 1]!;
     if ((isFree || lower[i] === ':') && quotationOf[i]! < 0) return i;
   }
   return -1;
 }
 
 function isSpeakerPhrase({ words, lower, grammar }: View, { first, end }: TokenRange, body: readonly View[]): boolean {
-  if (grammar.determiners.has(lower[first]!)) return false;
-  for (let i = first; i < end; i++) if (!isWord(words[i]) || grammar.auxiliaries.has(lower[i]!)) return false;
+  if (grammar.determiners.has(lower[first])) return false;
+  for (let i = first; i < end; i++) if (!isWord(words[i]) || grammar.auxiliaries.has(lower[i])) return false;
   const head = lower[end - 1]!;
   if (grammar.notHeadlineSources.has(head) && !ALSO_SOURCES.has(head)) return false;
   if (grammar.speakerNouns.has(head) || grammar.documents.has(head)) return true;

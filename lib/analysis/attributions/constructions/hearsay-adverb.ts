@@ -20,11 +20,11 @@ export const hearsayAdverb: Construction = {
 };
 
 function findAt(view: View, at: number): Draft | null {
-  if (!view.grammar.hearsayAdverbs.has(view.lower[at]!)) return null;
+  if (!view.grammar.hearsayAdverbs.has(view.lower[at])) return null;
   const sentence = sentenceRange(view, at);
   let first = Math.max(sentence.first, at - LONGEST_CONTENT);
   for (let i = at - 1; i > first; i--) if (view.lower[i] === ',') first = i + 1;
-  while (first < at && view.grammar.openers.has(view.lower[first]!)) first++;
+  while (first < at && view.grammar.openers.has(view.lower[first])) first++;
   if (at + 1 >= endOfWords(view, sentence)) return null;
   const cue = { first: at, end: at + 1 };
   const rest = { first: at + 1, end: contentEnd(view, at + 1) };
@@ -34,7 +34,7 @@ function findAt(view: View, at: number): Draft | null {
 /** "The firm | reportedly | laid off hundreds", taken for the firm's words: it is what the words are about. */
 function aboutSubject(view: View, draft: Draft): Draft {
   const { source, cue, content } = draft;
-  if (!cue || content.length === 0 || !view.grammar.hearsayAdverbs.has(view.lower[cue.end - 1]!)) return draft;
+  if (!cue || content.length === 0 || !view.grammar.hearsayAdverbs.has(view.lower[cue.end - 1])) return draft;
   const before = nounPhraseEndingAt(view, cue.first - 1, sentenceRange(view, cue.first).first);
   const subject = source?.end === cue.first ? source : before && { paragraph: cue.paragraph, ...before };
   const isNew = subject && content.every((span) => span.first >= cue.end && !overlaps(span, subject));

@@ -66,7 +66,7 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
   const [only] = content;
   const limit = sentenceRange(view, end + 1).end;
   const isPhrase =
-    view.grammar.prepositions.has(view.lower[only!.first]!) && !startsFiniteClause(view, only!.first + 1, only!.end);
+    view.grammar.prepositions.has(view.lower[only!.first]) && !startsFiniteClause(view, only!.first + 1, only!.end);
   if (isPhrase && !isQuoted && startsFiniteClause(view, first, limit))
     return { paragraph, first, end: contentEnd(view, first) };
   const goesOn =
@@ -77,7 +77,7 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
 
 /** A word that can be a full verb in the past, or in the third person. */
 function isVerb({ lower, grammar }: View, i: number): boolean {
-  return grammar.irregularPast.has(lower[i]!) || /(?:ed|[^s]s)$/.test(lower[i]!);
+  return grammar.irregularPast.has(lower[i]) || /(?:ed|[^s]s)$/.test(lower[i]!);
 }
 
 /** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */
@@ -100,8 +100,8 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   const before = contentBefore(view, start - 1, sentenceRange(view, start));
   if (!before) return null;
   const { first, end } = before;
-  const isHalf = view.grammar.auxiliaries.has(view.lower[only.first]!) && end - first <= LONGEST_HALF;
+  const isHalf = view.grammar.auxiliaries.has(view.lower[only.first]) && end - first <= LONGEST_HALF;
   const isClause = !startsCircumstance(view, first) && startsFiniteClause(view, first, end);
-  const isCondition = view.grammar.conditions.has(view.lower[first]!);
+  const isCondition = view.grammar.conditions.has(view.lower[first]);
   return isHalf || isClause || isCondition ? { paragraph: cue.paragraph, first, end } : null;
 }

@@ -38,7 +38,7 @@ export const invertedSubject: Construction = {
     if (!subject || !content || view.grammar.auxiliaries.has(lower[subject.end] ?? '')) return null;
     if (!(isQuoting || canSpeak(view, subject))) return null;
     const isBase = form.base && !form.past;
-    if (isBase && !(isPlural(view, subject) && !view.grammar.alsoNouns.has(lower[end - 1]!))) return null;
+    if (isBase && !(isPlural(view, subject) && !view.grammar.alsoNouns.has(lower[end - 1]))) return null;
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
     if (isClause) return ruleDraft(view, subject, range, [content]);
     // "The talks, say diplomats, have failed."

@@ -61,12 +61,12 @@ function labelOf(view: View): Labelled | null {
   const colon = lower.indexOf(':', first);
   const labelEnd = withoutRemark(view, first, colon);
   if (colon < 1 || labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
-  if (first === colon || !isWord(view.words[first]) || view.grammar.editorsLabels.has(lower[first]!)) return null;
+  if (first === colon || !isWord(view.words[first]) || view.grammar.editorsLabels.has(lower[first])) return null;
   // "Moran to council: Mend the lamps".
   const to = lower.indexOf('to', first + 1);
   const end = to > 0 && to < colon - 1 ? to : labelEnd;
   for (let i = first; i < end; i++) {
-    if (view.grammar.notHeadlineSources.has(lower[i]!) || view.grammar.auxiliaries.has(lower[i]!)) return null;
+    if (view.grammar.notHeadlineSources.has(lower[i]) || view.grammar.auxiliaries.has(lower[i])) return null;
     if (
       isWord(words[i]) &&
       !isCapitalised(words[i]) &&

@@ -30,7 +30,7 @@ export const nounClaim: Construction = {
 
 function findAt(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (!view.cues.words.claimNouns.has(lower[at]!) && !view.cues.words.verdictNouns.has(lower[at]!)) return null;
+  if (!view.cues.words.claimNouns.has(lower[at]) && !view.cues.words.verdictNouns.has(lower[at])) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
   if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
     return byRule(view, at, limit);
@@ -44,7 +44,7 @@ function findAt(view: View, at: number): Draft | null {
 function claimEnd(view: View, noun: number, that: number): number {
   const end = contentEnd(view, that);
   const { first } = sentenceRange(view, noun);
-  const leads = view.grammar.prepositions.has(view.lower[first]!) && placeOf(view.lower, ',', first, noun) < 0;
+  const leads = view.grammar.prepositions.has(view.lower[first]) && placeOf(view.lower, ',', first, noun) < 0;
   if (!leads) return end;
   for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
   return end;
@@ -82,9 +82,9 @@ function ownerBefore(view: View, at: number): TokenRange | null {
   let first = at;
   while (
     first > floor &&
-    !view.grammar.prepositions.has(lower[first - 1]!) &&
+    !view.grammar.prepositions.has(lower[first - 1]) &&
     (isCapitalised(words[first - 1]) || (lower[first - 1] === 'and' && isCapitalised(words[first - 2])))
   )
     first--;
-  return first < at && !view.grammar.prepositions.has(lower[first]!) ? { first, end: at } : null;
+  return first < at && !view.grammar.prepositions.has(lower[first]) ? { first, end: at } : null;
 }

@@ -63,5 +63,5 @@ function turnQuoted(view: View, draft: Draft): Draft {
 }
 
 function isNamed(view: View, name: TokenRange): boolean {
-  return view.grammar.objectPronouns.has(view.lower[name.first]!) || canSpeak(view, name);
+  return view.grammar.objectPronouns.has(view.lower[name.first]) || canSpeak(view, name);
 }

@@ -46,7 +46,7 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
     return object && ruleDraft(view, subject, range, [object]);
   }
   if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before ?? '') && claim > sentence.first) {
-    const first = view.grammar.determiners.has(lower[claim - 1]!) ? claim - 1 : claim;
+    const first = view.grammar.determiners.has(lower[claim - 1]) ? claim - 1 : claim;
     const rest = lower[end] === 'as' ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
     return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }

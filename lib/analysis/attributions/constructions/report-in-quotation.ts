@@ -12,7 +12,7 @@ export function isPlainReport(view: View, within: View, at: number, { source, cu
   const verb = reportingVerbAt(within, at)?.verb;
   if (finding !== 'rule' || !source || !cue || verb?.kind !== 'statement') return false;
   if (!verb.frames.has('clause') && !verb.frames.has('addressee')) return false;
-  if (source.end - source.first === 1 && view.grammar.participants.has(view.lower[source.first]!)) return false;
+  if (source.end - source.first === 1 && view.grammar.participants.has(view.lower[source.first])) return false;
   // “He told me ‘go home’ and that was all”: something stands between.
   if (!view.words.slice(cue.first, cue.end).every(isWord)) return false;
   const number = view.quotationOf[at];

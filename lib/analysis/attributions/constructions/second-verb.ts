@@ -71,7 +71,7 @@ function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, fo
       ? verb.form.third
       : form.past
         ? verb.form.past || verb.form.third
-        : verb.form.base && !grammar.alsoNouns.has(lower[at]!);
+        : verb.form.base && !grammar.alsoNouns.has(lower[at]);
     if (!sameForm) continue;
     return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
   }

@@ -43,7 +43,7 @@ export const signedQuotation: Construction = {
 function signatureIn(view: View): { dash: number; name: TokenRange } | null {
   const { words, quotationOf, grammar } = view;
   for (let dash = words.length - 2; dash >= Math.max(0, words.length - LONGEST_SIGNATURE - 1); dash--) {
-    if (!grammar.dashes.has(words[dash]!) || quotationOf[dash]! >= 0) continue;
+    if (!grammar.dashes.has(words[dash]) || quotationOf[dash]! >= 0) continue;
     return isSignature(view, dash + 1) ? { dash, name: { first: dash + 1, end: words.length } } : null;
   }
   return null;
@@ -51,7 +51,7 @@ function signatureIn(view: View): { dash: number; name: TokenRange } | null {
 
 /** Two words with capitals, or one before a comma, then whatever they are; no sentence. */
 function isSignature({ words, lower, paragraph, grammar }: View, first: number): boolean {
-  if (!isCapitalised(words[first]) || grammar.determiners.has(lower[first]!)) return false;
+  if (!isCapitalised(words[first]) || grammar.determiners.has(lower[first])) return false;
   if (['.', '!', '?'].includes(words.at(-1)!) || paragraph.sentences.length > 2) return false;
   const isName = isCapitalised(words[first + 1]) || words[first + 1] === ',';
   return (

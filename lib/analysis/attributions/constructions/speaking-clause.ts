@@ -52,11 +52,11 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   // Whatever stands between a quotation and its verb says it: "“…,” a voice-over states".
   const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
   if (!subject || !(isQuoting || canSpeak(view, subject))) return null;
-  const isThing = subject.end - subject.first === 1 && view.grammar.thingPronouns.has(view.lower[subject.first]!);
+  const isThing = subject.end - subject.first === 1 && view.grammar.thingPronouns.has(view.lower[subject.first]);
   if (isThing && view.cues.words.showingVerbs.has(form.lemma)) return null;
   if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
-  const complement = complementAfter(view, verb, end, view.grammar.documents.has(view.lower[headOf(view, subject)]!));
+  const complement = complementAfter(view, verb, end, view.grammar.documents.has(view.lower[headOf(view, subject)]));
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
   return { subject, isQuoting, isParticiple, complement };

@@ -59,11 +59,11 @@ function isActive(view: View, cue: TokenSpan): boolean {
   const before = view.lower.slice(cue.first, found.at);
   if (found.verb.form.participle && before.some((word) => view.grammar.be.has(word))) return false;
   const { lower } = view;
-  const isNoun = view.grammar.alsoNouns.has(lower[found.at]!) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
+  const isNoun = view.grammar.alsoNouns.has(lower[found.at]) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
   return (
     !isNoun &&
     !before.some((word) => view.grammar.determiners.has(word)) &&
-    !view.cues.words.claimNouns.has(lower[found.at]!)
+    !view.cues.words.claimNouns.has(lower[found.at])
   );
 }
 
@@ -103,13 +103,13 @@ function speaks(view: View, subject: TokenRange): boolean {
 
 /** True for a phrase that is surely no more than a subject: "responding Friday, the campaign took the step" is. */
 function isPlain({ words, lower, grammar }: View, { first, end }: TokenRange): boolean {
-  const isLongPronoun = grammar.pronouns.has(lower[first]!) && end - first > 1;
+  const isLongPronoun = grammar.pronouns.has(lower[first]) && end - first > 1;
   return !lower[first]!.endsWith('ing') && !isLongPronoun && isWord(words[end - 1]);
 }
 
 /** True if there is a verb in it, other than of a relative clause. */
 function hasVerb({ lower, grammar }: View, { first, end }: TokenRange): boolean {
   for (let i = first; i < end && !RELATIVES.has(lower[i]!); i++)
-    if (grammar.irregularPast.has(lower[i]!) || grammar.auxiliaries.has(lower[i]!)) return true;
+    if (grammar.irregularPast.has(lower[i]) || grammar.auxiliaries.has(lower[i])) return true;
   return false;
 }

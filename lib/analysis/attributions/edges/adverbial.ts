@@ -31,11 +31,11 @@ function afterAdverbial(view: View, span: TokenSpan): TokenSpan {
   if (DURATIONS.has(lower[span.first]!) && lower[span.first - 1] === 'for' && lower[span.first + 1] === 'that')
     return { ...span, first: span.first + 1 };
   if (next > span.first && lower[next] === 'that') return { ...span, first: next };
-  if (!view.grammar.prepositions.has(lower[span.first]!)) return span;
+  if (!view.grammar.prepositions.has(lower[span.first])) return span;
   let occasion = false;
   for (let i = span.first + 1; i < Math.min(span.end - 1, span.first + LONGEST_ADVERBIAL); i++) {
     if (quotationOf[i]! >= 0 || lower[i] === ',') return span;
-    if (view.grammar.occasions.has(lower[i]!)) occasion = true;
+    if (view.grammar.occasions.has(lower[i])) occasion = true;
     if (lower[i] === 'that') return occasion ? { ...span, first: i } : span;
   }
   return span;

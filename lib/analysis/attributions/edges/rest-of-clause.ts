@@ -47,7 +47,7 @@ function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number):
 /** "are believed | to be holding 200 men |". */
 function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
   const form = verbOfCue(view, cue)?.verb.form;
-  return view.lower[first] === 'to' && view.grammar.be.has(view.lower[cue.first]!) && !!form?.participle;
+  return view.lower[first] === 'to' && view.grammar.be.has(view.lower[cue.first]) && !!form?.participle;
 }
 
 /** "from 10 | :30 p.m. on": no place to end at. */
@@ -62,7 +62,7 @@ function isContrast({ lower }: View, i: number): boolean {
 /** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */
 function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
   const { lower } = view;
-  if (lower[end] === ',' && view.grammar.unfinished.has(lower[end - 1]!)) return true;
+  if (lower[end] === ',' && view.grammar.unfinished.has(lower[end - 1])) return true;
   const opening = lower[first] === 'that' ? first + 1 : first;
   if (
     view.grammar.waitingConjunctions.has(lower[opening] ?? '') &&

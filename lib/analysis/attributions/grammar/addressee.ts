@@ -21,14 +21,14 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
     const complete = isAddresseeEnd(view, i - 1);
     if (
       complete &&
-      !view.grammar.speakerNouns.has(lower[i]!) &&
-      !view.grammar.occasions.has(lower[i]!) &&
+      !view.grammar.speakerNouns.has(lower[i]) &&
+      !view.grammar.occasions.has(lower[i]) &&
       lower[i] !== 'to'
     ) {
       const start = skipAdverbials(view, i, limit);
       const begins =
-        view.grammar.determiners.has(lower[start]!) ||
-        view.grammar.pronouns.has(lower[start]!) ||
+        view.grammar.determiners.has(lower[start]) ||
+        view.grammar.pronouns.has(lower[start]) ||
         isCapitalised(words[start]) ||
         lower[start]!.endsWith('s');
       const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
@@ -42,7 +42,7 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
 export function addresseeEnd(view: View, from: number, limit: number): number {
   let end = from;
   for (let i = from; i < Math.min(limit, from + LONGEST_ADDRESSEE); i++) {
-    const fits = isAddresseeEnd(view, i) || (i === from && view.grammar.determiners.has(view.lower[i]!));
+    const fits = isAddresseeEnd(view, i) || (i === from && view.grammar.determiners.has(view.lower[i]));
     if (isAddresseeEnd(view, i)) end = i + 1;
     else if (!fits && !(end === from && i - from < 3)) break;
   }
@@ -52,9 +52,9 @@ export function addresseeEnd(view: View, from: number, limit: number): number {
 function isAddresseeEnd({ words, lower, grammar }: View, i: number): boolean {
   return (
     isCapitalised(words[i]) ||
-    grammar.occasions.has(lower[i]!) ||
-    grammar.speakerNouns.has(lower[i]!) ||
-    grammar.objectPronouns.has(lower[i]!)
+    grammar.occasions.has(lower[i]) ||
+    grammar.speakerNouns.has(lower[i]) ||
+    grammar.objectPronouns.has(lower[i])
   );
 }
 

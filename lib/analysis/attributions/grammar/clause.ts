@@ -44,10 +44,10 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
     if (!isWord(words[k])) return false;
     const verb = cueVerbAt(view.cues, lower, k);
     if (verb && (verb.form.past || verb.form.third || verb.form.base) && verb.frames.has('clause')) {
-      return k > i + 1 && !view.grammar.determiners.has(lower[k - 1]!) && lower[k - 1] !== 'to';
+      return k > i + 1 && !view.grammar.determiners.has(lower[k - 1]) && lower[k - 1] !== 'to';
     }
     if (
-      view.grammar.auxiliaries.has(lower[k]!) &&
+      view.grammar.auxiliaries.has(lower[k]) &&
       !view.grammar.isAdverb(lower[k + 1] ?? '') &&
       !cueVerbAt(view.cues, lower, k + 1)
     )
@@ -62,8 +62,8 @@ export function closingAttribution(view: View, i: number, limit: number): boolea
   if (
     limit - i > SUBJECT_REACH + 4 ||
     !isWord(words[i]) ||
-    view.grammar.clauseBreaks.has(lower[i]!) ||
-    view.grammar.contrasts.has(lower[i]!)
+    view.grammar.clauseBreaks.has(lower[i]) ||
+    view.grammar.contrasts.has(lower[i])
   )
     return false;
   for (let k = i; k < limit; k++) {
@@ -73,7 +73,7 @@ export function closingAttribution(view: View, i: number, limit: number): boolea
     if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
     if (k === i) return isCapitalised(words[k + 1]) || view.grammar.determiners.has(lower[k + 1] ?? '');
     return (
-      (isCapitalised(words[k - 1]) || !view.grammar.determiners.has(lower[k - 1]!)) &&
+      (isCapitalised(words[k - 1]) || !view.grammar.determiners.has(lower[k - 1])) &&
       skipAdverbials(view, k + 1, limit) === limit
     );
   }
@@ -85,7 +85,7 @@ function attributionFollows(view: View, i: number, limit: number): boolean {
   const { lower } = view;
   if (lower[i] === 'according' && lower[i + 1] === 'to') return true;
   if (closingAttribution(view, i, limit)) return true;
-  return view.grammar.contrasts.has(lower[i]!) && reportsAnew(view, i, limit);
+  return view.grammar.contrasts.has(lower[i]) && reportsAnew(view, i, limit);
 }
 
 /**
@@ -138,13 +138,13 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
     if (SUBORDINATORS.has(lower[k]!) && !grammar.prepositions.has(word)) return false;
-    if (grammar.auxiliaries.has(lower[k]!) || lower[k] === "'s") return true;
-    if (/(?:ed|es)$/.test(lower[k]!) && !grammar.determiners.has(lower[k - 1]!)) return true;
-    if (grammar.pronouns.has(lower[k]!) && k === i + 1) return true;
+    if (grammar.auxiliaries.has(lower[k]) || lower[k] === "'s") return true;
+    if (/(?:ed|es)$/.test(lower[k]!) && !grammar.determiners.has(lower[k - 1])) return true;
+    if (grammar.pronouns.has(lower[k]) && k === i + 1) return true;
     if (k > i + 18) return false;
     // "with analysts": a noun, after a preposition.
     if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !grammar.prepositions.has(word)) return true;
-    if (grammar.irregularPast.has(lower[k]!)) return true;
+    if (grammar.irregularPast.has(lower[k])) return true;
   }
   return grammar.pronouns.has(word);
 }
@@ -155,13 +155,13 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
  */
 export function startsFiniteClause({ words, lower, grammar }: View, i: number, limit: number): boolean {
   if (grammar.subjectPronouns.has(lower[i] ?? '')) return true;
-  if (!isWord(words[i]) || grammar.prepositions.has(lower[i]!)) return false;
+  if (!isWord(words[i]) || grammar.prepositions.has(lower[i])) return false;
   for (let k = i + 1; k < limit; k++) {
     const word = lower[k]!;
     if (grammar.clauseBreaks.has(word) || word === ',' || word === 'to') return false;
     if (grammar.auxiliaries.has(word) || grammar.irregularPast.has(word)) return true;
     const isVerb =
-      word.endsWith('ed') && !grammar.determiners.has(lower[k - 1]!) && !grammar.prepositions.has(lower[k - 1]!);
+      word.endsWith('ed') && !grammar.determiners.has(lower[k - 1]) && !grammar.prepositions.has(lower[k - 1]);
     if (isVerb && lower[k + 1] !== 'by') return true;
   }
   return false;

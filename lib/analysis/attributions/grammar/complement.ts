@@ -72,7 +72,7 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
 /** "many states | that have mines": a clause about the noun that the form may be as well. */
 function isRelative({ lower, grammar }: View, { form }: CueVerb, that: number): boolean {
   return (
-    (form.base || form.third) && grammar.alsoNouns.has(lower[that - 1]!) && grammar.auxiliaries.has(lower[that + 1]!)
+    (form.base || form.third) && grammar.alsoNouns.has(lower[that - 1]) && grammar.auxiliaries.has(lower[that + 1])
   );
 }
 

@@ -17,7 +17,7 @@ export function afterDateline({ words, sentenceOf, grammar }: View, first: numbe
   if (words[first + 1] === ')' && grammar.dashes.has(words[first + 2] ?? '')) return first + 3;
   if (!isInCapitals(words[first]!)) return first;
   for (let i = first + 1; i < Math.min(limit, first + LONGEST); i++) {
-    if (grammar.dashes.has(words[i]!)) return i + 1;
+    if (grammar.dashes.has(words[i])) return i + 1;
     if (startsLower(words[i]!)) return first;
   }
   return first;

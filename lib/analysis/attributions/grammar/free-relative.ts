@@ -14,7 +14,7 @@ export function isFreeRelative(view: View, { frames }: CueVerb, subject: number,
   if (!frames.has('clause') || frames.has('label')) return false;
   if (
     view.grammar.everything.has(before) ||
-    (view.grammar.everything.has(lower[subject]!) && startsSubject(view, subject + 1))
+    (view.grammar.everything.has(lower[subject]) && startsSubject(view, subject + 1))
   )
     return true;
   if (before !== 'what') return false;
@@ -26,5 +26,5 @@ export function isFreeRelative(view: View, { frames }: CueVerb, subject: number,
 }
 
 function startsSubject({ lower, words, grammar }: View, i: number): boolean {
-  return grammar.determiners.has(lower[i]!) || grammar.pronouns.has(lower[i]!) || isCapitalised(words[i]);
+  return grammar.determiners.has(lower[i]) || grammar.pronouns.has(lower[i]) || isCapitalised(words[i]);
 }

@@ -23,7 +23,7 @@ function stopsPhrase({ words, lower, quotationOf, grammar, cues }: View, i: numb
 function isBareForm({ lower, words, grammar }: View, i: number): boolean {
   const previous = lower[i - 1] ?? '';
   return (
-    grammar.alsoNouns.has(lower[i]!) &&
+    grammar.alsoNouns.has(lower[i]) &&
     isWord(words[i - 1]) &&
     !grammar.pronouns.has(previous) &&
     !grammar.auxiliaries.has(previous)
@@ -39,8 +39,8 @@ export function isNounUse({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i
   if (previous === undefined || grammar.pronouns.has(previous)) return false;
   if (previous === "'s" || grammar.prepositions.has(previous)) return true;
   for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
-    if (grammar.singularDeterminers.has(lower[k]!) && !grammar.speakerNouns.has(previous)) return true;
-    if (k === i - 1 && grammar.determiners.has(lower[k]!)) return true;
+    if (grammar.singularDeterminers.has(lower[k]) && !grammar.speakerNouns.has(previous)) return true;
+    if (k === i - 1 && grammar.determiners.has(lower[k])) return true;
   }
   return false;
 }
@@ -53,23 +53,23 @@ export function isNounUse({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i
 export function nounPhraseEndingAt(view: View, last: number, floor: number): TokenRange | null {
   const { lower } = view;
   if (last < floor) return null;
-  if (view.grammar.pronouns.has(lower[last]!)) return { first: last, end: last + 1 };
+  if (view.grammar.pronouns.has(lower[last])) return { first: last, end: last + 1 };
   // What stands right before the verb is a noun: "the phone call said".
   let first = isBareForm(view, last) ? last : last + 1;
   while (first > floor && last + 1 - first < LONGEST && !stopsPhrase(view, first - 1)) first--;
   while (first <= last && !isLastName(view, first, last) && isBeforePhrase(view, first)) first++;
-  if (first <= last && view.grammar.prepositions.has(lower[first]!)) first = afterAdverbial(view, first, last);
+  if (first <= last && view.grammar.prepositions.has(lower[first])) first = afterAdverbial(view, first, last);
   if (first > last) return null;
   return { first: lastPhraseStart(view, first, last), end: last + 1 };
 }
 
 /** A conjunction, a mark or an adverb: no noun phrase begins with it. */
 const isBeforePhrase = ({ lower, words, grammar }: View, i: number) =>
-  grammar.openers.has(lower[i]!) || !isWord(words[i]) || grammar.isAdverb(lower[i]!);
+  grammar.openers.has(lower[i]) || !isWord(words[i]) || grammar.isAdverb(lower[i]!);
 
 /** "Kelly": an adverb by its ending only. */
 const isLastName = ({ lower, words, grammar }: View, i: number, last: number) =>
-  i === last && isCapitalised(words[i]) && !grammar.openers.has(lower[i]!);
+  i === last && isCapitalised(words[i]) && !grammar.openers.has(lower[i]);
 
 /** "a charge the ministry": two phrases side by side, of which the last one counts. */
 function lastPhraseStart({ lower, words, cues, grammar }: View, first: number, last: number): number {
@@ -97,7 +97,7 @@ function afterAdverbial({ lower, grammar }: View, first: number, last: number): 
   for (let i = first + 2; i <= last; i++) {
     const previous = lower[i - 1]!;
     if (
-      grammar.determiners.has(lower[i]!) &&
+      grammar.determiners.has(lower[i]) &&
       !grammar.prepositions.has(previous) &&
       !grammar.determiners.has(previous) &&
       previous !== 'and'
@@ -111,7 +111,7 @@ function afterAdverbial({ lower, grammar }: View, first: number, last: number): 
 /** The head of a noun phrase: its last word before a preposition or a relative clause ("documents from his return"). */
 export function headOf({ lower, grammar }: View, { first, end }: TokenRange): number {
   for (let i = first + 1; i < end; i++) {
-    const joins = grammar.prepositions.has(lower[i]!) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
+    const joins = grammar.prepositions.has(lower[i]) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
     if (joins || (lower[i]!.endsWith('ed') && grammar.prepositions.has(lower[i + 1] ?? ''))) return i - 1;
   }
   return end - 1;

@@ -23,7 +23,7 @@ export function isCountedAt({ lower, grammar }: View, from: number, limit: numbe
   const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_COUNT));
   if (at < 0) return false;
   if (at === from + 1 && lower[from] === 'it') return /^\d/.test(lower[at + 1] ?? '');
-  for (let i = from; i < at; i++) if (grammar.counts.has(lower[i]!)) return true;
+  for (let i = from; i < at; i++) if (grammar.counts.has(lower[i])) return true;
   return false;
 }
 
@@ -32,9 +32,9 @@ export function isLabelled(view: View, { first, end }: TokenRange): boolean {
   const { lower } = view;
   for (let i = first; i < end; i++) {
     if (view.quotationOf[i]! >= 0) return true;
-    if (view.grammar.days.has(lower[i]!) || lower[i] === 'to') return false;
+    if (view.grammar.days.has(lower[i]) || lower[i] === 'to') return false;
   }
-  return end - first > 2 || (end - first > 1 && view.grammar.objectPronouns.has(lower[first]!));
+  return end - first > 2 || (end - first > 1 && view.grammar.objectPronouns.has(lower[first]));
 }
 
 /** Where an object ends: at a comma or at a word that begins another clause, outside quotations. */
@@ -51,9 +51,7 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
       const verb = cueVerbAt(view.cues, lower, i + 1);
       const isVerb =
         verb &&
-        (verb.form.past ||
-          verb.form.third ||
-          (verb.frames.has('clause') && !view.grammar.alsoNouns.has(lower[i + 1]!)));
+        (verb.form.past || verb.form.third || (verb.frames.has('clause') && !view.grammar.alsoNouns.has(lower[i + 1])));
       if (isVerb || view.grammar.auxiliaries.has(lower[i + 1] ?? '')) return i;
     }
   }
@@ -73,7 +71,7 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
     if (joiner < 0 && (lower[i] === 'and' || lower[i] === 'or')) {
       if (i === comma + 1) return false;
       joiner = i;
-    } else if (joiner >= 0 && i > joiner + 1 && (!isWord(words[i]) || view.grammar.prepositions.has(lower[i]!)))
+    } else if (joiner >= 0 && i > joiner + 1 && (!isWord(words[i]) || view.grammar.prepositions.has(lower[i])))
       return true;
     else if (startsAnother(view, i)) return false;
   }
@@ -92,7 +90,7 @@ function startsAnother({ lower, words, grammar, cues }: View, i: number): boolea
     return true;
   if (isCapitalised(words[i])) return false;
   const isPast =
-    grammar.irregularPast.has(word) || (/(?:ed|ing)$/.test(word) && !grammar.determiners.has(lower[i - 1]!));
+    grammar.irregularPast.has(word) || (/(?:ed|ing)$/.test(word) && !grammar.determiners.has(lower[i - 1]));
   return isPast || (cueVerbAt(cues, lower, i) !== undefined && !grammar.alsoNouns.has(word));
 }
 
@@ -104,7 +102,7 @@ function namesRole(view: View, as: number, limit: number): boolean {
   for (let i = as + 2; i < limit; i++) {
     if (!isWord(words[i])) return true;
     if (startsAnother(view, i))
-      return view.grammar.objectStops.has(lower[i]!) || lower[i] === 'who' || lower[i] === 'that';
+      return view.grammar.objectStops.has(lower[i]) || lower[i] === 'who' || lower[i] === 'that';
   }
   return true;
 }

@@ -16,7 +16,7 @@ const PLACE_WORDS = new Set(['in', 'on', 'during', 'at', 'via']);
 export function subjectAfter(view: View, from: number, limit: number): TokenRange | null {
   if (from >= limit) return null;
   const { words, lower } = view;
-  if (view.grammar.pronouns.has(lower[from] ?? '') && !view.grammar.determiners.has(lower[from]!))
+  if (view.grammar.pronouns.has(lower[from] ?? '') && !view.grammar.determiners.has(lower[from]))
     return { first: from, end: from + 1 };
   if (view.grammar.prepositions.has(lower[from] ?? '') || view.grammar.clauseBreaks.has(lower[from] ?? '')) return null;
   if (
@@ -53,7 +53,7 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
   if (relative > 0 && view.grammar.auxiliaries.has(lower[end] ?? '')) end = relative;
   while (
     end > from &&
-    (!isWord(words[end - 1]) || view.grammar.prepositions.has(lower[end - 1]!)) &&
+    (!isWord(words[end - 1]) || view.grammar.prepositions.has(lower[end - 1])) &&
     words[end - 1] !== ')'
   )
     end--;

@@ -15,11 +15,11 @@ const LONGEST_APPOSITION = 22;
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const { lower } = view;
   const floor = sentenceRange(view, verb).first;
-  const nearest = verb - (verb - 1 > floor && view.grammar.floatingQuantifiers.has(lower[verb - 1]!) ? 2 : 1);
+  const nearest = verb - (verb - 1 > floor && view.grammar.floatingQuantifiers.has(lower[verb - 1]) ? 2 : 1);
   const last = beforeDay(view, nearest, floor);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
-  if (view.grammar.dashes.has(lower[last]!)) return subjectBeforeDashes(view, last, floor);
+  if (view.grammar.dashes.has(lower[last])) return subjectBeforeDashes(view, last, floor);
   if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
   if (lower[last] === 'who') {
     return (
@@ -33,7 +33,7 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
 /** "Lunt, the minister, | on Tuesday | urged": the token before the day. */
 function beforeDay({ lower, grammar }: View, last: number, floor: number): number {
   // "A report published Wednesday" tells which one.
-  if (last <= floor + 1 || !grammar.days.has(lower[last]!) || lower[last - 1]!.endsWith('ed')) return last;
+  if (last <= floor + 1 || !grammar.days.has(lower[last]) || lower[last - 1]!.endsWith('ed')) return last;
   return lower[last - 1] === 'on' ? last - 2 : last - 1;
 }
 
@@ -42,10 +42,10 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
   const { lower } = view;
   const relative = phrase.first - 1;
   if (relative <= floor || (lower[relative] !== 'that' && lower[relative] !== 'who')) return phrase;
-  if (view.grammar.pronouns.has(lower[phrase.first]!) || view.grammar.determiners.has(lower[phrase.first]!))
+  if (view.grammar.pronouns.has(lower[phrase.first]) || view.grammar.determiners.has(lower[phrase.first]))
     return phrase;
   const noun = nounPhraseEndingAt(view, relative - 1, floor);
-  return noun && view.grammar.determiners.has(lower[noun.first]!) && canSpeak(view, noun)
+  return noun && view.grammar.determiners.has(lower[noun.first]) && canSpeak(view, noun)
     ? { first: noun.first, end: phrase.end }
     : phrase;
 }
@@ -53,7 +53,7 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
 /** "Hollis — who keeps the gate — said": the phrase before the first of two dashes. */
 function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
   for (let i = closing - 2; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
-    if (!view.grammar.dashes.has(view.lower[i]!)) continue;
+    if (!view.grammar.dashes.has(view.lower[i])) continue;
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     return phrase && { first: phrase.first, end: closing + 1 };
   }
@@ -68,9 +68,9 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     const phrase = nounPhraseEndingAt(view, i - 1, floor);
     if (!phrase || !canSpeak(view, phrase)) continue;
     const comment =
-      closing - i === 2 && (view.grammar.openers.has(lower[i + 1]!) || view.grammar.isAdverb(lower[i + 1]!));
+      closing - i === 2 && (view.grammar.openers.has(lower[i + 1]) || view.grammar.isAdverb(lower[i + 1]!));
     const goesAside =
-      lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || view.grammar.circumstances.has(lower[i + 1]!);
+      lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || view.grammar.circumstances.has(lower[i + 1]);
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;

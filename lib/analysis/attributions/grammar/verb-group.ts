@@ -60,7 +60,7 @@ export function withOccasion({ words, lower, grammar }: View, end: number, limit
     if (!isWord(words[i]) || lower[i] === 'that') return end;
     // "to Radio North": part of a name.
     const isName = isCapitalised(words[i]) && isCapitalised(words[i + 1]);
-    if (grammar.occasions.has(lower[i]!) && !grammar.occasions.has(lower[i + 1] ?? '') && !isName) return i + 1;
+    if (grammar.occasions.has(lower[i]) && !grammar.occasions.has(lower[i + 1] ?? '') && !isName) return i + 1;
   }
   return end;
 }

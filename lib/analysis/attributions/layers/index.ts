@@ -13,7 +13,7 @@ export function withinParent(views: readonly View[], draft: Draft, parent: Draft
   const around = source && parent.content.find((span) => overlaps(span, source));
   if (!around || around.first <= source.first || source.end > around.end) return draft;
   const view = views[around.paragraph]!;
-  const opens = view.grammar.clauseBreaks.has(view.lower[around.first]!) && source.end > around.first + 1;
+  const opens = view.grammar.clauseBreaks.has(view.lower[around.first]) && source.end > around.first + 1;
   return { ...draft, source: { ...source, first: opens ? around.first + 1 : around.first } };
 }
 

@@ -139,7 +139,7 @@ function speaksAfter({ source, cue }: Draft): boolean {
 function tellsWhen(view: View, { first, end }: TokenSpan): boolean {
   if (skipAdverbials(view, first, end) >= end) return true;
   return (
-    view.grammar.prepositions.has(view.lower[first]!) &&
+    view.grammar.prepositions.has(view.lower[first]) &&
     !startsFiniteClause(view, first + 1, end) &&
     view.lower[first] !== 'to'
   );

@@ -43,7 +43,7 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
 
 /** "No official said …". */
 function isNobody({ lower, grammar }: View, { first }: TokenSpan): boolean {
-  return grammar.nobody.has(lower[first]!);
+  return grammar.nobody.has(lower[first]);
 }
 
 /** "“We will wait,” the mayor chimed in": a quotation that closes with a mark before its cue is said, by whatever verb. */

@@ -3,7 +3,7 @@ import type { Mention } from '../counted';
 import type { Pieces } from '../pieces';
 import { periodsIn } from './periods';
 import { placesIn } from './places';
-import type { Phrase } from './types';
+import type { Phrase } from './phrase';
 
 export interface Circumstances {
   readonly period: Phrase | null;
@@ -41,8 +41,6 @@ function leadsAway({ words }: Pieces, from: number, to: number): boolean {
   return commas % 2 === 1;
 }
 
-const LIST = new Set([',', 'and', 'or', 'as', 'well']);
-
 /** The stretch of pieces after a figure in which a phrase can go with it. */
 interface Reach {
   readonly from: number;
@@ -50,13 +48,13 @@ interface Reach {
 }
 
 /** From the end of each figure, or of the list it stands in, to the next figure: what follows a list goes with all of it. */
-function reaches({ lower }: Pieces, mentions: readonly Mention[]): Reach[] {
+function reaches({ lower, lists }: Pieces, mentions: readonly Mention[]): Reach[] {
   const found: Reach[] = [];
   for (let i = mentions.length - 1; i >= 0; i--) {
     const { end } = mentions[i]!;
     const after = mentions[i + 1];
     const near = after !== undefined && after.first > end && after.first - end <= 3;
-    const listed = near && lower.slice(end, after.first).every((word) => LIST.has(word));
+    const listed = near && lower.slice(end, after.first).every((word) => word === ',' || lists.nouns.listed.has(word));
     found[i] = listed ? found[i + 1]! : { from: end, next: after?.first ?? Infinity };
   }
   return found;

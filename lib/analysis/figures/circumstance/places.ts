@@ -1,15 +1,14 @@
-import { NOUNS, PERIODS, PLACES, TIME } from '../lexicon';
 import { capitalised, glued, type Pieces } from '../pieces';
-import type { Phrase } from './types';
+import type { Phrase } from './phrase';
 
 /** So many words may stand between the preposition and the name: "in part of the northern". */
 const REACH = 6;
 
 /** Piece after a name in capitals that starts at `i`: "Raqqa city", "Deir El-Zour". */
 function nameEnd(pieces: Pieces, i: number, limit: number): number {
-  const { lower, words } = pieces;
+  const { lower, words, lists } = pieces;
   const isName = (at: number) =>
-    at < limit && capitalised(pieces, at) && !TIME.months.has(lower[at]!) && !TIME.weekdays.has(lower[at]!);
+    at < limit && capitalised(pieces, at) && !lists.time.months.has(lower[at]) && !lists.time.weekdays.has(lower[at]);
   let end = i;
   while (
     isName(end) ||
@@ -22,39 +21,41 @@ function nameEnd(pieces: Pieces, i: number, limit: number): number {
   ) {
     end += isName(end) ? 1 : 2;
   }
-  if (end > i && end < limit && PLACES.after.has(lower[end]!)) end++;
+  if (end > i && end < limit && lists.places.after.has(lower[end])) end++;
   return end;
 }
 
 /** Whether a name goes on to a noun it only describes: "in CBP custody", "in Lena Hale's firm", "in Room 12". */
-function leadsOn({ lower, words }: Pieces, end: number, limit: number): boolean {
+function leadsOn({ lower, words, lists }: Pieces, end: number, limit: number): boolean {
   const next = words[end] ?? '';
   if (/^\d/.test(next)) return true;
   if (end >= limit || !/^[\p{Ll}’']/u.test(next)) return false;
-  return !NOUNS.stops.has(lower[end]!) && !PERIODS.single.has(lower[end]!) && !/(?:ed|ing|ly)$/.test(next);
+  return (
+    !lists.nouns.stops.has(lower[end]) && !lists.periods.single.has(lower[end]) && !lists.endings.verbal.test(next)
+  );
 }
 
 /** Piece after the phrase of place that starts at `i`; `i` where there is none. */
 function placeEnd(pieces: Pieces, i: number, limit: number): number {
-  const { lower } = pieces;
+  const { lower, lists } = pieces;
   const word = lower[i]!;
-  const target = (word === 'on' || word === 'against') && PLACES.targets.has(lower[i - 1] ?? '');
-  if (!target && !PLACES.strong.has(word)) return i;
+  const target = lists.places.onto.has(word) && lists.places.targets.has(lower[i - 1] ?? '');
+  if (!target && !lists.places.strong.has(word)) return i;
   let at = i + 1;
-  while (at < Math.min(limit, i + REACH) && PLACES.before.has(lower[at]!) && !capitalised(pieces, at)) at++;
+  while (at < Math.min(limit, i + REACH) && lists.places.before.has(lower[at]) && !capitalised(pieces, at)) at++;
   // "a raid on a Daesh convoy" names no place.
-  if (target && at > i + 1 && lower[i + 1] !== 'the') return i;
+  if (target && at > i + 1 && !lists.markers.definite.has(lower[i + 1])) return i;
   let end = nameEnd(pieces, at, limit);
   if (end === at) {
     // "across the country", "in the city"
-    const wide = PLACES.wide.has(lower[at] ?? '')
+    const wide = lists.places.wide.has(lower[at] ?? '')
       ? at + 1
-      : PLACES.wide.has(lower[at - 1] ?? '') && at > i + 2
+      : lists.places.wide.has(lower[at - 1] ?? '') && at > i + 2
         ? at
         : i;
     return wide > i + 1 && wide <= limit ? wide : i;
   }
-  while (lower[end] === 'and' || lower[end] === ',') {
+  while (lists.markers.conjunction.has(lower[end]) || lower[end] === ',') {
     const more = nameEnd(pieces, end + 1, limit);
     // A list of places goes on by "and"; a comma alone only leads to a wider place: "in Yako, Burkina Faso".
     if (more === end + 1) break;

@@ -1,6 +1,5 @@
 /** What each figure of a paragraph counts, and in which event. */
 import { completeBound, readBoundBefore, type BoundBefore } from '../bounds';
-import { EVENTS, NOUNS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { capitalised, type Pieces } from '../pieces';
 import { eventAfter } from './event-after';
@@ -34,13 +33,13 @@ interface NounReading {
  * marchers wounded.
  */
 function splitEventNoun(pieces: Pieces, { first, end }: CountedNoun): NounReading {
-  const { lower } = pieces;
-  const noun = end > first ? EVENTS.nouns.get(lower[end - 1]!) : undefined;
+  const { lower, lists } = pieces;
+  const noun = end > first ? lists.events.nouns.get(lower[end - 1]) : undefined;
   if (noun !== undefined) {
-    const named = end - 2 >= first && (capitalised(pieces, end - 2) || NOUNS.victims.has(lower[end - 2]!));
+    const named = end - 2 >= first && (capitalised(pieces, end - 2) || lists.nouns.victims.has(lower[end - 2]));
     return { event: noun, first, end: named ? end - 1 : first };
   }
-  const participle = end - first > 1 ? EVENTS.done.get(lower[first]!) : undefined;
+  const participle = end - first > 1 ? lists.events.done.get(lower[first]) : undefined;
   return participle === undefined ? { event: null, first, end } : { event: participle, first: first + 1, end };
 }
 
@@ -63,10 +62,10 @@ function eventOf(
 }
 
 /** "None of | its 40 soldiers was hurt": told of nobody. */
-function isUndone({ lower }: Pieces, first: number): boolean {
+function isUndone({ lower, lists }: Pieces, first: number): boolean {
   let at = first - 1;
-  while (NOUNS.determiners.has(lower[at] ?? '')) at--;
-  return lower[at] === 'of' && EVENTS.undone.has(lower[at - 1] ?? '');
+  while (lists.nouns.determiners.has(lower[at] ?? '')) at--;
+  return lists.markers.partitive.has(lower[at]) && lists.events.undone.has(lower[at - 1] ?? '');
 }
 
 /** Reads one number with its neighbourhood; `previousEnd` and `nextFirst` bound what belongs to it. */

@@ -1,4 +1,3 @@
-import { UNITS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 import { headEnd, type CountedNoun } from './noun';
@@ -7,10 +6,10 @@ const DIGITS = /^\d/;
 
 /** A measure before a noun that starts at piece `i`, as "500-kilogram": the piece after it, else null. */
 function compoundMeasureEnd(pieces: Pieces, i: number): number | null {
-  const { words, lower } = pieces;
+  const { words, lower, lists } = pieces;
   if (!DIGITS.test(words[i] ?? '')) return null;
   const at = words[i + 1] === '-' && glued(pieces, i + 1) ? i + 2 : i + 1;
-  return glued(pieces, at) && UNITS.measures.has(lower[at] ?? '') ? at + 1 : null;
+  return glued(pieces, at) && lists.units.measures.has(lower[at] ?? '') ? at + 1 : null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { EVENTS, NOUNS, NUMBERS, UNITS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { capitalised, glued, type Pieces } from '../pieces';
 import { looksPlural } from './plural';
@@ -15,16 +14,10 @@ export interface CountedNoun {
   readonly unit?: string;
 }
 
-const CONJUNCTIONS = new Set(['and', 'or']);
-/** "50-odd", "90-plus" */
-const BOUND_SUFFIXES = new Set(['plus', 'odd', 'ish', 'something', 'some']);
 /** A noun phrase is looked for over so many pieces. */
 const REACH = 9;
 const WORD = /^[\p{L}]/u;
-const VERBAL = /(?:ed|ing|ly)$/;
 const NUMBER = /^\d/;
-/** "a year ago" tells when, not how often. */
-const NOT_A_RATE = new Set(['ago', 'earlier', 'later', 'before', 'after']);
 
 /** Piece after a hyphenated or possessive word that starts at `i`. */
 function wordEnd(pieces: Pieces, i: number): number {
@@ -38,18 +31,18 @@ function wordEnd(pieces: Pieces, i: number): number {
 }
 
 function endsPhrase(pieces: Pieces, i: number): boolean {
-  const { lower, words } = pieces;
+  const { lower, words, lists } = pieces;
   const word = lower[i];
   if (word === undefined || !WORD.test(words[i]!)) return true;
-  if (NOUNS.directions.has(word) && capitalised(pieces, i)) return false;
-  return NOUNS.stops.has(word) || NUMBER.test(word) || NUMBERS.plurals.has(word);
+  if (lists.nouns.directions.has(word) && capitalised(pieces, i)) return false;
+  return lists.nouns.stops.has(word) || NUMBER.test(word) || lists.numbers.plurals.has(word);
 }
 
 /** Whether a word after a plural noun goes on with a verb or a participle: "witnesses | described". */
-function isVerbal({ lower, words }: Pieces, i: number): boolean {
+function isVerbal({ lower, words, lists }: Pieces, i: number): boolean {
   const word = lower[i]!;
-  if (EVENTS.done.has(word) || EVENTS.intransitive.has(word) || NOUNS.verbs.has(word)) return true;
-  return VERBAL.test(word) && words[i] === word;
+  if (lists.events.done.has(word) || lists.events.intransitive.has(word) || lists.nouns.verbs.has(word)) return true;
+  return lists.endings.verbal.test(word) && words[i] === word;
 }
 
 /** The words from piece `i` that can belong to a noun phrase: [first piece, piece after] each. */
@@ -57,7 +50,8 @@ function phraseWords(pieces: Pieces, i: number, limit: number): [number, number]
   const found: [number, number][] = [];
   for (let at = i; at < Math.min(limit, i + REACH);) {
     // "disaster-relief and rescue workers": an "and" between modifiers, before any plural.
-    const joins = CONJUNCTIONS.has(pieces.lower[at]!) && found.length > 0 && !looksPlural(pieces, at - 1);
+    const joins =
+      pieces.lists.nouns.conjunctions.has(pieces.lower[at]) && found.length > 0 && !looksPlural(pieces, at - 1);
     if (joins && at + 1 < limit) at++;
     if (endsPhrase(pieces, at)) break;
     const end = wordEnd(pieces, at);
@@ -90,23 +84,23 @@ export function headEnd(pieces: Pieces, i: number, limit: number, singular: bool
   const verb = phrase.findIndex(([at], index) => index > 0 && isVerbal(pieces, at));
   const last = phrase[(verb < 0 ? phrase.length : verb) - 1];
   // "one building", "one family" look like verbs and adverbs; only "one killed" is one.
-  return last && !(phrase.length === 1 && /ed$|^(?:dead|died)$/.test(pieces.words[last[0]]!)) ? last[1] : i;
+  return last && !(phrase.length === 1 && pieces.lists.endings.done.test(pieces.words[last[0]]!)) ? last[1] : i;
 }
 
 /** Piece after a rate: "a day", "per barrel", "each week"; `i` where there is none. */
-function rateEnd({ lower }: Pieces, i: number): number {
-  if (!UNITS.perWords.has(lower[i] ?? '') || !UNITS.perUnits.has(lower[i + 1] ?? '')) return i;
-  return NOT_A_RATE.has(lower[i + 2] ?? '') ? i : i + 2;
+function rateEnd({ lower, lists }: Pieces, i: number): number {
+  if (!lists.units.perWords.has(lower[i] ?? '') || !lists.units.perUnits.has(lower[i + 1] ?? '')) return i;
+  return lists.time.notRate.has(lower[i + 2] ?? '') ? i : i + 2;
 }
 
 /** Reads what a number counts from the pieces after it, up to `limit`. */
 export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): CountedNoun {
-  const { lower, words } = pieces;
+  const { lower, words, lists } = pieces;
   const { kind, end } = numeral;
   const none = (figureEnd: number, anaphoric = false): CountedNoun => ({ first: end, end, figureEnd, anaphoric });
   if (end >= limit) return none(end);
 
-  const suffixed = BOUND_SUFFIXES.has(lower[end + 1] ?? '');
+  const suffixed = lists.nouns.boundSuffixes.has(lower[end + 1] ?? '');
   // "16-count indictment", "147-room hotel"
   if (
     !suffixed &&
@@ -116,10 +110,10 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
     glued(pieces, end + 1) &&
     WORD.test(words[end + 1] ?? '')
   ) {
-    const unit = UNITS.measures.get(lower[end + 1]!);
+    const unit = lists.units.measures.get(lower[end + 1]);
     const after = end + 2;
     // "a 2,000-strong force"
-    if (lower[end + 1] === 'strong') return none(after);
+    if (lists.nouns.strong.has(lower[end + 1])) return none(after);
     // "a 500-kilogram bomb" measures; "a 16-count indictment" counts.
     if (unit !== undefined) return { ...none(after), unit };
     return { first: end + 1, end: after, figureEnd: after, anaphoric: false };
@@ -127,9 +121,8 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
   // "90-plus guests": the bound's word is no noun.
   let at = words[end] === '-' && suffixed ? end + 2 : end;
   let unit: string | undefined;
-  const square =
-    lower[at] === 'square' || lower[at] === 'cubic' || lower[at] === 'nautical' || lower[at] === 'metric' ? at + 1 : at;
-  const measure = kind === 'money' || kind === 'percent' ? undefined : UNITS.measures.get(lower[square] ?? '');
+  const square = lists.nouns.squares.has(lower[at]) ? at + 1 : at;
+  const measure = kind === 'money' || kind === 'percent' ? undefined : lists.units.measures.get(lower[square] ?? '');
   if (measure !== undefined) {
     unit = square > at ? `${lower[at]} ${measure}` : measure;
     at = square + 1;
@@ -138,15 +131,15 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
   if (rate > at || kind === 'times') return { ...none(rate), ...(unit && { unit }) };
 
   let elided = false;
-  if (NOUNS.elidedAfter.has(lower[at] ?? '')) {
+  if (lists.nouns.elidedAfter.has(lower[at] ?? '')) {
     at++;
     elided = true;
   }
-  const linked = lower[at] === 'of';
+  const linked = lists.markers.partitive.has(lower[at]);
   if (linked) {
     at++;
-    while (NOUNS.determiners.has(lower[at] ?? '')) at++;
-    if (NOUNS.anaphora.has(lower[at] ?? '')) {
+    while (lists.nouns.determiners.has(lower[at] ?? '')) at++;
+    if (lists.nouns.anaphora.has(lower[at] ?? '')) {
       // "7 of them children"
       const after = looksPlural(pieces, at + 1) ? headEnd(pieces, at + 1, limit, false) : at + 1;
       return {
@@ -157,11 +150,11 @@ export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): Count
       };
     }
   } else if (kind === 'fraction') {
-    while (NOUNS.determiners.has(lower[at] ?? '')) at++;
+    while (lists.nouns.determiners.has(lower[at] ?? '')) at++;
   }
   // A measure, a sum or "hundreds" counts something only by "of": "25 tons of wheat", "dozens of men".
   const needsLink =
-    unit !== undefined || kind === 'money' || kind === 'percent' || NUMBERS.plurals.has(lower[end - 1] ?? '');
+    unit !== undefined || kind === 'money' || kind === 'percent' || lists.numbers.plurals.has(lower[end - 1] ?? '');
   if (needsLink && !linked && !elided) return { ...none(at), ...(unit && { unit }) };
   const shares = kind === 'fraction' || kind === 'percent' || linked;
   const head = headEnd(pieces, at, limit, numeral.value === 1 || shares);

@@ -1,22 +1,20 @@
-import { EVENTS, NOUNS } from '../lexicon';
 import { type Pieces } from '../pieces';
 import type { Mention } from './mention';
 import { namesPeople } from './people';
 
 /** Between two figures that share what is said of one of them stand at most so many pieces. */
 const REACH = 12;
-const LIST = new Set([',', 'and', 'or', 'as', 'well', 'plus', 'another', 'also', 'then', 'but', '&', ';']);
-const INCLUDING = new Set(['including', 'among', 'includes', 'included', 'whom']);
+const LIST_MARKS = new Set([',', '&', ';']);
 
 /** How a figure hangs together with the one before it in the same sentence. */
 type Link = 'list' | 'part' | null;
 
-function linkBetween({ lower }: Pieces, left: Mention, right: Mention): Link {
+function linkBetween({ lower, lists }: Pieces, left: Mention, right: Mention): Link {
   if (left.sentence !== right.sentence || right.first - left.end > REACH) return null;
   const gap = lower.slice(left.end, right.first);
-  if (gap.every((word) => LIST.has(word))) return gap.length > 0 ? 'list' : null;
+  if (gap.every((word) => LIST_MARKS.has(word) || lists.nouns.listed.has(word))) return gap.length > 0 ? 'list' : null;
   // "19 people had been killed, including four medics"; "27 were killed, 7 of them children"
-  if (gap.some((word) => INCLUDING.has(word)) || right.noun.anaphoric) return 'part';
+  if (gap.some((word) => lists.nouns.including.has(word)) || right.noun.anaphoric) return 'part';
   return null;
 }
 
@@ -26,8 +24,8 @@ function lacksNoun({ of, numeral, noun }: Mention): boolean {
 }
 
 /** Whether the event word after the number is its noun: "67 dead". */
-function isNounFinal({ lower }: Pieces, { noun }: Mention): boolean {
-  return NOUNS.nounFinals.has(lower[noun.figureEnd] ?? '');
+function isNounFinal({ lower, lists }: Pieces, { noun }: Mention): boolean {
+  return lists.nouns.nounFinals.has(lower[noun.figureEnd] ?? '');
 }
 
 /**
@@ -59,7 +57,12 @@ function sharePartitives(pieces: Pieces, mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [part, whole] = [mentions[i - 1]!, mentions[i]!];
     const gap = pieces.lower.slice(part.numeral.end, whole.first);
-    if (gap.length > 2 || gap[0] !== 'of' || (gap.length === 2 && !NOUNS.determiners.has(gap[1]!))) continue;
+    if (
+      gap.length > 2 ||
+      !pieces.lists.markers.partitive.has(gap[0]) ||
+      (gap.length === 2 && !pieces.lists.nouns.determiners.has(gap[1]))
+    )
+      continue;
     part.of ??= whole.of;
     if (whole.told !== 'after') continue;
     part.event = whole.event;
@@ -68,21 +71,26 @@ function sharePartitives(pieces: Pieces, mentions: readonly Mention[]): void {
 }
 
 /** "2,500 troops in Iraq and 900 in Syria": a number joined to one before it, in another place. */
-function goesOnElsewhere({ lower }: Pieces, left: Mention, right: Mention): boolean {
-  const joined = lower[right.first - 1] === 'and' || lower[right.first - 1] === ',';
-  return joined && right.first - left.end <= 6 && ['in', 'at', 'near', 'from'].includes(lower[right.end] ?? '');
+function goesOnElsewhere({ lower, lists }: Pieces, left: Mention, right: Mention): boolean {
+  const joined = lists.markers.conjunction.has(lower[right.first - 1]) || lower[right.first - 1] === ',';
+  return joined && right.first - left.end <= 6 && lists.nouns.elsewhere.has(lower[right.end]);
 }
 
-const JOINERS = new Set(['and', 'or', ',', '&']);
+const JOINING_MARKS = new Set([',', '&']);
 
 /** "three and five civilians", "5 and 6 tonnes": numbers with nothing but a joiner between them count the same. */
-function shareForward({ lower }: Pieces, mentions: readonly Mention[]): void {
+function shareForward({ lower, lists }: Pieces, mentions: readonly Mention[]): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [left, right] = [mentions[i - 1]!, mentions[i]!];
     if (!lacksNoun(left) || left.unit !== undefined || left.noun.anaphoric || left.end !== left.numeral.end) continue;
     if (right.numeral.kind !== 'count' || left.sentence !== right.sentence) continue;
     const gap = lower.slice(left.end, right.first);
-    if (gap.length === 0 || gap.length > 2 || !gap.every((word) => JOINERS.has(word))) continue;
+    if (
+      gap.length === 0 ||
+      gap.length > 2 ||
+      !gap.every((word) => JOINING_MARKS.has(word) || lists.nouns.joiners.has(word))
+    )
+      continue;
     left.of = right.of;
     left.unit = right.unit;
   }
@@ -95,7 +103,7 @@ function shareForward({ lower }: Pieces, mentions: readonly Mention[]): void {
 function fits(pieces: Pieces, known: Mention, mention: Mention): boolean {
   if (mention.event === null || mention.event === known.event) return true;
   const same = known.sentence === mention.sentence;
-  const happensToPeople = EVENTS.peopleEvents.has(mention.event);
+  const happensToPeople = pieces.lists.events.peopleEvents.has(mention.event);
   if (happensToPeople) return namesPeople(pieces, known.noun) && (same || known.event !== null);
   return same;
 }

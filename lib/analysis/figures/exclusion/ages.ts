@@ -1,4 +1,3 @@
-import { TIME } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { capitalised, type Pieces } from '../pieces';
 import { looksPlural } from '../counted/plural';
@@ -8,36 +7,33 @@ const OLDEST = 122;
 /** The latest age at which anywhere people come of age. */
 const OF_AGE = 21;
 const AFTER_APPOSITION = new Set([',', '.', ';', ')', '—', '–', undefined]);
-const LIMITS = new Set(['under', 'over', 'below', 'above']);
 
 /** "aged 12", "at the age of 12", "ages 5 to 9", "aged between 5 and 10". */
-function followsAge({ lower }: Pieces, first: number): boolean {
+function followsAge({ lower, lists }: Pieces, first: number): boolean {
   for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
     const word = lower[at]!;
-    if (TIME.ageBefore.has(word)) return true;
-    if (
-      !['of', 'between', 'from', 'about', 'around', 'over', 'under', 'and', 'to', 'only', 'just', '-', 'the'].includes(
-        word,
-      )
-    )
-      return false;
+    if (lists.time.ageBefore.has(word)) return true;
+    if (word !== '-' && !lists.time.betweenAge.has(word)) return false;
   }
   return false;
 }
 
 /** "she turned 40", but not "they turned 40 trucks around". */
-function followsBirthday({ lower, words }: Pieces, { first, end, value }: Numeral): boolean {
-  if (!TIME.birthdays.has(lower[first - 1] ?? '') || value > OLDEST) return false;
-  return !/^\p{L}/u.test(words[end] ?? '') || ['on', 'in', 'this', 'last', 'and', 'when'].includes(lower[end]!);
+function followsBirthday({ lower, words, lists }: Pieces, { first, end, value }: Numeral): boolean {
+  if (!lists.time.birthdays.has(lower[first - 1] ?? '') || value > OLDEST) return false;
+  return !/^\p{L}/u.test(words[end] ?? '') || lists.time.afterBirthday.has(lower[end]);
 }
 
 /** "12-year-old", "three months old", "18 years of age", "67-year-olds". */
-function precedesOld({ lower }: Pieces, end: number): boolean {
+function precedesOld({ lower, lists }: Pieces, end: number): boolean {
   let at = lower[end] === '-' ? end + 1 : end;
-  if (!TIME.durations.has(lower[at] ?? '')) return false;
+  if (!lists.time.durations.has(lower[at] ?? '')) return false;
   at++;
   if (lower[at] === '-') at++;
-  return TIME.ageAfter.has(lower[at] ?? '') || (lower[at] === 'of' && lower[at + 1] === 'age');
+  return (
+    lists.time.ageAfter.has(lower[at] ?? '') ||
+    (lists.markers.partitive.has(lower[at]) && lists.time.age.has(lower[at + 1]))
+  );
 }
 
 /** "Mara Lindqvist, 45, had gone": a number between a name and a mark. */
@@ -54,20 +50,20 @@ function inApposition(pieces: Pieces, { first, end, value, max, scale }: Numeral
 
 /** "children under five", "anyone older than 65": a limit with nothing counted after it. */
 function isLimit(pieces: Pieces, { first, end, value, max }: Numeral): boolean {
-  const { lower } = pieces;
+  const { lower, lists } = pieces;
   if (max !== null || value > OLDEST || looksPlural(pieces, end) || /^[\p{L}%$]/u.test(pieces.words[end] ?? '')) {
     return (
-      lower[first - 1] === 'than' &&
-      TIME.older.has(lower[first - 2] ?? '') &&
+      lists.markers.comparative.has(lower[first - 1]) &&
+      lists.time.older.has(lower[first - 2] ?? '') &&
       value <= OLDEST &&
       !looksPlural(pieces, end)
     );
   }
-  if (lower[first - 1] === 'than') return TIME.older.has(lower[first - 2] ?? '');
+  if (lists.markers.comparative.has(lower[first - 1])) return lists.time.older.has(lower[first - 2] ?? '');
   // "a third of them are under 18"
-  if (lower[first - 1] === 'under' && value <= OF_AGE && ['are', 'were', 'is'].includes(lower[first - 2] ?? ''))
+  if (lists.time.under.has(lower[first - 1]) && value <= OF_AGE && lists.time.areOfAge.has(lower[first - 2]))
     return true;
-  return LIMITS.has(lower[first - 1] ?? '') && TIME.aged.has(lower[first - 2] ?? '');
+  return lists.time.ageLimits.has(lower[first - 1] ?? '') && lists.time.aged.has(lower[first - 2] ?? '');
 }
 
 /** Whether a number is somebody's age. */

@@ -1,12 +1,11 @@
-import { TIME } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { capitalised, glued, outsideSentence, type Pieces } from '../pieces';
 
-const JOINERS = new Set(['and', 'or', 'to', '-', '–', '—', '&', 'through', ',']);
+const JOINING_MARKS = new Set(['-', '–', '—', '&']);
 
 /** Whether piece `i` names a month; "may" and "march" need their capital. */
 function isMonth(pieces: Pieces, i: number): boolean {
-  return TIME.months.has(pieces.lower[i] ?? '') && capitalised(pieces, i);
+  return pieces.lists.time.months.has(pieces.lower[i] ?? '') && capitalised(pieces, i);
 }
 
 /** A day or a year beside a month: "Sept. 11", "11 September", "the 5th to 7 June", "May 2014". */
@@ -15,14 +14,15 @@ function besideMonth(pieces: Pieces, { first, end, kind, digits }: Numeral): boo
   const before = pieces.words[first - 1] === '.' || pieces.words[first - 1] === ',' ? first - 2 : first - 1;
   if (!outsideSentence(pieces, before, first) && isMonth(pieces, before) && /^\d{1,4}$/.test(pieces.words[first]!))
     return true;
-  const after = pieces.lower[end] === 'of' || pieces.words[end] === '-' ? end + 1 : end;
+  const after = pieces.lists.markers.partitive.has(pieces.lower[end]) || pieces.words[end] === '-' ? end + 1 : end;
   return isMonth(pieces, after) && /^\d{1,2}$/.test(pieces.words[end - 1]!);
 }
 
 /** A further day of a month already named: "April 3 and 4", "June 5 to 7". */
 function joinsDate(pieces: Pieces, { first, end, digits }: Numeral): boolean {
-  const { words, lower } = pieces;
-  if (!digits || !JOINERS.has(lower[first - 1] ?? '') || lower[first - 1] === ',') return false;
+  const { words, lower, lists } = pieces;
+  if (!digits || !(JOINING_MARKS.has(lower[first - 1] ?? '') || lists.time.dateJoiners.has(lower[first - 1])))
+    return false;
   if (!/^\d{1,2}$/.test(words[first - 2] ?? '') || !/^\d{1,2}$/.test(words[first]!)) return false;
   const month = words[first - 3] === '.' ? first - 4 : first - 3;
   // "on April 3 and 4 people died": what is counted tells the number from a day.

@@ -1,4 +1,3 @@
-import { DESIGNATIONS, UNITS } from '../lexicon';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 
@@ -7,24 +6,26 @@ const PLAIN = /^\d+$/;
 
 /** Letters glued to a number that make it something else: "MH17", "F-16", "7th", "5G", "#3", "mid-2014". */
 function partOfName(pieces: Pieces, { first, end, digits }: Numeral): boolean {
-  const { words, lower } = pieces;
+  const { words, lower, lists } = pieces;
   const before = words[first - 1] ?? '';
   if (glued(pieces, first)) {
     if (/^[\p{L}_#@&=]/u.test(before) && digits) return true;
     const compound = before === '-' && glued(pieces, first - 1) && WORD.test(words[first - 2] ?? '');
     // "a magnitude-7.8 quake" measures.
-    if (compound && !UNITS.measures.has(lower[first - 2]!)) return true;
+    if (compound && !lists.units.measures.has(lower[first - 2])) return true;
     if (before === '.' && digits && glued(pieces, first - 1)) return true;
   }
   const after = words[end] ?? '';
   if (!glued(pieces, end) || !digits) return false;
   // "40C" is a temperature.
   if (after === 'C' || after === 'F') return false;
-  return (WORD.test(after) && !UNITS.measures.has(lower[end]!) && lower[end] !== 'x') || after === '_' || after === '=';
+  return (
+    (WORD.test(after) && !lists.units.measures.has(lower[end]) && lower[end] !== 'x') || after === '_' || after === '='
+  );
 }
 
 /** A telephone number, or a run of bare numbers such as an account's. */
-function isPhone({ words, lower }: Pieces, { first, end, kind, scale }: Numeral): boolean {
+function isPhone({ words, lower, lists }: Pieces, { first, end, kind, scale }: Numeral): boolean {
   if (kind !== 'count' || scale > 1) return false;
   if (/^0\d/.test(words[first]!)) return true;
   if (words[first - 1] === '+' && words[first]!.length > 3) return true;
@@ -38,8 +39,11 @@ function isPhone({ words, lower }: Pieces, { first, end, kind, scale }: Numeral)
   if (groups >= 2) return true;
   const digits = PLAIN.test(words[end - 1]!) ? words[end - 1]!.length : 0;
   // "called 911" stands alone; a longer number may have words between: "call our hotline at 5550199".
-  if (digits === 3 && DESIGNATIONS.phoneBefore.has(lower[first - 1] ?? '')) return !/^\p{L}/u.test(words[end] ?? '');
-  return digits >= 4 && lower.slice(Math.max(0, first - 4), first).some((word) => DESIGNATIONS.phoneBefore.has(word));
+  if (digits === 3 && lists.designations.phoneBefore.has(lower[first - 1] ?? ''))
+    return !/^\p{L}/u.test(words[end] ?? '');
+  return (
+    digits >= 4 && lower.slice(Math.max(0, first - 4), first).some((word) => lists.designations.phoneBefore.has(word))
+  );
 }
 
 /** "1." or "(a) 2)" at the head of a paragraph, "[3]" in brackets. */

@@ -27,12 +27,14 @@ const TESTS = {
 export type Exclusion = keyof typeof TESTS;
 
 const INHERITED = new Set<Exclusion | null>(['age', 'duration', 'clock', 'date', 'year']);
-const JOINERS = new Set(['and', 'or', 'to', ',', '-', '–', '—', '&', 'through', 'until']);
+const JOINING_MARKS = new Set([',', '-', '–', '—', '&']);
 
 /** Whether nothing but joining words stands between two numbers: "16 and 17-year-olds". */
-function joined({ lower }: Pieces, left: Numeral, right: Numeral): boolean {
+function joined({ lower, lists }: Pieces, left: Numeral, right: Numeral): boolean {
   if (right.first - left.end > 2 || right.first === left.end) return false;
-  return lower.slice(left.end, right.first).every((word) => JOINERS.has(word));
+  return lower
+    .slice(left.end, right.first)
+    .every((word) => JOINING_MARKS.has(word) || lists.time.exclusionJoiners.has(word));
 }
 
 /**

@@ -1,11 +1,10 @@
 /** Reads every number of a paragraph: digits and words, money, percent, fractions, multiples, vague ones, ranges. */
-import { NUMBERS, UNITS } from '../lexicon';
 import type { Pieces } from '../pieces';
 import { readRange } from './ranges';
 import { readSingle } from './single';
-import type { Numeral } from './types';
+import type { Numeral } from './numeral';
 
-export type { Numeral } from './types';
+export type { Numeral } from './numeral';
 
 /** A range stays in its sentence: nothing after a sentence's last piece is looked at. */
 function readNumeral(pieces: Pieces, i: number): Numeral | null {
@@ -15,29 +14,13 @@ function readNumeral(pieces: Pieces, i: number): Numeral | null {
   return (low.end + 1 < end ? readRange(pieces, low, (at) => readSingle(pieces, at)) : null) ?? low;
 }
 
-/** Every word a number can start with, apart from digits: most pieces are passed over by one look-up. */
-const STARTS = new Set(
-  [
-    NUMBERS.ones,
-    NUMBERS.tens,
-    NUMBERS.plurals,
-    NUMBERS.severals,
-    NUMBERS.glyphs,
-    NUMBERS.multiples,
-    UNITS.currencySigns,
-    UNITS.signPrefixes,
-    UNITS.currencyCodes,
-    NUMBERS.magnitudes,
-    new Set(['a', 'an', 'half', 'quarter', 'minus', '-', '−']),
-  ].flatMap((words) => [...words.keys()]),
-);
 const DIGIT = /^\d/;
 
 /** The numbers in text order; none overlaps another. */
 export function readNumerals(pieces: Pieces): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < pieces.words.length;) {
-    const starts = STARTS.has(pieces.lower[i]!) || DIGIT.test(pieces.words[i]!);
+    const starts = pieces.lists.numbers.starts.has(pieces.lower[i]) || DIGIT.test(pieces.words[i]!);
     const numeral = starts ? readNumeral(pieces, i) : null;
     if (numeral) numerals.push(numeral);
     i = numeral ? numeral.end : i + 1;

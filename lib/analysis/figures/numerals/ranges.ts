@@ -1,44 +1,32 @@
-import { EVENTS, NOUNS, TIME } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
-import type { Numeral } from './types';
+import type { Numeral } from './numeral';
 
 const DASHES = new Set(['-', '–', '—', '−']);
-/** Words before "from" … "to" that make it a span of values rather than a change. */
-const RANGING = new Set([
-  'ranging',
-  'range',
-  'ranged',
-  'ranges',
-  'varying',
-  'vary',
-  'varied',
-  'anywhere',
-  'anything',
-  'estimates',
-  'estimated',
-]);
 
 interface Joint {
-  readonly kind: 'dash' | 'to' | 'or' | 'and';
+  readonly kind: 'dash' | 'up-to' | 'either' | 'between';
   readonly end: number;
 }
 
 /** Whether piece `i` joins two numbers to a range; the piece after it. */
 function joint(pieces: Pieces, first: number, i: number): Joint | null {
-  const { lower } = pieces;
+  const { lower, lists } = pieces;
   const word = lower[i] ?? '';
   if (DASHES.has(word)) {
-    if (lower[i + 1] === 'to' && lower[i + 2] === '-') return { kind: 'to', end: i + 3 };
+    if (lists.markers.upTo.has(lower[i + 1]) && lower[i + 2] === '-') return { kind: 'up-to', end: i + 3 };
     return glued(pieces, i) === glued(pieces, i + 1) ? { kind: 'dash', end: i + 1 } : null;
   }
-  if (word === 'to') {
-    const change = lower[first - 1] === 'from' && !RANGING.has(lower[first - 2] ?? '');
-    return change ? null : { kind: 'to', end: i + 1 };
+  if (lists.markers.upTo.has(word)) {
+    const change = lists.markers.from.has(lower[first - 1]) && !lists.numbers.ranging.has(lower[first - 2] ?? '');
+    return change ? null : { kind: 'up-to', end: i + 1 };
   }
-  if (word === 'or') return { kind: 'or', end: lower[i + 1] === 'even' ? i + 2 : i + 1 };
-  if (word === 'and') {
-    const between = lower[first - 1] === 'between' || (lower[first - 2] === 'between' && lower[first - 1] !== ',');
-    return between ? { kind: 'and', end: i + 1 } : null;
+  if (lists.markers.alternative.has(word))
+    return { kind: 'either', end: lists.numbers.even.has(lower[i + 1]) ? i + 2 : i + 1 };
+  if (lists.markers.conjunction.has(word)) {
+    const between =
+      lists.markers.between.has(lower[first - 1]) ||
+      (lists.markers.between.has(lower[first - 2]) && lower[first - 1] !== ',');
+    return between ? { kind: 'between', end: i + 1 } : null;
   }
   return null;
 }
@@ -63,56 +51,25 @@ function scaledLow({ words }: Pieces, low: Numeral, high: Numeral, kind: Joint['
 const FAR = 5;
 /** A verb of change stands so near before a number: "rose by about another 40". */
 const CHANGE_REACH = 5;
-const BEFORE_CHANGE = new Set([
-  'by',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'some',
-  'a',
-  'another',
-  'further',
-  'more',
-  'than',
-  'over',
-  'only',
-  'just',
-]);
 
 /** "rose by 40 | to 90", "rose 2.5 points | to 7.1%": a change and what it came to, and no range. */
-function isChange({ lower, words }: Pieces, low: Numeral, high: Numeral): boolean {
+function isChange({ lower, words, lists }: Pieces, low: Numeral, high: Numeral): boolean {
   let at = low.first - 1;
-  while (at > low.first - CHANGE_REACH && BEFORE_CHANGE.has(lower[at] ?? '')) at--;
+  while (at > low.first - CHANGE_REACH && lists.numbers.beforeChange.has(lower[at] ?? '')) at--;
   const isFar = high.value > FAR * low.value;
-  if (!EVENTS.changes.has(lower[at] ?? '')) return isFar && lower[low.first - 1] === 'by';
+  if (!lists.events.changes.has(lower[at] ?? '')) return isFar && lists.numbers.by.has(lower[low.first - 1]);
   // "rose by 2 to 3 percent", "fell by 40 to 50 places": the second end's unit or noun is the first's as well.
-  const named = /^\p{Ll}/u.test(words[high.end] ?? '') && !NOUNS.stops.has(lower[high.end]!);
+  const named = /^\p{Ll}/u.test(words[high.end] ?? '') && !lists.nouns.stops.has(lower[high.end]);
   return low.unit === undefined && (high.unit !== undefined || named) ? isFar : true;
 }
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
-const BEFORE_YEAR = new Set([
-  'in',
-  'since',
-  'from',
-  'until',
-  'till',
-  'by',
-  'during',
-  'of',
-  'for',
-  'through',
-  'early',
-  'late',
-  'mid',
-]);
 
 /** "816,000 tonnes in 2012 | to 779,000 in 2013": a year is no end of a range with something counted. */
-function isYearBefore({ lower, words }: Pieces, low: Numeral, high: Numeral): boolean {
+function isYearBefore({ lower, words, lists }: Pieces, low: Numeral, high: Numeral): boolean {
   if (!YEAR.test(words[low.first]!) || low.end !== low.first + 1 || YEAR.test(words[high.first]!)) return false;
   const before = lower[low.first - 1] ?? '';
-  return BEFORE_YEAR.has(before) || TIME.months.has(before);
+  return lists.time.beforeYear.has(before) || lists.time.months.has(before);
 }
 
 /**
@@ -136,8 +93,8 @@ export function readRange(pieces: Pieces, low: Numeral, next: (i: number) => Num
   const [value, max] = falls ? [high.value, scaled] : [scaled, high.value];
   if (!(value < max)) return null;
   // "two or three hundred" apart, "or" joins only neighbours in size: "5 or 500" names two cases.
-  if (link.kind === 'or' && high.value > FAR * value) return null;
-  if (link.kind === 'to' && isChange(pieces, low, high)) return null;
+  if (link.kind === 'either' && high.value > FAR * value) return null;
+  if (link.kind === 'up-to' && isChange(pieces, low, high)) return null;
   const { kind, scale, unit } = shared;
   return {
     first: low.first,

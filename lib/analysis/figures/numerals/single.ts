@@ -1,30 +1,28 @@
-import { NUMBERS, UNITS } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 import { NOT_A_NUMBER, valueOfDigits } from './digits';
 import { readFraction, readSlashed } from './fractions';
 import { currencyAfter, currencyAt, moneyInParts } from './money';
 import { isNegated, isSign } from './negative';
-import type { Numeral } from './types';
+import type { Numeral } from './numeral';
 import { readVague } from './vague';
-import { magnitudeAt, readMagnitudes, readWords, type Reading } from './words';
+import { magnitudeAt, readMagnitudes, readWords, type Reading } from './number-words';
 
 const DIGIT = /^\d/;
 
 /** Piece after the percent sign or word that starts at `i`, else `i`. */
-function percentEnd({ words, lower }: Pieces, i: number): number {
+function percentEnd({ words, lower, lists }: Pieces, i: number): number {
   const at = lower[i] === '-' ? i + 1 : i;
-  if (words[at] === '%' || UNITS.percent.has(lower[at] ?? '')) {
+  if (words[at] === '%' || lists.units.percent.has(lower[at] ?? '')) {
     return at + 1;
   }
-  if (lower[at] === 'per' && lower[at + 1] === 'cent') return at + 2;
-  if (lower[at] === 'percentage' && (lower[at + 1] === 'points' || lower[at + 1] === 'point')) return at + 2;
+  if (lists.units.percentPhrases.has(`${lower[at]} ${lower[at + 1]}`)) return at + 2;
   return i;
 }
 
 /** "half a percent", "a quarter of a percentage point": the piece after it, else `i`. */
 function percentOfOne(pieces: Pieces, i: number): number {
-  const article = pieces.lower[i] === 'of' ? i + 1 : i;
-  if (pieces.lower[article] !== 'a' && pieces.lower[article] !== 'one') return i;
+  const article = pieces.lists.markers.partitive.has(pieces.lower[i]) ? i + 1 : i;
+  if (!pieces.lists.numbers.oneOrA.has(pieces.lower[article])) return i;
   const end = percentEnd(pieces, article + 1);
   return end > article + 1 ? end : i;
 }
@@ -34,9 +32,9 @@ function percentOfOne(pieces: Pieces, i: number): number {
  * Null where letters or further digits are glued to them that make them something else: "5G", "7th", "3x4".
  */
 function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
-  const { words, lower } = pieces;
-  const suffix = glued(pieces, i + 1) ? NUMBERS.suffixes.get(lower[i + 1] ?? '') : undefined;
-  const glyph = NUMBERS.glyphs.get(words[i + 1] ?? '');
+  const { words, lower, lists } = pieces;
+  const suffix = glued(pieces, i + 1) ? lists.numbers.suffixes.get(lower[i + 1] ?? '') : undefined;
+  const glyph = lists.numbers.glyphs.get(words[i + 1] ?? '');
   const scaled = suffix !== undefined || magnitudeAt(pieces, i + 1) !== null || percentEnd(pieces, i + 1) > i + 1;
   const value = valueOfDigits(words[i]!, scaled);
   if (value === NOT_A_NUMBER) return null;
@@ -46,8 +44,8 @@ function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
   if (slashed) return readMagnitudes(pieces, value + slashed.value, slashed.end);
   if (suffix !== undefined && !(glued(pieces, i + 2) && /^[\p{L}\p{N}]/u.test(words[i + 2]!))) {
     const metres = lower[i + 1] === 'm' && !money;
-    if (metres && UNITS.races.has(lower[i + 2] ?? '')) return null;
-    if (metres && UNITS.metresBefore.has(lower[i + 2] ?? '')) return { value, end: i + 2, scale: 1, unit: 'm' };
+    if (metres && lists.units.races.has(lower[i + 2] ?? '')) return null;
+    if (metres && lists.units.metresBefore.has(lower[i + 2] ?? '')) return { value, end: i + 2, scale: 1, unit: 'm' };
     if (!(metres && standsAlone(pieces, i + 2))) return { value: value * suffix, end: i + 2, scale: suffix };
   }
   return readMagnitudes(pieces, value, i + 1);
@@ -57,37 +55,32 @@ function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
  * "100m" without a currency and with nothing counted after it says neither metres nor millions; "3.5m people" and
  * "20m-25m people" count.
  */
-function standsAlone({ words, lower }: Pieces, after: number): boolean {
-  const range =
-    /^(?:-|–|—|to|or)$/.test(lower[after] ?? '') && /^\d/.test(words[after + 1] ?? '') && lower[after + 2] === 'm';
+function standsAlone({ words, lower, lists }: Pieces, after: number): boolean {
+  const range = joinsEnds(lists, lower[after]) && /^\d/.test(words[after + 1] ?? '') && lower[after + 2] === 'm';
   return !/^\p{L}/u.test(words[range ? after + 3 : after] ?? '');
 }
 
+const DASHES = new Set(['-', '–', '—']);
+const joinsEnds = ({ markers }: Pieces['lists'], word = '') =>
+  DASHES.has(word) || markers.upTo.has(word) || markers.alternative.has(word);
+
 /** "three times", "twice", "tenfold", "10-fold". */
-function readTimes({ lower }: Pieces, reading: Reading | null, i: number): { value: number; end: number } | null {
-  const multiple = NUMBERS.multiples.get(lower[i] ?? '');
+function readTimes(
+  { lower, lists }: Pieces,
+  reading: Reading | null,
+  i: number,
+): { value: number; end: number } | null {
+  const multiple = lists.numbers.multiples.get(lower[i] ?? '');
   if (multiple !== undefined) return { value: multiple, end: i + 1 };
   if (!reading) return null;
   const at = lower[reading.end] === '-' ? reading.end + 1 : reading.end;
-  return lower[at] === 'times' || lower[at] === 'fold' ? { value: reading.value, end: at + 1 } : null;
+  return lists.units.times.has(lower[at]) ? { value: reading.value, end: at + 1 } : null;
 }
 
-const BEFORE_ARTICLE = new Set([
-  'than',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'least',
-  'roughly',
-  'over',
-  'under',
-  'approximately',
-]);
 /** "about a foot", "more than a mile": the article counts where a bound says that it is a measure. */
-function readArticle({ lower }: Pieces, i: number): Reading | null {
-  if (lower[i] !== 'a' && lower[i] !== 'an') return null;
-  const measured = UNITS.measures.has(lower[i + 1] ?? '') && BEFORE_ARTICLE.has(lower[i - 1] ?? '');
+function readArticle({ lower, lists }: Pieces, i: number): Reading | null {
+  if (!lists.markers.indefinite.has(lower[i])) return null;
+  const measured = lists.units.measures.has(lower[i + 1] ?? '') && lists.units.beforeArticle.has(lower[i - 1] ?? '');
   return measured ? { value: 1, end: i + 1, scale: 1 } : null;
 }
 
@@ -100,7 +93,7 @@ export function readSingle(pieces: Pieces, i: number): Numeral | null {
 
 /** Reads a number without a sign. */
 function readUnsigned(pieces: Pieces, i: number): Numeral | null {
-  const { words } = pieces;
+  const { words, lists } = pieces;
   const currency = currencyAt(pieces, i);
   const at = currency ? currency.end : i;
   const digits = DIGIT.test(words[at] ?? '');
@@ -122,14 +115,14 @@ function readUnsigned(pieces: Pieces, i: number): Numeral | null {
   const read = digits ? readDigits(pieces, at, currency !== null) : (readWords(pieces, at) ?? readArticle(pieces, at));
   const reading = read && Number.isFinite(read.value) ? read : null;
   if (currency) {
-    const code = UNITS.currencyCodes.has(pieces.lower[i] ?? '');
+    const code = lists.units.currencyCodes.has(pieces.lower[i] ?? '');
     return reading && (digits || !code) ? make('money', reading, currency.unit) : null;
   }
   const vague = readVague(pieces, i);
   if (vague) {
     const money = currencyAfter(
       pieces,
-      vague.end === i + 1 || pieces.lower[vague.end] === 'of' ? vague.end + 1 : vague.end,
+      vague.end === i + 1 || lists.markers.partitive.has(pieces.lower[vague.end]) ? vague.end + 1 : vague.end,
     );
     return money ? make('vague', { ...vague, end: money.end }, money.unit) : make('vague', vague);
   }

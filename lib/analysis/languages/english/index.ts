@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { caveats } from './caveats';
 import { attributions } from './attributions';
 import { cues } from './cues';
+import { figures } from './figures';
 import { tagger } from './tagger';
 import { text } from './text';
 
@@ -12,6 +13,7 @@ export const english: Language = {
   text,
   tagger,
   cues,
+  figures,
   acts,
   caveats,
   attributions,

@@ -1,5 +1,4 @@
 import { looksPlural } from '../counted/plural';
-import { NUMBERS, UNITS } from '../lexicon';
 import { glued, type Pieces } from '../pieces';
 
 /** A value and the piece after its last one. */
@@ -13,30 +12,30 @@ export interface Reading {
 }
 
 /** "twenty-one", "seven", "ninety": below a hundred. */
-function readSmall({ lower }: Pieces, i: number): { value: number; end: number } | null {
-  const ten = NUMBERS.tens.get(lower[i] ?? '');
+function readSmall({ lower, lists }: Pieces, i: number): { value: number; end: number } | null {
+  const ten = lists.numbers.tens.get(lower[i] ?? '');
   if (ten === undefined) {
-    const one = NUMBERS.ones.get(lower[i] ?? '');
+    const one = lists.numbers.ones.get(lower[i] ?? '');
     return one === undefined ? null : { value: one, end: i + 1 };
   }
   const next = lower[i + 1] === '-' ? i + 2 : i + 1;
-  const one = NUMBERS.ones.get(lower[next] ?? '');
+  const one = lists.numbers.ones.get(lower[next] ?? '');
   return one !== undefined && one < 10 ? { value: ten + one, end: next + 1 } : { value: ten, end: i + 1 };
 }
 
 /** The magnitude word at piece `i`, possibly behind a hyphen: "million", "-million". */
-export function magnitudeAt({ lower }: Pieces, i: number): { factor: number; end: number } | null {
+export function magnitudeAt({ lower, lists }: Pieces, i: number): { factor: number; end: number } | null {
   const at = lower[i] === '-' ? i + 1 : i;
-  const factor = NUMBERS.magnitudes.get(lower[at] ?? '');
+  const factor = lists.numbers.magnitudes.get(lower[at] ?? '');
   return factor === undefined ? null : { factor, end: at + 1 };
 }
 
 /** Piece after "and a half", with or without hyphens, behind a number or a magnitude; `i` where it isn't there. */
-function readAndHalf({ lower }: Pieces, i: number): number {
+function readAndHalf({ lower, lists }: Pieces, i: number): number {
   let at = i;
-  for (const wanted of [['and'], ['a', 'one'], ['half']]) {
+  for (const wanted of lists.numbers.andHalf) {
     if (lower[at] === '-') at++;
-    if (!wanted.includes(lower[at] ?? '')) return i;
+    if (!wanted.has(lower[at])) return i;
     at++;
   }
   return at;
@@ -63,10 +62,10 @@ export function readMagnitudes(pieces: Pieces, value: number, at: number): Readi
  * "a" counts only before a magnitude; parts only before one: "half a million", "a quarter million".
  */
 export function readWords(pieces: Pieces, i: number): Reading | null {
-  const { lower } = pieces;
+  const { lower, lists } = pieces;
   const part = readPartOfMagnitude(pieces, i);
   if (part) return part;
-  if (lower[i] === 'a' || lower[i] === 'an') {
+  if (lists.markers.indefinite.has(lower[i])) {
     const magnitude = magnitudeAt(pieces, i + 1);
     return magnitude && !glued(pieces, i + 1) ? readGroups(pieces, i, 1, i + 1) : null;
   }
@@ -80,18 +79,18 @@ const pastHyphen = ({ lower }: Pieces, i: number): number => (lower[i] === '-' ?
 
 /** "half a million", "a half-dozen", "a quarter million", "three quarters of a million": a part of a magnitude. */
 function readPartOfMagnitude(pieces: Pieces, i: number): Reading | null {
-  const { lower } = pieces;
-  const article = lower[i] === 'a' || lower[i] === 'an';
-  const count = article ? 1 : NUMBERS.ones.get(lower[i] ?? '');
+  const { lower, lists } = pieces;
+  const article = lists.markers.indefinite.has(lower[i]);
+  const count = article ? 1 : lists.numbers.ones.get(lower[i] ?? '');
   let at = count === undefined ? i : pastHyphen(pieces, i + 1);
-  const part = NUMBERS.parts.get(lower[at] ?? '');
+  const part = lists.numbers.parts.get(lower[at] ?? '');
   if (part === undefined || glued(pieces, i)) return null;
   // "a third million" is the third of them; only halves and quarters stand without "of a".
   const isOpen = part === 2 || part === 4;
   at = pastHyphen(pieces, at + 1);
-  const linked = lower[at] === 'of';
+  const linked = lists.markers.partitive.has(lower[at]);
   if (linked) at++;
-  const second = lower[at] === 'a' || lower[at] === 'one';
+  const second = lists.numbers.oneOrA.has(lower[at]);
   if (second) at = pastHyphen(pieces, at + 1);
   if (linked !== second && !(second && isOpen)) return null;
   if (!linked && (!isOpen || (part === 4 && count === undefined && !second))) return null;
@@ -101,30 +100,21 @@ function readPartOfMagnitude(pieces: Pieces, i: number): Reading | null {
 
 /** "charged hundred dollars": a magnitude without an article, before money or something in the plural. */
 function isBareMagnitude(pieces: Pieces, i: number): boolean {
-  const { lower, words } = pieces;
-  if (!NUMBERS.magnitudes.has(lower[i] ?? '') || lower[i] !== words[i] || glued(pieces, i) || glued(pieces, i + 1))
+  const { lower, words, lists } = pieces;
+  if (
+    !lists.numbers.magnitudes.has(lower[i] ?? '') ||
+    lower[i] !== words[i] ||
+    glued(pieces, i) ||
+    glued(pieces, i + 1)
+  )
     return false;
-  if (NUMBERS.ones.has(lower[i - 1] ?? '') || BEFORE_MAGNITUDE.has(lower[i - 1] ?? '')) return false;
+  if (lists.numbers.ones.has(lower[i - 1] ?? '') || lists.numbers.beforeMagnitude.has(lower[i - 1] ?? '')) return false;
   return (
-    UNITS.currencyNouns.has(lower[i + 1] ?? '') || UNITS.measures.has(lower[i + 1] ?? '') || looksPlural(pieces, i + 1)
+    lists.units.currencyNouns.has(lower[i + 1] ?? '') ||
+    lists.units.measures.has(lower[i + 1] ?? '') ||
+    looksPlural(pieces, i + 1)
   );
 }
-
-/** Words behind which a magnitude is no number of its own: "per hundred", "the dozen eggs", "several hundred". */
-const BEFORE_MAGNITUDE = new Set([
-  'per',
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'first',
-  'last',
-  'next',
-  'by',
-  'every',
-  ...NUMBERS.severals,
-]);
 
 /** So far ahead the "and" of "between … and …" is looked for. */
 const BETWEEN_REACH = 8;
@@ -133,9 +123,12 @@ const BETWEEN_REACH = 8;
  * Whether an "and" at piece `at` joins the two ends of "between two hundred and three thousand" rather than the parts of
  * one number: it does unless what follows is a plain remainder and another "and" comes.
  */
-function joinsEnds({ lower }: Pieces, start: number, at: number, part: Reading): boolean {
-  if (lower[start - 1] !== 'between' || lower[at] !== 'and') return false;
-  return part.scale > 1 || !lower.slice(part.end, part.end + BETWEEN_REACH).includes('and');
+function joinsEnds({ lower, lists }: Pieces, start: number, at: number, part: Reading): boolean {
+  if (!lists.markers.between.has(lower[start - 1]) || !lists.markers.conjunction.has(lower[at])) return false;
+  return (
+    part.scale > 1 ||
+    !lower.slice(part.end, part.end + BETWEEN_REACH).some((word) => lists.markers.conjunction.has(word))
+  );
 }
 
 /** Thousand, million, billion …: what can stand behind hundreds and multiply all of them. */
@@ -146,9 +139,9 @@ function readGroups(pieces: Pieces, start: number, first: number, from: number):
   let { value: current, end, scale } = readMagnitudes(pieces, first, from);
   let total = 0;
   const plain = end;
-  let magnitude = scale > 1 ? scale : (NUMBERS.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
+  let magnitude = scale > 1 ? scale : (pieces.lists.numbers.magnitudes.get(pieces.lower[from - 1] ?? '') ?? 1);
   while (magnitude >= 100) {
-    const small = readSmall(pieces, pieces.lower[end] === 'and' ? end + 1 : end);
+    const small = readSmall(pieces, pieces.lists.markers.conjunction.has(pieces.lower[end]) ? end + 1 : end);
     const part = small && readMagnitudes(pieces, small.value, small.end);
     if (!part || joinsEnds(pieces, start, end, part)) break;
     if (magnitude === 100 && isThousands(part.scale) && current < 1000) {
