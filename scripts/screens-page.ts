@@ -14,7 +14,9 @@ const wait = (time: number) => new Promise<void>((resume) => void setTimeout(res
 async function openCard(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
     const layers = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
-    const ranges = layers.filter(([name]) => name.endsWith('-content')).flatMap(([, highlight]) => [...highlight]);
+    const ranges = layers
+      .filter(([name]) => /-content(?:-dark)?$/.test(name))
+      .flatMap(([, highlight]) => [...highlight]);
     const boxes = ranges
       .map((range) => range.getClientRects()[0])
       .filter((box) => box && box.y > 180 && box.width > 60);

@@ -116,7 +116,9 @@ async function photographCard(article: Page, keep: Keep): Promise<void> {
   await article.bringToFront();
   const place = await article.evaluate(() => {
     const layers = [...(CSS.highlights as unknown as Map<string, Set<Range>>)];
-    const ranges = layers.filter(([name]) => name.endsWith('-content')).flatMap(([, highlight]) => [...highlight]);
+    const ranges = layers
+      .filter(([name]) => /-content(?:-dark)?$/.test(name))
+      .flatMap(([, highlight]) => [...highlight]);
     const boxes = ranges.map((range) => range.getClientRects()[0]!).filter(({ y, width }) => y > 180 && width > 60);
     const { x, y, height } = boxes.sort((a, b) => a.y - b.y)[0]!;
     return { x: x + 40, y: y + height / 2 };

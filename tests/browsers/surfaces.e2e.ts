@@ -15,7 +15,7 @@ import { focusInNextCard } from './surfaces/card-steps';
 import { clipboardOf, openTab, tabOf, textOf, typesOfSites, until } from './surfaces/popup-steps';
 
 /** What of the sample's claims is marked: the reporting words only of denials and their like. */
-const ALL_PARTS = ['content', 'cue', 'figure', 'source'];
+const ALL_PARTS = ['caveat', 'content', 'cue', 'figure', 'source'];
 const LIVE_ADDRESS = 'http://news.example/live';
 const LIVE_HTML = readFileSync(path.resolve(import.meta.dirname, '../fixtures/live-blog.html'), 'utf8');
 
