@@ -89,7 +89,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'muttered-next',
   'nickname',
   'number-before-speaker',
-  'number-comma',
   'pointing-at',
   'quote-inside-sergeant',
   'quote-inside-shout',

@@ -33,7 +33,14 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'asked-about': { says: [] },
   'bare-multiplier': { figures: [[100, 'dollars']] },
-  'blockquote-cite': { says: [['Hugo Stanfield', '“We are not asking for charity.”']] },
+  'blockquote-cite': {
+    says: [
+      ['county', 'it would review … winter'],
+      ['spokesman for the ferry company', 'it had lost … county'],
+      ['Hugo Stanfield', '“We are not asking for charity.”'],
+      ['county', 'The last boat … November'],
+    ],
+  },
   'by-to': { figures: [[40], [90]] },
   'call-sign': { speakers: [['Badger', 'military']] },
   'called-no-statement': { says: [] },

@@ -1,7 +1,8 @@
 import type { LinkedAttribution } from '../attributions';
 import type { Inspection } from '../trace';
 import type { FoundCaveat } from './find';
-import { overlap, spanOf } from './span';
+import { Nearby } from './nearby';
+import { spanOf } from './span';
 
 /**
  * The attributions without those whose words of reporting are a caveat's: "declined to comment" is no claim. What stood within one
@@ -13,8 +14,8 @@ export function withoutCaveats(
   { trace }: Inspection = {},
 ): LinkedAttribution[] {
   const rows = caveats.filter(({ pattern }) => !pattern.keepsClaim).map(({ paragraph, row }) => spanOf(paragraph, row));
-  const rowOf = (attribution: LinkedAttribution) =>
-    rows.find((row) => attribution.cue.some((span) => overlap(span, row))) ?? null;
+  const nearby = new Nearby(rows.map((row) => [row, row] as const));
+  const rowOf = ({ cue }: LinkedAttribution) => cue.flatMap((span) => nearby.touching(span))[0]?.thing ?? null;
   const caveatRows = attributions.map(rowOf);
   const isCaveat = caveatRows.map((row) => row !== null);
   if (!isCaveat.includes(true)) return [...attributions];

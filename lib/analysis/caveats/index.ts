@@ -9,7 +9,9 @@ import type { TextDocument } from '../paragraph';
 import { claimsMeant } from './about';
 import { findCaveats, type FoundCaveat } from './find';
 import { overlap, spanOf } from './span';
-import { whoOf, type Claims } from './who';
+import { Claims, type KnownClaims } from './claims';
+import { Nearby } from './nearby';
+import { whoOf } from './who';
 
 export { withoutCaveats } from './drop';
 export type { FoundCaveat } from './find';
@@ -17,24 +19,27 @@ export type { FoundCaveat } from './find';
 /** The caveats of a text that are the article's own, in text order. */
 export function caveatsIn(document: TextDocument, attributions: readonly LinkedAttribution[]): FoundCaveat[] {
   const found = document.paragraphs.flatMap(findCaveats);
-  return found.filter((caveat) => isOwn(caveat, attributions));
+  const contents = new Nearby(
+    attributions.flatMap((attribution) => attribution.content.map((span) => [span, attribution] as const)),
+  );
+  return found.filter((caveat) => isOwn(caveat, contents));
 }
 
 /** Not what somebody says of others ("he said the mayor had not replied"); of themselves they say it to the article. */
-function isOwn({ paragraph, row, who }: FoundCaveat, attributions: readonly LinkedAttribution[]): boolean {
+function isOwn({ paragraph, row, who }: FoundCaveat, contents: Nearby<LinkedAttribution>): boolean {
   const place = spanOf(paragraph, row);
   const isSelf =
     who.end === who.first ||
     (who.end - who.first === 1 && paragraph.language.caveats.pronouns.has(paragraph.lower[who.first]!));
   if (isSelf) return true;
-  return !attributions.some(
-    ({ source, cue, content }) =>
-      source !== null && !cue.some((span) => overlap(span, place)) && content.some((span) => overlap(span, place)),
-  );
+  return !contents
+    .touching(place)
+    .some(({ thing: { source, cue } }) => source !== null && !cue.some((span) => overlap(span, place)));
 }
 
 /** The caveats with who they tell of and the claims they speak of. */
-export function readCaveats(found: readonly FoundCaveat[], claims: Claims): Caveat[] {
+export function readCaveats(found: readonly FoundCaveat[], known: KnownClaims): Caveat[] {
+  const claims = new Claims(known);
   return found.map((caveat) => {
     const speaker = whoOf(caveat, claims);
     return {

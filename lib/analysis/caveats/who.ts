@@ -1,14 +1,6 @@
-import type { Attribution, Speaker } from '../contract';
-import type { TextDocument } from '../paragraph';
+import type { Claims } from './claims';
 import type { FoundCaveat } from './find';
-import { overlap, spanOf } from './span';
-
-/** What is known of the article's claims when its caveats are read. */
-export interface Claims {
-  readonly document: TextDocument;
-  readonly attributions: readonly Attribution[];
-  readonly speakers: readonly Speaker[];
-}
+import { spanOf } from './span';
 
 /** The speaker a caveat tells of, by a mention or a name in its words; without any, who speaks there. Null where none is resolved. */
 export function whoOf({ paragraph, pattern, sentence, row, who }: FoundCaveat, claims: Claims): string | null {
@@ -26,12 +18,10 @@ export function whoOf({ paragraph, pattern, sentence, row, who }: FoundCaveat, c
   }
   const span = spanOf(paragraph, who);
   const words = claims.document.text.slice(span.start, span.end);
-  const mentioned = claims.speakers.find(({ mentions }) =>
-    mentions.some(
-      (mention) => overlap(mention, span) && isHead(words, mention.start - span.start, mention.end - span.start),
-    ),
-  );
-  return (mentioned ?? claims.speakers.find(({ name }) => isNamed(words, name)))?.id ?? null;
+  const mentioned = claims
+    .mentioned(span)
+    .find(({ span: mention }) => isHead(words, mention.start - span.start, mention.end - span.start));
+  return (mentioned?.thing ?? claims.namedIn(words).find(({ name }) => isNamed(words, name)))?.id ?? null;
 }
 
 /**
@@ -58,11 +48,6 @@ function isNamed(words: string, name: string): boolean {
 }
 
 /** Who spoke last between two places of the text. */
-function speakerBefore({ attributions }: Claims, from: number, to: number): string | null {
-  let last: { at: number; id: string } | null = null;
-  for (const { source, cue, content, speakers } of attributions) {
-    const at = (source ?? cue[0] ?? content[0]!).start;
-    if (at >= from && at < to && speakers[0] !== undefined && (!last || at > last.at)) last = { at, id: speakers[0] };
-  }
-  return last?.id ?? null;
+function speakerBefore(claims: Claims, from: number, to: number): string | null {
+  return claims.between(from, to).findLast(({ speakers }) => speakers.length > 0)?.speakers[0] ?? null;
 }
