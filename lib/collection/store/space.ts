@@ -25,5 +25,11 @@ export async function spaceUsed(): Promise<Space | undefined> {
   }
 }
 
-/** Asks the browser to keep the collections for good; true when it does. */
-export const keepForGood = (): Promise<boolean> => navigator.storage.persist().catch(() => false);
+/** Asks the browser to keep the collections for good; true when it does. A service worker can't ask. */
+export async function keepForGood(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
+}
