@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# GNU parallel --pipe counts a job that stops reading after its first line as a success: most lines are never worked, and the exit status is 0.
+set -euo pipefail
+if ! command -v parallel >/dev/null || ! parallel --version | head -n 1 | grep -q '^GNU parallel'; then
+  echo 'GNU parallel is not installed: nothing is shown.'
+  exit 0
+fi
+parallel --version | sed -n 1p
+set +e
+lines=$(seq 20000 | parallel --will-cite --pipe -k -N 5000 -j 2 'head -n 1' | wc -l)
+seq 20000 | parallel --will-cite --pipe -k -N 5000 -j 2 'head -n 1' >/dev/null
+status=$?
+set -e
+echo "20,000 lines in, $lines lines out, exit status $status"
+[ "$lines" -eq 4 ] && [ "$status" -eq 0 ]
