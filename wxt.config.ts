@@ -25,6 +25,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
+      // Whose code is in each part, with its licence: the bundler knows.
+      config.build = { ...config.build, license: { fileName: `notices/${entrypoints[0]!.name}.md` } };
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many.
       const panel = /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|save\/write)/;

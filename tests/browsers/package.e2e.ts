@@ -53,7 +53,18 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
   });
 
-  test('fetches one file, its own model, and knows no other way out', () => {
+  test('names the licences of all that it holds of others', () => {
+    const notices = files.filter((file) => file.startsWith('notices/'));
+    const told = notices.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+    const named = [...told.matchAll(/^## (.+?) - \S+ \((.+)\)$/gm)].map(([, name, licence]) => `${name}: ${licence}`);
+    for (const name of ['preact', 'zod', 'webextension-polyfill', 'text-fragments-polyfill'])
+      expect(named.filter((line) => line.startsWith(`${name}: `))).not.toEqual([]);
+    expect(named.filter((line) => !/: (?:MIT|ISC|Apache-2\.0|BSD-\d-Clause|MPL-2\.0|MIT-0|0BSD)$/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test('fetches its own models, and knows no other way out', () => {
     const fetches = scripts.flatMap(([file, script]) => [...script.matchAll(/\bfetch\(/g)].map(() => file));
     expect(fetches).toEqual(['background.js']);
     const found = scripts.flatMap(([file, script]) =>
