@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     const notices = files.filter((file) => file.startsWith('notices/'));
     const told = notices.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
     const named = [...told.matchAll(/^## (.+?) - \S+ \((.+)\)$/gm)].map(([, name, licence]) => `${name}: ${licence}`);
-    for (const name of ['preact', 'zod', 'webextension-polyfill', 'text-fragments-polyfill'])
+    for (const name of ['preact', 'zod', 'webextension-polyfill'])
       expect(named.filter((line) => line.startsWith(`${name}: `))).not.toEqual([]);
     expect(named.filter((line) => !/: (?:MIT|ISC|Apache-2\.0|BSD-\d-Clause|MPL-2\.0|MIT-0|0BSD)$/.test(line))).toEqual(
       [],
