@@ -1,7 +1,7 @@
 /**
  * Derives the lexicon's larger part: places from two npm packages, agents, organisations and office holders from the
  * CAMEO dictionaries. `npx tsx scripts/lexicon.ts [FOLDER]`, FOLDER being where the dictionaries lie; writes
- * `lib/analysis/speakers/lexicon/derived.json`. The same input gives the same bytes.
+ * `lib/analysis/languages/english/speakers/derived.json`. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,5 +25,5 @@ const derived = {
   organisations: { ...organisationsOf(international), 'armed-group': armedGroupsOf(read('MilNonState.actors')) },
   leaders: leadersOf(countries, international),
 };
-const target = fileURLToPath(new URL('../lib/analysis/speakers/lexicon/derived.json', import.meta.url));
+const target = fileURLToPath(new URL('../lib/analysis/languages/english/speakers/derived.json', import.meta.url));
 writeFileSync(target, `${JSON.stringify(derived, null, 1)}\n`);

@@ -29,7 +29,7 @@ export function placesOf(dictionary: string): Record<string, Place> {
             names,
             capitals: country.capital ? [country.capital] : [],
             adjectives: [adjectives[code] ?? []].flat(),
-            regions: (regions.get(code) ?? []).filter((region) => !own.has(region)),
+            regions: [...new Set(regions.get(code))].filter((region) => !own.has(region)),
           },
         ];
       }),

@@ -14,7 +14,7 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-/** Folders of `lib/analysis` whose words have not moved into the languages yet. */
+/** Folders of `lib/analysis` whose code, but not whose data, still compares with single words of English. */
 const TO_MOVE = ['attributions', 'speakers'];
 
 const files = readdirSync(ANALYSIS, { recursive: true, encoding: 'utf8' }).filter(
@@ -73,7 +73,7 @@ function wordsIn(file: string): string[] {
 describe('outside the languages', () => {
   it('no file names a word of English', () => {
     const found = files
-      .filter((file) => !TO_MOVE.some((folder) => file.startsWith(`${folder}/`)))
+      .filter((file) => file.endsWith('.json') || !TO_MOVE.some((folder) => file.startsWith(`${folder}/`)))
       .flatMap((file) => wordsIn(file).map((word) => `${file}: ${word}`));
     expect(found).toEqual([]);
   });

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/analysis/speakers/lexicon';
-import * as schema from '../../lib/analysis/speakers/lexicon/schema';
+import * as schema from '../../lib/analysis/languages/english/speakers/schema';
 import { agentsOf } from '../../scripts/lexicon/agents';
 import { actorsOf } from '../../scripts/lexicon/entries';
 import { leadersOf } from '../../scripts/lexicon/leaders';
 
-const folder = new URL('../../lib/analysis/speakers/lexicon/', import.meta.url);
+const folder = new URL('../../lib/analysis/languages/english/speakers/', import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown;
 const dictionaries = new URL('../../../shared/lexicon-sources/', import.meta.url);
 

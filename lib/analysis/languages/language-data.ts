@@ -3,6 +3,7 @@ import type { CaveatWords } from './parts/caveats';
 import type { AttributionsPart } from './parts/attributions';
 import type { CuesPart } from './parts/cues';
 import type { FiguresPart } from './parts/figures';
+import type { SpeakersPart } from './parts/speakers';
 import type { TaggerPart } from './parts/tagger';
 import type { TextPart } from './parts/text';
 
@@ -19,8 +20,9 @@ export interface LanguageData {
   readonly tagger: TaggerPart;
   readonly cues: CuesPart;
   readonly attributions: AttributionsPart;
+  /** Read when it is first asked for: it is by far the largest. */
+  readonly speakers: () => SpeakersPart;
   readonly figures: FiguresPart;
   readonly acts: ActWords;
   readonly caveats: CaveatWords;
-  // The part `speakers` follows as that stage's words move.
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
-import { COMPOUND_END, keyOf, lexicon, typoKeyOf, type Senses } from './lexicon';
+import { keyOf, lexicon, typoKeyOf, type Senses } from './lexicon';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
 export interface Match {
@@ -42,6 +42,7 @@ const LETTER = /^\p{L}/u;
 /** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
 export function wordsOf(paragraph: Paragraph): Words {
   const { tokens, sentences } = paragraph;
+  const { compoundEnd } = lexicon();
   const count = tokens.words.length;
   const firsts = new Set(sentences.map(({ first }) => first));
   const raw: string[] = [];
@@ -66,7 +67,7 @@ export function wordsOf(paragraph: Paragraph): Words {
     // A full stop inside "Brig. Gen." ends no sentence.
     const joined = before !== undefined && before.endsWith('.') && before.length > 1;
     initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
-    const tail = COMPOUND_END.exec(word)?.[0];
+    const tail = compoundEnd.exec(word)?.[0];
     if (tail && tail.length < word.length) {
       const cut = tokens.ends[end - 1]! - tail.length;
       raw.push(word.slice(0, -tail.length), tail);

@@ -1,5 +1,5 @@
 import { lexicon, type Senses } from '../../analysis/speakers/lexicon';
-import { keyOf } from '../../analysis/speakers/lexicon/keys';
+import { keyOf } from '../../analysis/languages/keys';
 import words from './words.json';
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../analysis/source-types';
-import { keyOf } from '../../analysis/speakers/lexicon/keys';
+import { keyOf } from '../../analysis/languages/keys';
 import type { ArticleSpeaker } from './joined';
 import type { ReadName } from './name';
 

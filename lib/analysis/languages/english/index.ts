@@ -5,6 +5,7 @@ import { caveats } from './caveats';
 import { attributions } from './attributions';
 import { cues } from './cues';
 import { figures } from './figures';
+import { speakers } from './speakers';
 import { tagger } from './tagger';
 import { text } from './text';
 
@@ -13,6 +14,7 @@ export const english: Language = {
   text,
   tagger,
   cues,
+  speakers,
   figures,
   acts,
   caveats,

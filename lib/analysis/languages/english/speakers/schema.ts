@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SOURCE_TYPES } from '../../source-types';
+import { SOURCE_TYPES } from '../../../source-types';
 
 /** The shapes of the lexicon's files. They are checked by the tests, not at run time: they are shipped with the code. */
 

@@ -1,12 +1,12 @@
-import { pluralsOf } from '../../languages/english/inflection/plurals';
-import { SOURCE_TYPES, type SourceType } from '../../source-types';
+import { pluralsOf } from '../inflection/plurals';
+import { SOURCE_TYPES, type SourceType } from '../../../source-types';
 import bodies from './bodies.json';
 import derived from './derived.json';
 import { keyOfPhrase } from './keys';
 import leaders from './leaders.json';
 import nouns from './nouns.json';
 import places from './places.json';
-import type { PlaceSense, Senses, Strength } from './senses';
+import type { PlaceSense, Senses, Strength } from '../../parts/speakers';
 
 type ByType = Readonly<Partial<Record<SourceType, readonly string[]>>>;
 

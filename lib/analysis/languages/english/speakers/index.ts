@@ -1,0 +1,63 @@
+import type { SourceType } from '../../../source-types';
+import { typoKeyOf } from '../../keys';
+import type { SpeakersPart } from '../../parts/speakers';
+import { buildTable } from './build';
+import givenNames from './given-names.json';
+import grammar from './grammar.json';
+import { compoundEnd, keyOfPhrase } from './keys';
+import nouns from './nouns.json';
+
+let cache: SpeakersPart | undefined;
+
+/** What the speakers stage knows beforehand, read at the first call and kept: it is by far the largest part. */
+export function speakers(): SpeakersPart {
+  cache ??= makeLexicon();
+  return cache;
+}
+
+type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
+
+function makeLexicon(): SpeakersPart {
+  const phrases = buildTable();
+  const beginnings = new Set<string>();
+  const reach = new Map<string, number>();
+  for (const key of phrases.keys()) {
+    const words = key.split(' ');
+    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
+  }
+  const { source: _, pronouns, generic, ...rest } = grammar;
+  return {
+    compoundEnd,
+    keyOfPhrase,
+    phrases,
+    reach,
+    beginnings,
+    slips: new Map(
+      [...phrases].flatMap(([key, { body }]) => (body && isLong(key) ? [[typoKeyOf(key), key] as const] : [])),
+    ),
+    grammar: setsOf(rest),
+    generic: new Map(Object.entries(generic)),
+    pronouns: setsOf(pronouns),
+    honorifics: setsOf(nouns.honorifics),
+    male: new Set(nouns.male),
+    female: new Set(nouns.female),
+    maleNames: new Set(givenNames.male),
+    femaleNames: new Set(givenNames.female),
+    shortNames: new Map(Object.entries(givenNames.short)),
+    firm: new Set(nouns.firm),
+    spokes: new Set(nouns.spokes),
+    organs: new Set(nouns.organs),
+    capitalEnds: new Map(
+      Object.entries(nouns.capitalEnds).flatMap(([type, words]) =>
+        words.map((word) => [word, type as SourceType] as const),
+      ),
+    ),
+  };
+}
+
+const isLong = (key: string) => key.length >= 7 && !key.includes(' ');
+
+function setsOf<T extends Record<string, string[]>>(lists: T): SetsOf<T> {
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list)])) as unknown as SetsOf<T>;
+}

@@ -1,0 +1,96 @@
+import type { SourceType } from '../../source-types';
+
+/** How firmly a noun gives its type; see `nouns.json`. */
+export type Strength = 'strong' | 'weak' | 'plain' | 'unnamed';
+
+export interface NounSense {
+  readonly type: SourceType | undefined;
+  readonly strength: Strength;
+  /** Singular form: what two mentions of one office have in common. */
+  readonly lemma: string;
+  readonly plural: boolean;
+}
+
+export interface BodySense {
+  readonly type: SourceType;
+  /** The same for all names of a body. */
+  readonly id: string;
+}
+
+export interface PlaceSense {
+  /** ISO 3166-1 alpha-2, or a made-up code for a region that speaks for itself. */
+  readonly code: string;
+  readonly kind: 'country' | 'capital' | 'adjective' | 'region';
+}
+
+/** What a phrase can be. */
+export interface Senses {
+  body?: BodySense;
+  place?: PlaceSense;
+  noun?: NounSense;
+  modifier?: SourceType;
+  /** Stands before a person's name. */
+  title?: boolean;
+  /** Says something of rank or number that no type hangs on: "senior". */
+  skip?: boolean;
+  /** A person of the list of office holders. */
+  leader?: SourceType;
+  /** Has to be written just so in the text: acronyms, since "is" is not IS. */
+  exact?: string;
+}
+
+/** Names, offices, kinds of body and the small words between them, by keys as `keyOf` makes them. */
+export interface SpeakersPart {
+  readonly phrases: ReadonlyMap<string, Senses>;
+  /** How many words the longest phrase that starts with a word has. */
+  readonly reach: ReadonlyMap<string, number>;
+  /** Beginnings of phrases, after which a longer one goes on. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Bodies of one long word by what a slip of the keys leaves the same; see `typoKeyOf`. */
+  readonly slips: ReadonlyMap<string, string>;
+  readonly grammar: Readonly<Record<SpeakerGrammar, ReadonlySet<string>>>;
+  /** Common nouns that stand for a body named before, and the types such a body can have: "the group". */
+  readonly generic: ReadonlyMap<string, readonly string[]>;
+  readonly pronouns: Readonly<
+    Record<'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative', ReadonlySet<string>>
+  >;
+  readonly honorifics: Readonly<Record<'male' | 'female' | 'either', ReadonlySet<string>>>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  /** Given names of one gender. */
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  /** Long forms of given names by their short ones: "william" by "bill". */
+  readonly shortNames: ReadonlyMap<string, string>;
+  readonly firm: ReadonlySet<string>;
+  readonly spokes: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
+  readonly capitalEnds: ReadonlyMap<string, SourceType>;
+  /** Ends of compound adjectives that are read as words of their own: "US" "-backed". */
+  readonly compoundEnd: RegExp;
+  /** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
+  readonly keyOfPhrase: (phrase: string) => string;
+}
+
+export type SpeakerGrammar =
+  | 'determiners'
+  | 'possessives'
+  | 'prepositions'
+  | 'starters'
+  | 'never'
+  | 'particles'
+  | 'verbs'
+  | 'indefinite'
+  | 'hearsay'
+  | 'documents'
+  | 'offices'
+  | 'geography'
+  | 'nobody'
+  | 'behind'
+  | 'administrative'
+  | 'shares'
+  | 'states'
+  | 'fields'
+  | 'surnames'
+  | 'wires';
