@@ -8,6 +8,7 @@ import { BROWSERS, withBrowser } from '../tests/browsers/harness';
 import { photograph } from '../tests/browsers/harness/photograph';
 import { waitUntilRead } from '../tests/browsers/harness/popup-state';
 import { articlePage, SAMPLE } from './article-page';
+import { photographCollection } from './screens/collection';
 import { photographSurfaces } from './screens/surfaces';
 
 const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
@@ -29,5 +30,6 @@ for (const name of BROWSERS)
   for (const language of ['en', 'ar'])
     for (const colourScheme of ['light', 'dark'] as const) {
       await photographSurfaces(name, colourScheme, language);
+      await photographCollection(name, colourScheme, language);
       console.log(`docs/screens/*-${name}-${colourScheme}-${language}.webp`);
     }
