@@ -9,6 +9,7 @@ import type { Order } from '../claims/ClaimFinder';
 import { Numbers } from '../numbers/Numbers';
 import { ArticleLanguage } from '../parts/ArticleText';
 import { Icon } from '../parts/Icon';
+import { Corrections } from '../corrections/Corrections';
 import { Notice } from '../parts/Notice';
 import { Tabs } from '../parts/Tabs';
 import { Save } from '../save/Save';
@@ -143,6 +144,7 @@ export function ReadyPanel(props: {
             {plural('showDoubtful', doubtful)}
           </label>
         )}
+        {page.corrections.length > 0 && <Corrections page={page} mayKeep={props.host !== null} post={props.post} />}
         <footer class="panel-foot">
           {focused && <Focused name={focused.name} onEnd={() => actions.focus(null)} />}
           {dismissed.length > 0 && <PutAside dismissed={dismissed} onBringBack={bringBack} />}

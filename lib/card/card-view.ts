@@ -1,92 +1,61 @@
 import type { Look } from '../looks';
+import { actName, text, typeName } from '../interface-text';
+import type { CardActions } from './actions';
+import { detailsOf } from './details';
 import { make, makeButton } from './elements';
 import type { CardModel } from './model';
-import { text, typeName } from '../interface-text';
-import { typeChoices } from './type-choices';
-import type { SourceType } from '../analysis/source-types';
+import { reasonWords } from './reasons';
 
-/** What the reader can do from the card. */
-export interface CardActions {
-  readonly copy: () => Promise<boolean>;
-  /** Null where the speaker has no other claim to go to. */
-  readonly step: ((to: 'next' | 'previous') => void) | null;
-  readonly correct: (type: SourceType) => void;
-  readonly dismiss: () => void;
-}
-
-const QUOTE_WORDS = { direct: 'quoteDirect', mixed: 'quoteMixed', indirect: 'quoteIndirect' } as const;
-
-/** The card's contents for a claim, or for a figure that nobody is named for. */
+/** The card's contents: who, of which kind, what they do and why we think so in two lines; the rest behind one button. */
 export function cardContents(document: Document, model: CardModel, look: Look, actions: CardActions): Node[] {
-  const { name, role, type, figures, target } = model;
+  const { name, type, target } = model;
+  if (target.kind === 'caveat') return [make(document, 'p', { class: 'first' }, make(document, 'b', {}, model.caveat))];
   const isClaim = target.kind === 'claim';
   const swatch = make(document, 'span', { class: 'swatch', 'aria-hidden': 'true' }, '\u00a0\u00a0\u00a0\u00a0');
   swatch.style.setProperty('--line', look.line);
-  const heading = make(document, 'h2', {}, name || text(isClaim ? 'cardNobody' : 'cardNobodyForNumber'));
-  const nodes: (Node | null)[] = [
-    heading,
-    role ? make(document, 'p', { class: 'quiet' }, role) : null,
-    model.others.length > 0
-      ? make(document, 'p', { class: 'quiet' }, text('cardTogether', model.others.join(', ')))
-      : null,
-    isClaim ? make(document, 'p', { class: 'kind' }, swatch, make(document, 'span', {}, typeName(type))) : null,
-    isClaim ? make(document, 'p', {}, howSaid(model)) : null,
-    whyThisType(document, model),
-    figures.length > 0 && isClaim
-      ? make(
-          document,
-          'ul',
-          { class: 'figures', 'aria-label': text('cardFigures') },
-          ...figures.map((figure) => make(document, 'li', {}, figure)),
-        )
-      : null,
-    isClaim ? actionRow(document, model, actions) : null,
-  ];
-  return nodes.filter((node) => node !== null);
-}
-
-function howSaid({ cue, quote, isBelief }: CardModel): string {
-  const how = [quote && text(QUOTE_WORDS[quote]), isBelief && text('belief')].filter(Boolean).join(', ');
-  return cue ? text('cardSaid', cue, how) : how;
-}
-
-function whyThisType(document: Document, { reason, type, name }: CardModel): Node | null {
-  if (!reason || !name) return null;
-  if (reason.rule === 'reader') return make(document, 'p', { class: 'quiet' }, text('cardYourRule', typeName(type)));
-  return reason.words ? make(document, 'p', { class: 'quiet' }, `${text('cardWhy')}: “${reason.words}”`) : null;
-}
-
-function actionRow(document: Document, { name, type }: CardModel, actions: CardActions): Node {
-  const copy = makeButton(document, text('cardCopy'), () => {
-    void actions.copy().then((copied) => (copy.textContent = text(copied ? 'copied' : 'copyFailed')));
-  });
-  const { step } = actions;
-  return make(
+  const heading = make(
+    document,
+    'h2',
+    {},
+    // Names are in the article's language and direction, whatever the interface's are.
+    name ? make(document, 'bdi', { lang: model.language }, name) : text(isClaim ? 'cardNobody' : 'cardNobodyForNumber'),
+  );
+  const first = make(
     document,
     'div',
-    { class: 'actions' },
-    step && arrow(document, '←', text('cardPrevious'), () => step('previous')),
-    step && arrow(document, '→', text('cardNext'), () => step('next')),
-    copy,
-    makeButton(document, text('notAClaim'), () => actions.dismiss()),
-    name ? typeChoice(document, type, actions) : null,
+    { class: 'first' },
+    isClaim ? swatch : null,
+    heading,
+    isClaim ? make(document, 'span', { class: 'kind' }, typeName(type)) : null,
   );
+  const second = make(document, 'p', { class: 'second' }, ...secondLine(document, model));
+  if (!isClaim) return [first];
+  const details = make(document, 'div', { class: 'details' }, ...detailsOf(document, model, actions));
+  details.hidden = true;
+  return [first, second, moreButton(document, details), details];
 }
 
-function arrow(document: Document, sign: string, label: string, work: () => void): HTMLElement {
-  const button = makeButton(document, sign, work);
-  button.title = label;
-  button.setAttribute('aria-label', label);
-  return button;
-}
-
-function typeChoice(document: Document, current: SourceType, actions: CardActions): Node {
-  const select = make(document, 'select');
-  for (const { type, label } of typeChoices()) {
-    const option = make(document, 'option', { value: type }, label);
-    option.selected = type === current;
-    select.append(option);
+/** What the speaker does, the reporting words, and why they are of this kind, parted by dots. */
+function* secondLine(document: Document, { act, cue, reason, name, language }: CardModel): Generator<Node | string> {
+  const parts: (Node | string)[] = [];
+  if (act !== null && act !== 'says') parts.push(make(document, 'span', { class: `act ${act}` }, actName(act)));
+  if (cue) parts.push(make(document, 'bdi', { lang: language, class: 'cue' }, `“${cue}”`));
+  const why = reason && name ? reasonWords(reason.rule, reason.words, name) : null;
+  if (why) parts.push(make(document, 'span', { class: 'quiet' }, why));
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) yield ' · ';
+    yield part;
   }
-  select.addEventListener('change', (event) => event.isTrusted && actions.correct(select.value as SourceType));
-  return make(document, 'label', {}, text('cardCorrect'), select);
+}
+
+function moreButton(document: Document, details: HTMLElement): HTMLElement {
+  const button = makeButton(document, text('cardMore'), () => {
+    details.hidden = !details.hidden;
+    button.textContent = text(details.hidden ? 'cardMore' : 'cardLess');
+    button.setAttribute('aria-expanded', String(!details.hidden));
+    button.dispatchEvent(new CustomEvent('card-resized', { bubbles: true }));
+  });
+  button.classList.add('more');
+  button.setAttribute('aria-expanded', 'false');
+  return button;
 }

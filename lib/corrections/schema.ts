@@ -23,33 +23,35 @@ export type Quotation = z.infer<typeof quotationSchema>;
 /** The content of a claim, one quotation for each of its spans. */
 const claim = z.array(quotationSchema).check(z.minLength(1), z.maxLength(50));
 const type = z.enum(SOURCE_TYPES);
-const common = {
-  id: z.string().check(z.minLength(1), z.maxLength(40)),
-  /** ISO 8601, in UTC. */
-  made: z.string().check(z.maxLength(40)),
-};
-
-export const correctionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('not-a-claim'), ...common, claim }),
+/** What a reader asks to correct. */
+const wanted = [
+  z.object({ kind: z.literal('not-a-claim'), claim }),
   /** A speaker of this page is of another kind. */
-  z.object({ kind: z.literal('type'), ...common, speaker: name, type }),
+  z.object({ kind: z.literal('type'), speaker: name, type }),
   /** Somebody else says this: a speaker of the article, or a new one of this kind. */
-  z.object({ kind: z.literal('speaker'), ...common, claim, name, type }),
-  z.object({ kind: z.literal('rename'), ...common, speaker: name, name }),
+  z.object({ kind: z.literal('speaker'), claim, name, type }),
+  z.object({ kind: z.literal('rename'), speaker: name, name }),
   /** Two speakers are one; `into` is the name that stays. */
-  z.object({ kind: z.literal('merge'), ...common, speaker: name, into: name }),
+  z.object({ kind: z.literal('merge'), speaker: name, into: name }),
   /** These words are a claim of this speaker's. */
-  z.object({ kind: z.literal('claim'), ...common, content: quotationSchema, name, type }),
+  z.object({ kind: z.literal('claim'), content: claim, name, type }),
   /** Only these words of the claim are claimed. */
-  z.object({ kind: z.literal('trim'), ...common, claim, content: quotationSchema }),
-]);
-export type Correction = z.infer<typeof correctionSchema>;
-export type CorrectionKind = Correction['kind'];
+  z.object({ kind: z.literal('trim'), claim, content: claim }),
+] as const;
+export const wantedSchema = z.discriminatedUnion('kind', wanted);
+export type Wanted = z.infer<typeof wantedSchema>;
+export type CorrectionKind = Wanted['kind'];
 
-/** What a reader asks to correct: a correction before it has an id and a time. */
-export type Wanted = {
-  [Kind in CorrectionKind]: Omit<Extract<Correction, { kind: Kind }>, 'id' | 'made'>;
-}[CorrectionKind];
+/** The same as it is kept: it can be undone by its id. */
+export const correctionSchema = z.intersection(
+  wantedSchema,
+  z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** ISO 8601, in UTC. */
+    made: z.string().check(z.maxLength(40)),
+  }),
+);
+export type Correction = z.infer<typeof correctionSchema>;
 
 /** More than anybody makes by hand on one page. */
 export const MOST_CORRECTIONS = 1_000;

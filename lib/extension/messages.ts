@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { analysisSchema, spanSchema } from '../analysis/contract';
 import { SOURCE_TYPES } from '../analysis/source-types';
-import { correctionSchema } from '../corrections/schema';
+import { correctionSchema, wantedSchema } from '../corrections/schema';
 import { readingModeSchema } from './reading-modes';
 
 export type { ReadingMode } from './reading-modes';
@@ -189,6 +189,12 @@ export const panelMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), claim: index }),
   /** Paints in another reading mode. */
   z.object({ kind: z.literal('mode'), mode: readingModeSchema }),
+  /** The reader corrects something. */
+  z.object({ kind: z.literal('correct'), wanted: wantedSchema }),
+  /** Takes a correction back, by its id. */
+  z.object({ kind: z.literal('undo'), correction: z.string() }),
+  /** Whether the corrections of this page are kept on this machine. */
+  z.object({ kind: z.literal('keep-corrections'), keep: z.boolean() }),
   /** Asks where every claim stands in the page, for exports. */
   z.object({ kind: z.literal('places') }),
   /** Goes on to the next of the ways to mark the page. */

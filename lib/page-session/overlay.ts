@@ -1,5 +1,8 @@
+import type { Box } from '../card/placement';
 import css from '../card/card.css?raw';
-import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, type CardActions } from '../card';
+import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, Pill, type CardActions } from '../card';
+import type { Article } from '../article';
+import type { Wanted } from '../corrections';
 import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
@@ -9,9 +12,15 @@ import type { LookSettings } from '../extension/settings/schema';
 import { lookOf } from '../looks';
 import type { Mark } from '../highlights';
 import { copyText } from './clipboard';
+import { offsetInTop } from './frame-offset';
 import { watchPointer } from './pointer';
+import { watchSelection } from './selection';
+import { SelectionOffer } from './selection-offer';
 import { claimsInOrder, stepFrom, targetOf } from './targets';
 import type { PageView } from './view';
+
+/** How long a correction can be taken back in the page, in milliseconds; in the popup it always can. */
+const UNDO_MILLISECONDS = 8_000;
 
 /** What the overlay needs of the page's session, and what it asks of it. */
 export interface OverlayLinks {
@@ -19,8 +28,11 @@ export interface OverlayLinks {
   readonly looks: () => LookSettings;
   readonly pointed: (target: Target | null) => void;
   readonly goTo: (target: Target) => void;
-  readonly correct: (name: string, type: SourceType) => void;
-  readonly dismiss: (claim: number) => void;
+  readonly article: () => Article | undefined;
+  /** Corrects something; the id to take it back by. */
+  readonly correct: (wanted: Wanted) => string;
+  readonly undo: (correction: string) => void;
+  readonly always: (name: string, type: SourceType) => void;
 }
 
 /** The parts of the page that are ours: card, overview, announcements. Made when first needed, gone with the signal. */
@@ -29,6 +41,9 @@ export class Overlay {
   private readonly card: ClaimCard;
   private readonly announcer: Announcer;
   private readonly overview: Overview;
+  private readonly pill: Pill;
+  private readonly selections: SelectionOffer;
+  private lastLine: Box = { left: 0, right: 0, top: 0, bottom: 0 };
   private readonly pointerTells: Parameters<typeof watchPointer>[2];
   private readonly watched = new WeakSet<Document>();
 
@@ -43,6 +58,11 @@ export class Overlay {
     this.card = new ClaimCard(document, this.host, () => view.highlights.point([]), signal);
     this.announcer = new Announcer(document, this.host);
     this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);
+    this.pill = new Pill(document, this.host, signal);
+    this.selections = new SelectionOffer(this.pill, this.card, view, links, (wanted, line) => {
+      this.lastLine = line;
+      this.correct(wanted);
+    });
     this.pointerTells = {
       over: (mark: Mark | undefined) => {
         if (!mark) this.card.leave();
@@ -50,7 +70,7 @@ export class Overlay {
       },
       rest: (mark: Mark, x: number, y: number) => {
         const target = targetOf(mark);
-        if (target) this.showCard(target, { left: x, right: x, top: y - 8, bottom: y + 10 });
+        if (target) this.showCard(target, { left: x, right: x, top: y - 10, bottom: y + 10 });
       },
     };
     this.watchPointers();
@@ -104,17 +124,38 @@ export class Overlay {
       if (this.watched.has(document)) continue;
       this.watched.add(document);
       watchPointer(document, this.view.highlights, this.pointerTells, this.signal);
+      watchSelection(document, this.links.article, (selection) => this.selections.offer(selection), this.signal);
     }
   }
 
-  private showCard(target: Target, line: DOMRect | { left: number; right: number; top: number; bottom: number }): void {
+  private showCard(target: Target, line: Box): void {
     const analysis = this.links.analysis();
     const model = analysis && cardModelOf(analysis, target);
     if (!model) return;
+    this.lastLine = line;
     const { scheme } = this.view;
     const look = { ...lookOf(model.type, this.links.looks(), scheme), scheme };
-    this.card.show(model, line, look, this.actionsOf(analysis, target));
+    this.card.show(model, { line, column: this.columnOf(analysis, target) }, look, this.actionsOf(analysis, target));
     this.view.highlights.point(this.view.rangesOf(analysis, target));
+  }
+
+  /** The block of text that a target stands in, in the top window. */
+  private columnOf(analysis: Analysis, target: Target): Box | undefined {
+    const [range] = this.view.rangesOf(analysis, target);
+    const block = this.links.article()?.blocks.find(({ element }) => range && element.contains(range.startContainer));
+    if (!block) return undefined;
+    const { left, top, right, bottom } = block.element.getBoundingClientRect();
+    const { x, y } = offsetInTop(block.element.ownerDocument);
+    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+
+  /** Does what the reader says, and offers to take it back. */
+  private correct(wanted: Wanted): void {
+    const line = this.lastLine;
+    this.card.hide();
+    const correction = this.links.correct(wanted);
+    const words = { words: text('correctDone'), label: text('correctUndo') };
+    this.pill.show(line, words, () => this.links.undo(correction), UNDO_MILLISECONDS);
   }
 
   private actionsOf(analysis: Analysis, target: Target): CardActions {
@@ -124,7 +165,6 @@ export class Overlay {
       const { speakers } = analysis.attributions[index]!;
       return speaker === undefined ? index === target.index : speakers.includes(speaker);
     });
-    const model = cardModelOf(analysis, target);
     return {
       copy: () => this.copy(analysis, target),
       step:
@@ -136,13 +176,10 @@ export class Overlay {
               this.arrive(index);
             }
           : null,
-      correct: (type) => {
+      correct: (wanted) => this.correct(wanted),
+      always: (name, type) => {
         this.card.hide();
-        if (model) this.links.correct(model.name, type);
-      },
-      dismiss: () => {
-        this.card.hide();
-        this.links.dismiss(target.index);
+        this.links.always(name, type);
       },
     };
   }

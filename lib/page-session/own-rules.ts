@@ -20,7 +20,7 @@ type Change = (settings: Settings) => Settings;
  * What the reader has said in this page of the types of its sources. It is stored as rules of their own; in a private window,
  * of which nothing is kept, it lasts as long as the page.
  */
-export class Corrections {
+export class OwnRules {
   private readonly lasting: Change[] = [];
 
   /** Keeps a correction. `changed` is called where it goes for this page only. */

@@ -10,6 +10,8 @@ export function isSameState(before: PageState, now: PageState): boolean {
     before.title === now.title &&
     before.address === now.address &&
     before.dismissed.join() === now.dismissed.join() &&
+    before.keepsCorrections === now.keepsCorrections &&
+    JSON.stringify(before.corrections) === JSON.stringify(now.corrections) &&
     JSON.stringify([before.outline, before.mode]) === JSON.stringify([now.outline, now.mode])
   );
 }

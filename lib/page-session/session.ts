@@ -1,17 +1,18 @@
 import type { Article } from '../article';
 import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
+import { quotationOf } from '../corrections';
 import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
 import { EVERYTHING, nextMode } from '../extension/reading-modes';
 import { hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { ChangeWatch } from './changes';
-import { Dismissals } from './dismissals';
 import { EngineClient } from './engine-client';
 import { pageAddress, watchNavigation } from './navigation';
 import { sendNotice } from './notice';
 import { Overlay, type OverlayLinks } from './overlay';
-import { Corrections } from './own-rules';
+import { OwnRules } from './own-rules';
+import { PageCorrections } from './page-corrections';
 import { isSameState } from './page-state';
 import { PanelHost } from './panel-host';
 import { readPage } from './reading';
@@ -25,6 +26,8 @@ import { PageView } from './view';
 export class SessionRun {
   private state: PageState = { status: 'off' };
   private article: Article | undefined;
+  /** As the engine found it, and as the reader has corrected it. */
+  private found: Analysis | undefined;
   private analysis: Analysis | undefined;
   /** When the article's text was read, ISO 8601. */
   private readAt = '';
@@ -34,9 +37,9 @@ export class SessionRun {
   private isOutdated = false;
   /** Counts readings; what an older one comes back with is dropped. */
   private reading = 0;
-  private readonly dismissals = new Dismissals();
   private readonly outliner: Outliner;
-  private readonly corrections = new Corrections();
+  private readonly ownRules = new OwnRules();
+  private readonly corrections: PageCorrections;
   private readonly engine: EngineClient;
   private readonly view: PageView;
   private readonly panels: PanelHost;
@@ -72,6 +75,11 @@ export class SessionRun {
   ) {
     this.panels = panels;
     this.engine = new EngineClient(ending.signal);
+    this.corrections = new PageCorrections(
+      () => pageAddress(location),
+      () => this.paint(),
+      ending.signal,
+    );
     this.view = new PageView(window, ending.signal);
     this.outliner = new Outliner(document, ending.signal);
     ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
@@ -112,6 +120,7 @@ export class SessionRun {
 
   private forget(): void {
     this.article = undefined;
+    this.found = undefined;
     this.analysis = undefined;
     this.current = undefined;
     this.view.clear();
@@ -120,7 +129,7 @@ export class SessionRun {
 
   /** The address changed under us: another article will come. */
   private moved(): void {
-    this.dismissals.clear();
+    void this.corrections.load();
     this.mode = EVERYTHING;
     this.forget();
     this.setState({ status: 'working', done: 0 });
@@ -144,8 +153,8 @@ export class SessionRun {
       article.roots,
       article.blocks.map(({ element }) => element),
     );
-    if (this.analysis?.text === article.text && !this.isOutdated) return this.paint();
-    if (this.analysis) this.view.carry(article, this.settings);
+    if (this.found?.text === article.text && !this.isOutdated) return this.paint();
+    if (this.found) this.view.carry(article, this.settings);
     await this.analyse(article, language, isStale);
   }
 
@@ -153,11 +162,11 @@ export class SessionRun {
     const { rules } = this.settings.local;
     const readAt = new Date().toISOString();
     const answer = await this.engine.analyze({ text: article.text, language, rules }, (done) => {
-      if (!this.analysis && !isStale()) this.setState({ status: 'working', done });
+      if (!this.found && !isStale()) this.setState({ status: 'working', done });
     });
     if (!answer || isStale()) return;
     if (!answer.ok) return answer.failure === 'extension-updated' ? this.ending.abort() : this.fail(answer.failure);
-    this.analysis = answer.analysis;
+    this.found = answer.analysis;
     this.readAt = readAt;
     this.isOutdated = false;
     return this.paint();
@@ -170,9 +179,10 @@ export class SessionRun {
   }
 
   private paint(): void {
-    const { article, analysis } = this;
-    if (!article || !analysis) return;
-    const dismissed = this.dismissals.indexesIn(analysis);
+    const { article, found } = this;
+    if (!article || !found) return;
+    const { analysis, dismissed, byReader, stands } = this.corrections.over(found);
+    this.analysis = analysis;
     // Whose words are in focus may have gone with the text that was.
     if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
     const { mode } = this;
@@ -184,12 +194,12 @@ export class SessionRun {
       address: pageAddress(location),
       facts: { ...article.facts, authors: [...article.facts.authors], read: this.readAt },
       analysis,
-      dismissed,
+      dismissed: [...dismissed],
       outline: this.outliner.outlineOf(article),
       mode,
-      corrections: [],
-      keepsCorrections: false,
-      byReader: [],
+      corrections: this.corrections.all.map((correction, i) => ({ correction, stands: stands[i] ?? false })),
+      keepsCorrections: this.corrections.areKept,
+      byReader: [...byReader],
     });
     this.overlay?.refresh();
   }
@@ -214,7 +224,7 @@ export class SessionRun {
 
   private change(stored: Settings): void {
     const before = this.settings;
-    this.settings = this.corrections.over(stored);
+    this.settings = this.ownRules.over(stored);
     if (JSON.stringify(before.local.rules) === JSON.stringify(this.settings.local.rules)) return this.paint();
     this.isOutdated = true;
     return void this.read();
@@ -240,6 +250,12 @@ export class SessionRun {
         return void this.tellPlaces();
       case 'dismiss':
         return this.dismiss(message.claim, message.dismissed);
+      case 'correct':
+        return void this.corrections.add(message.wanted);
+      case 'undo':
+        return this.corrections.undo(message.correction);
+      case 'keep-corrections':
+        return void this.corrections.setKept(message.keep);
       case 'mode':
         this.mode = message.mode;
         return this.paint();
@@ -262,8 +278,11 @@ export class SessionRun {
   }
 
   private dismiss(claim: number, dismissed: boolean): void {
-    if (this.analysis) this.dismissals.set(this.analysis, claim, dismissed);
-    this.paint();
+    const { analysis } = this;
+    const content = analysis?.attributions[claim]?.content;
+    if (!analysis || !content) return;
+    if (!dismissed) return this.corrections.undoDismissal(analysis, claim);
+    this.corrections.add({ kind: 'not-a-claim', claim: content.map((span) => quotationOf(analysis.text, span)) });
   }
 
   private overlayLinks(): OverlayLinks {
@@ -272,8 +291,10 @@ export class SessionRun {
       looks: () => this.settings.looks,
       pointed: (target) => this.panels.tell({ kind: 'pointed', target }),
       goTo: (target) => this.goTo(target),
-      dismiss: (claim) => this.dismiss(claim, true),
-      correct: (name, type) => this.corrections.keep(name, type, () => this.change(this.settings)),
+      article: () => this.article,
+      correct: (wanted) => this.corrections.add(wanted),
+      undo: (correction) => this.corrections.undo(correction),
+      always: (name, type) => this.ownRules.keep(name, type, () => this.change(this.settings)),
     };
   }
 

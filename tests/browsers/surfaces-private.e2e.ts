@@ -22,7 +22,13 @@ async function read(browser: ExtensionBrowser, page: Page) {
   await popup.close();
 
   const card = await focusInNextCard(browser, page, '<option');
-  const [, speaker] = /<h2>([^<]+)/.exec(card)!;
+  const [, speaker] = /<h2><bdi[^>]*>([^<]+)/.exec(card)!;
+  // "In all articles from now on" stands behind the kinds.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
   await page.keyboard.press('ArrowDown');
   const again = await browser.popup(page);
   await until(

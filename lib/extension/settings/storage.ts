@@ -1,5 +1,6 @@
 /** The browser's two stores as the settings use them. */
 import { browser } from 'wxt/browser';
+import { forgetAll } from '../../corrections/store';
 import { migrate } from './migrations';
 import type { ChangeFailure, SettingsArea, SettingsProblem } from './problems';
 import { repairLocal, repairLooks } from './repair';
@@ -49,6 +50,7 @@ export async function clearStores(): Promise<ChangeFailure | undefined> {
   try {
     await browser.storage.sync.remove(LOOKS_KEY);
     await browser.storage.local.remove([LOCAL_KEY, UNSYNCED_KEY]);
+    await forgetAll();
     return undefined;
   } catch {
     return 'unwritable';
