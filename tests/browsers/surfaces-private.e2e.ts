@@ -17,7 +17,8 @@ async function read(browser: ExtensionBrowser, page: Page) {
   await waitUntilRead(popup);
   expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const said = await textOf(popup, '.panel-head');
-  await popup.click('.claim [aria-label="Not a claim"]');
+  await popup.click('.claim .claim-text');
+  await popup.click('.claim-actions button:last-child');
   await until(popup, () => document.querySelector('.put-aside') !== null);
   await popup.close();
 
