@@ -2,14 +2,20 @@ import type { Analysis, Span } from '../analysis/contract';
 import type { ClaimCard, Pill } from '../card';
 import type { Box } from '../card/placement';
 import { quotationOf, type Wanted } from '../corrections';
+import type { LookSettings } from '../extension/settings/schema';
 import { text } from '../interface-text';
 import { lookOf } from '../looks';
-import type { OverlayLinks } from './overlay';
 import type { ArticleSelection } from './selection';
 import type { PageView } from './view';
 
 /** A single letter is selected by a slip. */
 const LEAST_CHARACTERS = 3;
+
+/** What is needed of the page's session. */
+interface SelectionLinks {
+  readonly analysis: () => Analysis | undefined;
+  readonly looks: () => LookSettings;
+}
 
 /** Offers to say whose the selected words are, and, in a claim, that only these are claimed. */
 export class SelectionOffer {
@@ -17,7 +23,7 @@ export class SelectionOffer {
     private readonly pill: Pill,
     private readonly card: ClaimCard,
     private readonly view: PageView,
-    private readonly links: OverlayLinks,
+    private readonly links: SelectionLinks,
     private readonly correct: (wanted: Wanted, line: Box) => void,
   ) {}
 

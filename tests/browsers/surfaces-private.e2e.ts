@@ -26,7 +26,7 @@ async function read(browser: ExtensionBrowser, page: Page) {
   const [, speaker] = /<h2><bdi[^>]*>([^<]+)/.exec(card)!;
   // "In all articles from now on" stands behind the kinds.
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
