@@ -141,3 +141,64 @@ describe('reading a text', () => {
     ]);
   });
 });
+
+describe('what pages put around their text', () => {
+  const paragraphs = (text: string) =>
+    readText(text, english).paragraphs.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    'Slideshow (14 images)',
+    'JUST WATCHED Ferries leave the port Replay More Videos ... MUST WATCH Ferries leave the port 01:30',
+    'You have 3 free articles left this month.',
+    'Already a subscriber? Log in.',
+    'Photo: Ilan Moro / Harbour Press',
+    'Follow Ilan Moro on Twitter: @ilanmoro',
+  ])('a line of the page is no paragraph: %s', (line) => {
+    expect(paragraphs(`The pier is open.\n${line}\nThe mayor said so.`)).toEqual([
+      'The pier is open.',
+      'The mayor said so.',
+    ]);
+  });
+
+  it.each([
+    'Image copyright EPA Image caption The pier before the storm',
+    'Media playback is unsupported on your device Media caption The pier before the storm',
+    'FILE PHOTO: The pier before the storm',
+    'Related: The pier before the storm',
+    'Skip Twitter post 2 by @pier The pier before the storm End of Twitter post 2 by @pier',
+    'The pier before the storm (Harbour Press/Getty Images)',
+  ])('a caption stands by itself: %s', (line) => {
+    expect(paragraphs(line)).toEqual(['The pier before the storm']);
+  });
+
+  it.each([
+    'More than 40 boats sank.',
+    'Image problems cost the mayor his seat.',
+    'Photo by photo, the book tells it.',
+  ])('but %s', (line) => {
+    expect(paragraphs(line)).toEqual([line]);
+  });
+});
+
+describe('sentences without gaps and marks inside names', () => {
+  const sentences = (text: string) =>
+    readText(text, english).paragraphs.flatMap(({ sentences: all, tokens }) =>
+      all.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1])),
+    );
+
+  it.each([
+    ['The pier is open.Two boats left.', ['The pier is open.', 'Two boats left.']],
+    ['Is it open?Nobody knows.', ['Is it open?', 'Nobody knows.']],
+    ['He asked why."Nobody knows," she said.', ['He asked why.', '"Nobody knows," she said.']],
+    [
+      'Write to Ilan.Moro@harbour.org or to Col.Brandt at once.',
+      ['Write to Ilan.Moro@harbour.org or to Col.Brandt at once.'],
+    ],
+    ['Reuters and Yahoo! News wrote that it was open.', ['Reuters and Yahoo! News wrote that it was open.']],
+    ['It was sold to Fizz! Brands in May.', ['It was sold to Fizz! Brands in May.']],
+    ['He works for Yahoo! The pay is good.', ['He works for Yahoo!', 'The pay is good.']],
+    ['Open the pier! Boats wait.', ['Open the pier!', 'Boats wait.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
