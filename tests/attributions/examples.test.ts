@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PIPELINE, stepsOf } from '../../lib/analysis/attributions/pipeline';
+import { english } from '../../lib/analysis/languages/english';
 import { statements } from './found';
 
 const constructions = [...new Set(stepsOf(PIPELINE).map(({ does }) => does))];
@@ -16,4 +17,8 @@ describe.each(constructions)('$id', ({ example, lookalike }) => {
 
 it('every construction has an id of its own', () => {
   expect(new Set(constructions.map(({ id }) => id)).size).toBe(constructions.length);
+});
+
+it('English has every construction there is, and names no other', () => {
+  expect([...english.attributions.constructions].sort()).toEqual(constructions.map(({ id }) => id).sort());
 });

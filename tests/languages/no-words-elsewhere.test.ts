@@ -15,7 +15,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** Folders of `lib/analysis` whose code, but not whose data, still compares with single words of English. */
-const TO_MOVE = ['attributions', 'speakers'];
+const TO_MOVE = ['speakers'];
 
 const files = readdirSync(ANALYSIS, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.(ts|json)$/.test(file) && !/^languages\/(?!parts)[a-z]+\//.test(file),

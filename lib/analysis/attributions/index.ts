@@ -6,7 +6,7 @@ import type { ParagraphTags } from '../tagger';
 import type { TextDocument } from '../paragraph';
 import type { Inspection } from '../trace';
 import type { LinkedAttribution } from './linked';
-import { PIPELINE, stepsOf } from './pipeline';
+import { PIPELINE, pipelineWith, stepsOf } from './pipeline';
 import { run } from './run';
 
 export type { LinkedAttribution } from './linked';
@@ -35,5 +35,5 @@ export function linkInSlices(
   tags: readonly ParagraphTags[],
   inspection: Inspection = {},
 ): Generator<undefined, LinkedAttribution[]> {
-  return run(document, tags, PIPELINE, inspection);
+  return run(document, tags, pipelineWith(document.language.attributions.constructions), inspection);
 }

@@ -51,17 +51,19 @@ function findAt(view: View, at: number): Draft | null {
 }
 
 /** Where the speaker's name starts after "according to", or after ", per"; -1 if neither stands at `at`. */
-function afterPreposition({ lower, words }: View, at: number): number {
-  if (lower[at] === 'according' && lower[at + 1] === 'to') return at + 2;
-  if (lower[at] !== 'per') return -1;
-  return lower[at - 1] === ',' && (lower[at + 1] === 'the' || isCapitalised(words[at + 1])) ? at + 1 : -1;
+function afterPreposition({ lower, words, grammar }: View, at: number): number {
+  if (grammar.accordingWords.has(lower[at]) && grammar.infinitiveMarkers.has(lower[at + 1])) return at + 2;
+  if (!grammar.perWords.has(lower[at])) return -1;
+  return lower[at - 1] === ',' && (grammar.definiteArticles.has(lower[at + 1]) || isCapitalised(words[at + 1]))
+    ? at + 1
+    : -1;
 }
 
 /** "The toll has doubled. That's according to …": the sentence before. */
 function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | null {
   const { lower } = view;
-  const points = ['that', 'this'].includes(lower[sentence.first]!) && at - sentence.first === 2;
-  if (!points || sentence.first === 0 || !["'s", 'is'].includes(lower[at - 1]!)) return null;
+  const points = view.grammar.demonstratives.has(lower[sentence.first]) && at - sentence.first === 2;
+  if (!points || sentence.first === 0 || !view.grammar.copulas.has(lower[at - 1])) return null;
   const { first } = sentenceRange(view, sentence.first - 1);
   return { first, end: sentence.first };
 }
@@ -80,10 +82,10 @@ function restAfter(view: View, from: number, limit: number): TokenRange | null {
 }
 
 /** At the start of a sentence only "a local charity" and the like go on naming the source after a comma. */
-function openingSource({ lower }: View, named: TokenRange, limit: number): TokenRange {
+function openingSource({ lower, grammar }: View, named: TokenRange, limit: number): TokenRange {
   const comma = placeOf(lower, ',', named.first, named.end);
   if (comma < 0) return withDescription(lower, named, limit);
-  if (!['a', 'an', 'who', 'which'].includes(lower[comma + 1]!)) return { ...named, end: comma };
+  if (!grammar.descriptionOpeners.has(lower[comma + 1])) return { ...named, end: comma };
   const next = placeOf(lower, ',', comma + 1, named.end);
   return next < 0 ? named : { ...named, end: next };
 }

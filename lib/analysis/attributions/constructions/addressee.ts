@@ -27,7 +27,7 @@ export const addressee: Construction = {
     const next = cue ? content.findIndex(({ first }) => first === cue.end) : -1;
     if (!cue || next < 0) return draft;
     const found = verbOfCue(view, cue);
-    if (found?.verb.form.lemma !== 'tell' || found.at !== cue.end - 1) return draft;
+    if (!found || !view.grammar.tellVerbs.has(found.verb.form.lemma) || found.at !== cue.end - 1) return draft;
     const span = content[next]!;
     const limit = Math.min(span.end, endOfWords(view, sentenceRange(view, cue.end)));
     const addressed = afterAddressee(view, cue.end, limit);
@@ -57,8 +57,8 @@ function withAddressee(view: View, draft: Draft): Draft {
   for (let i = only.first + 1; i < Math.min(only.end - 1, only.first + LONGEST_ADDRESSEE); i++) {
     if (view.grammar.auxiliaries.has(lower[i]) || view.grammar.clauseBreaks.has(lower[i]) || quotationOf[i]! >= 0)
       return draft;
-    if (lower[i] !== 'to') continue;
-    const end = lower[i - 1] === 'not' ? i - 1 : i;
+    if (!view.grammar.infinitiveMarkers.has(lower[i])) continue;
+    const end = view.grammar.negators.has(lower[i - 1]) ? i - 1 : i;
     const isPhrase = canSpeak(view, { first: only.first, end }) && !startsFiniteClause(view, only.first, end);
     return isPhrase ? changed(draft, { cue: { ...cue, end }, content: [{ ...only, first: end }] }) : draft;
   }

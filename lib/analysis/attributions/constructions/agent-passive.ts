@@ -20,13 +20,14 @@ export const agentPassive: Construction = {
   findAtVerb({ view, verb, group }) {
     if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
     const { first, end } = group.range;
-    if (!view.cues.words.doneByVerbs.has(verb.form.lemma) || view.lower[end] !== 'by') return null;
+    if (!view.cues.words.doneByVerbs.has(verb.form.lemma) || !view.grammar.agentMarkers.has(view.lower[end]))
+      return null;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
     const subject = passiveSubject(view, first, sentence.first);
     const agent = subject && subjectAfter(view, end + 1, limit);
     if (!agent || !canSpeak(view, agent)) return null;
-    const goesOn = agent.end < limit && ['of', 'for', 'as', 'over'].includes(view.lower[agent.end]!);
+    const goesOn = agent.end < limit && view.grammar.matterPrepositions.has(view.lower[agent.end]);
     const rest = goesOn ? [{ first: agent.end, end: contentEnd(view, agent.end) }] : [];
     return ruleDraft(view, agent, { first, end: end + 1 }, [subject, ...rest]);
   },
@@ -50,7 +51,7 @@ function withAgent(view: View, draft: Draft, cue: TokenSpan, participle: number)
 }
 
 /** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */
-function beforeAgent({ lower }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
+function beforeAgent({ lower, grammar }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
   const ends = span.paragraph === paragraph && first < span.end && span.end <= end;
-  return ends && lower[first - 1] === 'by' ? { ...span, end: first - 1 } : span;
+  return ends && grammar.agentMarkers.has(lower[first - 1]) ? { ...span, end: first - 1 } : span;
 }

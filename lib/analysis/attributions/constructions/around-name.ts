@@ -6,8 +6,6 @@ import { endOfName } from '../grammar/end-of-name';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'what']);
-
 /** "| how | experts", "the court | last week |", "Per Holm |, summing up a debate |". */
 export const aroundName: Construction = {
   id: 'around-name',
@@ -33,7 +31,7 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
   let { first, end } = source;
   const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
   if (end - first > 1 && isOrdinary && opensClause(view, first)) {
-    if (!RELATIVES.has(lower[first]!)) first++;
+    if (!view.grammar.relatives.has(lower[first])) first++;
     else if (view.grammar.prepositions.has(lower[first + 1])) end = first + 1;
   }
   for (let i = first + 1; i < end - 1; i++) {
@@ -41,7 +39,11 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
     const next = lower[i + 1]!;
     if (isParticiple(view, i + 1) || view.grammar.auxiliaries.has(next)) end = i;
   }
-  if (end - first > 1 && (lower[end - 1] === 'that' || lower[end - 1] === 'which')) end--;
+  if (
+    end - first > 1 &&
+    (view.grammar.complementizers.has(lower[end - 1]) || view.grammar.thingRelatives.has(lower[end - 1]))
+  )
+    end--;
   if (end - first > 1 && view.grammar.floatingQuantifiers.has(lower[end - 1])) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   end = beforeOccasion(view, first, end);
@@ -52,19 +54,21 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
 function beforeOccasion({ lower, words, grammar }: View, first: number, end: number): number {
   if (!grammar.occasions.has(lower[end - 1]) && !grammar.documents.has(lower[end - 1])) return end;
   let at = end - 2;
-  while (at > first && lower[at] !== 'in') at--;
+  while (at > first && !grammar.locatives.has(lower[at])) at--;
   return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
 }
 
 /** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */
 function opensClause({ lower, grammar }: View, i: number): boolean {
   const word = lower[i]!;
-  return (grammar.clauseBreaks.has(word) && word !== 'whose') || word === 'before';
+  return (
+    (grammar.clauseBreaks.has(word) && !grammar.possessiveRelatives.has(word)) || grammar.timeConjunctions.has(word)
+  );
 }
 
 function isParticiple({ lower, words, grammar }: View, i: number): boolean {
   const word = lower[i]!;
-  if (!word.endsWith('ing') || word === 'including' || isCapitalised(words[i])) return false;
+  if (!word.endsWith('ing') || grammar.inclusions.has(word) || isCapitalised(words[i])) return false;
   // "founding director": a title.
   return !grammar.isSpeakerNoun(word) && !grammar.isSpeakerNoun(lower[i + 1] ?? '');
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { addresseeEnd } from '../grammar/addressee';
 import { skipAdverbials } from '../grammar/adverbials';
-import { contentEnd, endOfWords, OPENING_CONJUNCTIONS, startsCircumstance, startsClause } from '../grammar/clause';
+import { contentEnd, endOfWords, startsCircumstance, startsClause } from '../grammar/clause';
 import { contentBefore, SHORTEST_CONTENT } from '../grammar/content-before';
 import type { ReportingVerb } from '../grammar/reporting-verb';
 import { afterDescription, withOccasion } from '../grammar/verb-group';
@@ -13,19 +13,6 @@ import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 import { speakingClause } from './speaking-clause';
 
-const OCCASION_PREPOSITIONS = new Set([
-  'at',
-  'by',
-  'during',
-  'following',
-  'from',
-  'in',
-  'on',
-  'through',
-  'to',
-  'via',
-  'with',
-]);
 /** A mark after which a sentence begins anew. */
 const CLAUSE_MARKS = new Set([';']);
 
@@ -79,9 +66,10 @@ function isStatement(view: View, { first, end }: TokenRange): boolean {
 
 /** "he said | while visiting the fair", "… | in a talk with the mayor": when or where, to the end, with no content in it. */
 function startsOccasion(view: View, at: number, limit: number): boolean {
-  const isPlace = OCCASION_PREPOSITIONS.has(view.lower[at]!);
+  const isPlace = view.grammar.occasionPrepositions.has(view.lower[at]);
   if (!isPlace && !startsCircumstance(view, at)) return false;
-  for (let i = at; i < limit; i++) if (view.lower[i] === 'that' || view.quotationOf[i]! >= 0) return false;
+  for (let i = at; i < limit; i++)
+    if (view.grammar.complementizers.has(view.lower[i]) || view.quotationOf[i]! >= 0) return false;
   return true;
 }
 
@@ -98,6 +86,7 @@ function interruptedRest(view: View, before: TokenRange, first: number, limit: n
 /** "Unless the fee falls": a clause that waits for its main one, with none in it yet. */
 function isSubordinate(view: View, { first, end }: TokenRange): boolean {
   const word = view.lower[first]!;
-  const opens = OPENING_CONJUNCTIONS.has(word) || startsCircumstance(view, first) || word === 'unless';
+  const opens =
+    view.grammar.openingConjunctions.has(word) || startsCircumstance(view, first) || view.grammar.exceptions.has(word);
   return opens && placeOf(view.lower, ',', first, end) < 0;
 }

@@ -5,8 +5,6 @@ import { verbOfCue } from '../grammar/cue';
 import type { View } from '../view';
 import { leavesOut, type Construction } from './construction';
 
-const INTRODUCERS = new Set(['that', 'how', 'why', 'whether', 'what', 'by', 'with', 'to', 'there']);
-
 /** "the shares added 2 percent", "concluded its third hearing", "found themselves out of work", "wrote hundreds of songs". */
 export const deed: Construction = {
   id: 'deed',
@@ -28,18 +26,18 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
   const first = cue.end;
   const isFinished = view.cues.words.finishedVerbs.has(lemma);
   if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]))) return false;
-  if (lemma === 'find' && /(?:self|selves)$/.test(view.lower[first]!)) return true;
-  if (lemma === 'write' && isWork(view, only)) return true;
+  if (view.grammar.findVerbs.has(lemma) && /(?:self|selves)$/.test(view.lower[first]!)) return true;
+  if (view.grammar.writeVerbs.has(lemma) && isWork(view, only)) return true;
   if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]);
-  return isFinished && !INTRODUCERS.has(view.lower[first]!) && !startsFiniteClause(view, first, end);
+  return isFinished && !view.grammar.introducers.has(view.lower[first]) && !startsFiniteClause(view, first, end);
 }
 
 /** "hundreds of songs", "a weekly column". */
 function isWork({ lower, cues, grammar }: View, { first, end }: TokenSpan): boolean {
-  if (INTRODUCERS.has(lower[first]!)) return false;
+  if (grammar.introducers.has(lower[first])) return false;
   for (let i = first; i < end; i++) {
     if (cues.words.works.has(lower[i])) return !grammar.auxiliaries.has(lower[i + 1] ?? '');
-    if (lower[i] !== 'of' && (grammar.prepositions.has(lower[i]) || lower[i] === ',')) return false;
+    if (!grammar.genitives.has(lower[i]) && (grammar.prepositions.has(lower[i]) || lower[i] === ',')) return false;
   }
   return false;
 }

@@ -21,7 +21,12 @@ export const documentSeen: Construction = {
     if (!source || !cue) return draft;
     const { lower } = view;
     const { first, end } = source;
-    if (end !== cue.first || lower[first - 1] !== 'by' || !/(?:ed|seen)$/.test(lower[first - 2] ?? '')) return draft;
+    if (
+      end !== cue.first ||
+      !view.grammar.agentMarkers.has(lower[first - 1]) ||
+      !/(?:ed|seen)$/.test(lower[first - 2] ?? '')
+    )
+      return draft;
     const noun = nounPhraseEndingAt(view, first - 3, sentenceRange(view, first).first);
     if (!noun || !view.grammar.documents.has(lower[noun.end - 1])) return draft;
     return changed(draft, { source: { ...source, first: noun.first } });

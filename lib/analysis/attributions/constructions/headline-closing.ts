@@ -9,8 +9,8 @@ import { ruleDraft } from './rule-draft';
 /** Longest name after the mark, and shortest claim before it, in tokens. */
 const LONGEST_NAME = 6;
 const SHORTEST_CLAIM = 3;
-/** Headings of parts of a paper, that may name a speaker all the same: "Minister to resign: sources". */
-const ALSO_SOURCES = new Set(['source', 'sources', 'report', 'reports']);
+/** How far before a name "according to" is looked for, in tokens. */
+const NAME_REACH = 4;
 
 /**
  * A headline that closes with who says it: "Bridge to stay shut: mayor", "Nine hurt in Harland fire - police". A name is
@@ -50,23 +50,18 @@ function isSpeakerPhrase({ words, lower, grammar }: View, { first, end }: TokenR
   if (grammar.determiners.has(lower[first])) return false;
   for (let i = first; i < end; i++) if (!isWord(words[i]) || grammar.auxiliaries.has(lower[i])) return false;
   const head = lower[end - 1]!;
-  if (grammar.notHeadlineSources.has(head) && !ALSO_SOURCES.has(head)) return false;
+  if (grammar.notHeadlineSources.has(head) && !grammar.headlineSources.has(head)) return false;
   if (grammar.speakerNouns.has(head) || grammar.documents.has(head)) return true;
   return words.slice(first, end).every(isCapitalised) && body.some((view) => speaksIn(view, words[end - 1]!));
 }
 
 /** True if the name stands before a reporting verb, or after "according to". */
-function speaksIn({ words, lower, cues }: View, name: string): boolean {
+function speaksIn({ words, lower, cues, grammar }: View, name: string): boolean {
   return words.some((word, i) => {
     if (word !== name) return false;
     const verb = cueVerbAt(cues, lower, i + 1);
     const isSubject = verb !== undefined && (verb.form.past || verb.form.third || verb.form.base);
-    return (
-      isSubject ||
-      lower
-        .slice(Math.max(0, i - 4), i)
-        .join(' ')
-        .includes('according to')
-    );
+    const before = lower.slice(Math.max(0, i - NAME_REACH), i);
+    return isSubject || before.some((other) => grammar.accordingWords.has(other));
   });
 }

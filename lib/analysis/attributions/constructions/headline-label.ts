@@ -41,8 +41,11 @@ function isHeadline(view: View, { first, end }: TokenRange): boolean {
   if (lower[end - 1] === '.' && !isFirst) return false;
   if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
   // "A life in politics" is a heading.
-  const isPhrase = lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'how';
-  if (isPhrase && lower[first] === 'how') return false;
+  const isPhrase =
+    view.grammar.indefiniteArticles.has(lower[first]) ||
+    view.grammar.indefiniteArticles.has(lower[first]) ||
+    view.grammar.mannerConjunctions.has(lower[first]);
+  if (isPhrase && view.grammar.mannerConjunctions.has(lower[first])) return false;
   // Further down, a list of names and what belongs to them looks the same.
   return isPhrase || paragraph.index > 0 ? startsFiniteClause(view, first, end) : startsClause(view, first, end);
 }

@@ -29,12 +29,12 @@ export const hearsayPassive: Construction = {
 };
 
 /** By the verb and the word after it: "is believed | to", "was accused | of", "were reported | overnight". */
-function isHearsay({ lower, cues }: View, lemma: string, end: number): boolean {
+function isHearsay({ lower, cues, grammar }: View, lemma: string, end: number): boolean {
   const next = lower[end] ?? '';
-  if (cues.words.hearsayVerbs.has(lemma) && next === 'to') return true;
-  if (cues.words.opinionVerbs.has(lemma) && !['by', 'in', '.', ','].includes(next)) return true;
-  if (cues.words.accusedVerbs.has(lemma) && (next === 'of' || next === 'for')) return true;
-  return cues.words.reportedVerbs.has(lemma) && next !== 'by';
+  if (cues.words.hearsayVerbs.has(lemma) && grammar.infinitiveMarkers.has(next)) return true;
+  if (cues.words.opinionVerbs.has(lemma) && !grammar.opinionStops.has(next)) return true;
+  if (cues.words.accusedVerbs.has(lemma) && (grammar.genitives.has(next) || grammar.purposes.has(next))) return true;
+  return cues.words.reportedVerbs.has(lemma) && !grammar.agentMarkers.has(next);
 }
 
 /** The subject taken for who speaks goes to the content. */
@@ -43,7 +43,9 @@ function aboutSubject(view: View, draft: Draft): Draft {
   const passive = cue && passiveOfCue(view, cue);
   if (!passive || !source || source.first >= cue.first) return draft;
   const { lemma } = passive.verb.form;
-  const isTurned = view.cues.words.hearsayVerbs.has(lemma) && content.some(({ first }) => view.lower[first] === 'to');
+  const isTurned =
+    view.cues.words.hearsayVerbs.has(lemma) &&
+    content.some(({ first }) => view.grammar.infinitiveMarkers.has(view.lower[first]));
   return isTurned || view.cues.words.turnedVerbs.has(lemma)
     ? changed(draft, { source: null, content: [source, ...content] })
     : draft;

@@ -20,10 +20,11 @@ export const impersonalHearsay: Construction = {
     const { lemma, participle } = verb.form;
     if (!participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
     const { first, end } = group.range;
-    if (lower[first - 1] !== 'it') return null;
+    if (!view.grammar.expletives.has(lower[first - 1])) return null;
     const limit = endOfWords(view, sentenceRange(view, first));
     const hasClause =
-      lower[end] === 'that' || (view.cues.words.hearsayVerbs.has(lemma) && startsClause(view, end, limit));
+      view.grammar.complementizers.has(lower[end]) ||
+      (view.cues.words.hearsayVerbs.has(lemma) && startsClause(view, end, limit));
     const content = { first: end, end: contentEnd(view, end) };
     return hasClause ? ruleDraft(view, null, group.range, [content], 'hearsay-rule') : null;
   },
@@ -34,8 +35,14 @@ export const impersonalHearsay: Construction = {
 function withoutExpletive(view: View, draft: Draft): Draft {
   const { cue, content } = draft;
   const passive = cue && passiveOfCue(view, cue);
-  if (!passive || !view.cues.words.hearsayVerbs.has(passive.verb.form.lemma) || view.lower[cue.end] !== 'that')
+  if (
+    !passive ||
+    !view.cues.words.hearsayVerbs.has(passive.verb.form.lemma) ||
+    !view.grammar.complementizers.has(view.lower[cue.end])
+  )
     return draft;
-  const kept = content.filter(({ first, end }) => !(end === first + 1 && view.lower[first] === 'it'));
+  const kept = content.filter(
+    ({ first, end }) => !(end === first + 1 && view.grammar.expletives.has(view.lower[first])),
+  );
   return kept.length > 0 ? changed(draft, { content: kept }) : draft;
 }

@@ -37,7 +37,8 @@ export const interruptedClause: Construction = {
 
 /** "The mayor, according to his office, …" */
 function lacksVerb(view: View, { source, cue, content: [only, ...more] }: Draft): boolean {
-  if (!source || !cue || !only || more.length > 0 || view.lower[cue.first] !== 'according') return false;
+  if (!source || !cue || !only || more.length > 0 || !view.grammar.accordingWords.has(view.lower[cue.first]))
+    return false;
   const isInside = view.lower[source.end] === ',' && source.first >= cue.end && only.end <= cue.first;
   return isInside && only.end - only.first <= LONGEST_HALF && !startsFiniteClause(view, only.first, only.end);
 }
@@ -94,7 +95,7 @@ function afterAside(view: View, participle: number): number {
 function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | null {
   const [only] = content;
   if (!source || !cue || !only || content.length > 1 || startsCircumstance(view, only.first)) return null;
-  if (view.lower[source.first] === 'who' || isAside(view, cue)) return null;
+  if (view.grammar.personalRelatives.has(view.lower[source.first]) || isAside(view, cue)) return null;
   const start = Math.min(source.first, cue.first);
   if (only.first < Math.max(source.end, cue.end) || view.lower[only.first - 1] !== ',') return null;
   const before = contentBefore(view, start - 1, sentenceRange(view, start));

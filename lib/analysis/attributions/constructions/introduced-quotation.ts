@@ -41,12 +41,12 @@ function nameIn(view: View): TokenRange | null {
   const { lower, words, paragraph } = view;
   const colon = words.length - 1;
   if (words[colon] !== ':' || colon > LONGEST_LINE || paragraph.sentences.length > 1) return null;
-  const from = lower.lastIndexOf('from', colon);
+  const from = lower.findLastIndex((word) => view.grammar.origins.has(word));
   if (from >= 0 && from <= 3 && colon - from <= LONGEST_NAME && words.slice(from + 1, colon).some(isCapitalised))
     return { first: from + 1, end: colon };
   // "Brandt & Sons put out this statement on Monday:"
   const occasion = lower.findIndex(
-    (word, i) => i > 1 && i < colon && view.grammar.occasions.has(word) && POINTING.has(lower[i - 1]!),
+    (word, i) => i > 1 && i < colon && view.grammar.occasions.has(word) && view.grammar.pointers.has(lower[i - 1]),
   );
   if (occasion < 0) return null;
   for (let end = occasion - 2; end > 0; end--) {
@@ -55,6 +55,3 @@ function nameIn(view: View): TokenRange | null {
   }
   return null;
 }
-
-/** "this statement", "the following letter": what comes below. */
-const POINTING = new Set(['this', 'following', 'a', 'brief', 'short']);

@@ -51,5 +51,9 @@ export const invertedSubject: Construction = {
 function isPlural(view: View, subject: TokenRange): boolean {
   const head = view.lower[headOf(view, subject)]!;
   const { first, end } = subject;
-  return view.grammar.pluralWords.has(head) || /[^s'i]s$/.test(head) || view.lower.slice(first, end).includes('and');
+  return (
+    view.grammar.pluralWords.has(head) ||
+    /[^s'i]s$/.test(head) ||
+    view.lower.slice(first, end).some((word) => view.grammar.additives.has(word))
+  );
 }

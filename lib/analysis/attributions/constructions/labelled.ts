@@ -6,8 +6,6 @@ import { isCapitalised, isWord, type View } from '../view';
 /** Longest name before a colon, and shortest claim after it, in tokens. */
 const LONGEST_LABEL = 6;
 const SHORTEST_CLAIM = 3;
-/** Questions and answers, whoever gives them. */
-const TURNS = new Set(['q', 'a']);
 
 /** A paragraph that begins with a name and a colon. */
 export interface Labelled {
@@ -41,8 +39,9 @@ export function turnsOf(labelled: readonly Labelled[]): { turns: ReadonlySet<Lab
     if (!seen.has(line)) counts.set(personOf(one), (counts.get(personOf(one)) ?? 0) + 1);
     seen.add(line);
   }
-  const isInterview = [...TURNS].every((turn) => counts.has(turn));
-  const isTurn = (one: Labelled) => counts.get(personOf(one))! > 1 || (isInterview && TURNS.has(one.name));
+  const turnWords = labelled[0]?.view.grammar.questionAndAnswer ?? new Set<string>();
+  const isInterview = turnWords.size > 0 && [...turnWords].every((turn) => counts.has(turn));
+  const isTurn = (one: Labelled) => counts.get(personOf(one))! > 1 || (isInterview && turnWords.has(one.name));
   const turns = labelled.filter((one) => isTurn(one));
   const isDialogue = new Set(turns.map((one) => personOf(one))).size > 1;
   // Who speaks once in a transcript that writes its labels in capitals.
@@ -63,7 +62,7 @@ function labelOf(view: View): Labelled | null {
   if (colon < 1 || labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   if (first === colon || !isWord(view.words[first]) || view.grammar.editorsLabels.has(lower[first])) return null;
   // "Moran to council: Mend the lamps".
-  const to = lower.indexOf('to', first + 1);
+  const to = lower.findIndex((word, i) => i > first && view.grammar.infinitiveMarkers.has(word));
   const end = to > 0 && to < colon - 1 ? to : labelEnd;
   for (let i = first; i < end; i++) {
     if (view.grammar.notHeadlineSources.has(lower[i]) || view.grammar.auxiliaries.has(lower[i])) return null;
@@ -71,7 +70,7 @@ function labelOf(view: View): Labelled | null {
       isWord(words[i]) &&
       !isCapitalised(words[i]) &&
       !words[i]!.startsWith('@') &&
-      !['of', 'the', "'s", 'and', 'de', 'van', 'von'].includes(lower[i]!)
+      !view.grammar.labelLinks.has(lower[i])
     )
       return null;
   }

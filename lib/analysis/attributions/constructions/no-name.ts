@@ -7,8 +7,6 @@ import { subjectBefore } from '../grammar/subject';
 import type { View } from '../view';
 import { each, type Construction } from './construction';
 
-const RELATIVES = new Set(['that', 'which', 'who', 'what']);
-
 /** "The carrier, owned by a bank, | yesterday | said": a single word that names nobody, taken for the source. */
 export const noName: Construction = {
   id: 'no-name',
@@ -28,7 +26,7 @@ function mend(view: View, draft: Draft): Draft {
   if (endOfName(view, source) - first !== 1) return draft;
   const word = view.lower[first]!;
   const isFunctionWord =
-    (view.grammar.prepositions.has(word) || view.grammar.clauseBreaks.has(word)) && !RELATIVES.has(word);
+    (view.grammar.prepositions.has(word) || view.grammar.clauseBreaks.has(word)) && !view.grammar.relatives.has(word);
   const isAdverb = startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
   const isTime = isAdverb || view.grammar.days.has(word);
   if (!isFunctionWord && !isTime) return draft;

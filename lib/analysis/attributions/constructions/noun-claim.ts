@@ -9,10 +9,6 @@ import { isCapitalised, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 
-/** Nouns for what is wanted from somebody as often as given: "a promise from". */
-const COMMITMENTS = new Set(['promise', 'promises', 'pledge', 'vow', 'admission', 'denial']);
-/** Nouns for what is said of something that may have happened. */
-const RUMOURS = new Set(['accusations', 'allegations', 'reports', 'rumors', 'rumours']);
 /** Longest "claims by the army" before "that", in tokens. */
 const LONGEST_OWNER = 12;
 
@@ -32,10 +28,13 @@ function findAt(view: View, at: number): Draft | null {
   const { lower } = view;
   if (!view.cues.words.claimNouns.has(lower[at]) && !view.cues.words.verdictNouns.has(lower[at])) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
-  if (lower[at + 1] === 'by' || (lower[at + 1] === 'from' && !COMMITMENTS.has(lower[at]!)))
+  if (
+    view.grammar.agentMarkers.has(lower[at + 1]) ||
+    (view.grammar.origins.has(lower[at + 1]) && !view.grammar.commitments.has(lower[at]))
+  )
     return byRule(view, at, limit);
-  if (lower[at + 1] === 'of' && RUMOURS.has(lower[at]!)) return ofRule(view, at, limit);
-  if (lower[at + 1] !== 'that' || !startsClause(view, at + 2, limit)) return null;
+  if (view.grammar.genitives.has(lower[at + 1]) && view.grammar.rumours.has(lower[at])) return ofRule(view, at, limit);
+  if (!view.grammar.complementizers.has(lower[at + 1]) || !startsClause(view, at + 2, limit)) return null;
   const content = { first: at + 1, end: claimEnd(view, at, at + 1) };
   return ruleDraft(view, ownerBefore(view, at), { first: at, end: at + 1 }, [content], 'noun-rule');
 }
@@ -60,7 +59,7 @@ function ofRule(view: View, at: number, limit: number): Draft | null {
 
 /** "claims by the army that …": whoever is named between the noun and "that". */
 function byRule(view: View, at: number, limit: number): Draft | null {
-  const that = placeOf(view.lower, 'that', at + 3, Math.min(limit, at + LONGEST_OWNER));
+  const that = placeOf(view.lower, view.grammar.complementizers, at + 3, Math.min(limit, at + LONGEST_OWNER));
   if (that < 0 || !startsClause(view, that + 1, limit)) return null;
   const owner = nounPhraseEndingAt(view, that - 1, at + 2);
   if (!owner || owner.first !== at + 2 || !canSpeak(view, owner)) return null;
@@ -77,13 +76,15 @@ function byRule(view: View, at: number, limit: number): Draft | null {
 function ownerBefore(view: View, at: number): TokenRange | null {
   const { words, lower } = view;
   const { first: floor } = sentenceRange(view, at);
-  if (lower[at - 1] === "'s" || lower[at - 1] === "'") return nounPhraseEndingAt(view, at - 2, floor);
-  if (['his', 'her', 'its', 'their'].includes(lower[at - 1] ?? '')) return { first: at - 1, end: at };
+  if (view.grammar.possessives.has(lower[at - 1]) || lower[at - 1] === "'")
+    return nounPhraseEndingAt(view, at - 2, floor);
+  if (view.grammar.possessivePronouns.has(lower[at - 1] ?? '')) return { first: at - 1, end: at };
   let first = at;
   while (
     first > floor &&
     !view.grammar.prepositions.has(lower[first - 1]) &&
-    (isCapitalised(words[first - 1]) || (lower[first - 1] === 'and' && isCapitalised(words[first - 2])))
+    (isCapitalised(words[first - 1]) ||
+      (view.grammar.additives.has(lower[first - 1]) && isCapitalised(words[first - 2])))
   )
     first--;
   return first < at && !view.grammar.prepositions.has(lower[first]) ? { first, end: at } : null;

@@ -1,8 +1,5 @@
 import { leavesOut, type Construction } from './construction';
 
-const PRESENCE =
-  /\b(?:report(?:ed|ing|s)? (?:for|from)|testif(?:ied|ies|ying) before|reported to (?:him|her|them|us|me|work|duty))$/;
-
 /** "reported from Lemnos", "reported for duty", "testified before the council": where somebody went or stood. */
 export const presence: Construction = {
   id: 'presence',
@@ -12,9 +9,9 @@ export const presence: Construction = {
     found: [],
   },
   lookalike: { text: 'Marlow testified that the pier was mined.', found: ['Marlow | that the pier was mined'] },
-  mend: leavesOut(({ lower }, { cue, content: [content] }) => {
+  mend: leavesOut(({ lower, grammar }, { cue, content: [content] }) => {
     if (!cue) return false;
     const opens = content && content.paragraph === cue.paragraph && content.first >= cue.end;
-    return PRESENCE.test(lower.slice(cue.first, opens ? content.first + 1 : cue.end).join(' '));
+    return grammar.presence.test(lower.slice(cue.first, opens ? content.first + 1 : cue.end).join(' '));
   }),
 };

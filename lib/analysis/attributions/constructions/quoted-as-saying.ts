@@ -25,14 +25,15 @@ export const quotedAsSaying: Construction = {
   },
   lookalike: { text: 'The broker quoted the firm a price for the pier.', found: [] },
   findAtVerb({ view, verb, group }) {
-    if (verb.form.lemma !== 'quote' || !verb.form.participle || group.negated || !group.passive) return null;
+    if (!view.grammar.quoteVerbs.has(verb.form.lemma) || !verb.form.participle || group.negated || !group.passive)
+      return null;
     const { first, end } = group.range;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
     const subject = passiveSubject(view, first, sentence.first);
     if (!subject || !canSpeak(view, subject)) return null;
-    const saying = placeOf(view.lower, 'saying', end, Math.min(limit, end + LONGEST_AGENT));
-    if (saying < 0 || view.lower[saying - 1] !== 'as') return null;
+    const saying = placeOf(view.lower, view.grammar.sayingWords, end, Math.min(limit, end + LONGEST_AGENT));
+    if (saying < 0 || !view.grammar.roleMarkers.has(view.lower[saying - 1])) return null;
     const content = { first: saying + 1, end: contentEnd(view, saying + 1) };
     return { ...ruleDraft(view, subject, { first, end: saying + 1 }, [content]), replaces: true };
   },
@@ -43,13 +44,15 @@ export const quotedAsSaying: Construction = {
 function turnQuoted(view: View, draft: Draft): Draft {
   const { cue, source } = draft;
   const found = cue && verbOfCue(view, cue, true);
-  if (!cue || !source || found?.verb.form.lemma !== 'quote' || source.first > cue.first) return draft;
+  if (!cue || !source || !found || !view.grammar.quoteVerbs.has(found.verb.form.lemma) || source.first > cue.first)
+    return draft;
   if (passiveOfCue(view, cue)) return draft;
   const sentence = sentenceRange(view, cue.first);
   const limit = endOfWords(view, sentence);
   const from = found.at + 1;
-  const as = placeOf(view.lower, 'as', from, Math.min(limit, from + LONGEST_NAME));
-  if (as <= from || view.lower[as + 1] !== 'saying' || !isNamed(view, { first: from, end: as })) return draft;
+  const as = placeOf(view.lower, view.grammar.roleMarkers, from, Math.min(limit, from + LONGEST_NAME));
+  if (as <= from || !view.grammar.sayingWords.has(view.lower[as + 1]) || !isNamed(view, { first: from, end: as }))
+    return draft;
   const after = view.lower[as + 2] === ':' ? as + 3 : as + 2;
   const content =
     after < limit ? { first: after, end: contentEnd(view, after) } : contentBefore(view, source.first - 1, sentence);

@@ -22,8 +22,8 @@ export const reducedPassive: Construction = {
   findAtVerb({ view, verb, group }) {
     if (!verb.form.participle || group.negated || verb.particles.length > 0 || group.passive || group.finite)
       return null;
-    if (view.lower[group.range.end] !== 'by') return believed(view, verb, group.range);
-    return verb.form.lemma === 'claim' ? claimed(view, group.range) : null;
+    if (!view.grammar.agentMarkers.has(view.lower[group.range.end])) return believed(view, verb, group.range);
+    return view.grammar.claimVerbs.has(verb.form.lemma) ? claimed(view, group.range) : null;
   },
 };
 
@@ -31,7 +31,12 @@ export const reducedPassive: Construction = {
 function believed(view: View, verb: CueVerb, range: TokenRange): Draft | null {
   const { lower } = view;
   const { end } = range;
-  if (!view.cues.words.opinionVerbs.has(verb.form.lemma) || lower[end] !== 'to' || verb.form.base) return null;
+  if (
+    !view.cues.words.opinionVerbs.has(verb.form.lemma) ||
+    !view.grammar.infinitiveMarkers.has(lower[end]) ||
+    verb.form.base
+  )
+    return null;
   const limit = contentEnd(view, end);
   const comma = placeOf(lower, ',', end, limit);
   return ruleDraft(view, null, range, [{ first: end, end: comma < 0 ? limit : comma }], 'hearsay-rule');

@@ -33,25 +33,28 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
   const { lower } = view;
   const { first, end } = range;
   const sentence = sentenceRange(view, first);
-  const before = lower[subject.first - 1];
-  if (before === 'what' && verb.frames.has('label')) {
+  const before = lower[subject.first - 1] ?? '';
+  if (view.grammar.freeRelatives.has(before) && verb.frames.has('label')) {
     const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence), true) };
     return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
   }
   const limit = endOfWords(view, sentence);
-  const isLast = end >= limit || lower[end] === ',' || lower[end] === 'as';
+  const isLast = end >= limit || lower[end] === ',' || view.grammar.roleMarkers.has(lower[end]);
   const claim = subject.first - 1;
-  if (isLast && before === 'which' && lower[claim - 1] === ',' && verb.frames.has('object')) {
+  if (isLast && view.grammar.thingRelatives.has(before) && lower[claim - 1] === ',' && verb.frames.has('object')) {
     const object = nounPhraseEndingAt(view, claim - 2, sentence.first);
     return object && ruleDraft(view, subject, range, [object]);
   }
-  if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before ?? '') && claim > sentence.first) {
+  if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before) && claim > sentence.first) {
     const first = view.grammar.determiners.has(lower[claim - 1]) ? claim - 1 : claim;
-    const rest = lower[end] === 'as' ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
+    const rest = view.grammar.roleMarkers.has(lower[end])
+      ? [{ first: end, end: objectEnd(view, end, limit, true) }]
+      : [];
     return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }
   if (!verb.frames.has('clause') || !view.grammar.auxiliaries.has(lower[end] ?? '')) return null;
-  if (before === 'what') return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);
+  if (view.grammar.freeRelatives.has(before))
+    return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);
   const object = nounPhraseEndingAt(view, subject.first - 1, sentence.first);
   if (!object || subject.end - subject.first > 3) return null;
   return ruleDraft(view, subject, range, [object, { first: end, end: contentEnd(view, end) }]);

@@ -23,7 +23,11 @@ export const relativePronoun: Construction = {
     const word = lower[source.first]!;
     // "Ali, who called it a trap, | said": the verb of the main clause.
     const isMain = !!sharesSource && lower[cue.first - 1] === ',' && source.end < cue.first;
-    if (!(word === 'which' || (word === 'who' && isMain)) || lower[source.first - 1] !== ',') return draft;
+    if (
+      !(view.grammar.thingRelatives.has(word) || (view.grammar.personalRelatives.has(word) && isMain)) ||
+      lower[source.first - 1] !== ','
+    )
+      return draft;
     const noun = nounPhraseEndingAt(view, source.first - 2, sentenceRange(view, source.first).first);
     return noun && canSpeak(view, noun) ? changed(draft, { source: { ...source, ...noun } }) : draft;
   }),

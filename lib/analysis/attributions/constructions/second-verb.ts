@@ -8,8 +8,6 @@ import type { View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 
-const JOINERS = new Set(['and', 'but']);
-
 /**
  * "said A and warned that B": a content is divided at a second verb of the same source. The verb must follow "and" or "but"
  * directly, in the same form as the cue's, and have a content of its own. Both drafts share the source.
@@ -44,11 +42,11 @@ export const secondVerb: Construction = {
 };
 
 /** "complained that X | and asked why Y": the first content ends where the same source's next report begins. */
-export function endsAtNext({ lower }: View, draft: Draft, next: Draft): Draft {
+export function endsAtNext({ lower, grammar }: View, draft: Draft, next: Draft): Draft {
   const last = draft.content.at(-1);
   if (!last || !next.source || !next.cue || draft.source?.first !== next.source.first) return draft;
   const joiner = next.cue.first - 1;
-  if (last.first >= joiner - 1 || last.end <= joiner || !JOINERS.has(lower[joiner]!)) return draft;
+  if (last.first >= joiner - 1 || last.end <= joiner || !grammar.joiners.has(lower[joiner])) return draft;
   const end = lower[joiner - 1] === ',' ? joiner - 1 : joiner;
   return changed(draft, { content: withLast(draft.content, { ...last, end }) });
 }
@@ -62,9 +60,13 @@ interface SecondVerb {
 
 function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
   for (let i = span.first + 2; i < span.end - 2; i++) {
-    if (!JOINERS.has(lower[i]!) || quotationOf[i]! >= 0) continue;
+    if (!grammar.joiners.has(lower[i]) || quotationOf[i]! >= 0) continue;
     let at = i + 1;
-    while (at < span.end && (grammar.isAdverb(lower[at]!) || lower[at] === 'in' || lower[at] === 'turn')) at++;
+    while (
+      at < span.end &&
+      (grammar.isAdverb(lower[at]!) || grammar.locatives.has(lower[at]) || grammar.turnWords.has(lower[at]))
+    )
+      at++;
     const verb = cueVerbAt(cues, lower, at);
     if (!verb || verb.frames.size === 0) continue;
     const sameForm = form.third

@@ -20,8 +20,6 @@ export interface SpeakingClause {
   readonly complement: Complement | null;
 }
 
-const ARTICLES = new Set(['a', 'an', 'his', 'its', 'the', 'their', "'s"]);
-
 /** True for a verb that tells of something said: no passive, nothing negated, only wished or possible, and no noun. */
 export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
   const { form } = verb;
@@ -30,7 +28,7 @@ export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
   if (!(form.past || form.third || form.base || isProgressive || (form.participle && group.finite))) return false;
   if (!form.past && !group.finite && isNounUse(view, at)) return false;
   // "the alleged gunman".
-  return !(form.past && !group.finite && ARTICLES.has(view.lower[group.range.first - 1] ?? ''));
+  return !(form.past && !group.finite && view.grammar.nounOpeners.has(view.lower[group.range.first - 1] ?? ''));
 }
 
 /** Clauses that several constructions have asked for, by their verb. */
@@ -70,13 +68,18 @@ function followsSpeech(view: View, { frames }: CueVerb, i: number): boolean {
 /** True if a participle can go on so. A verb that takes nothing but a clause can only before "by": "said on Tuesday" is none. */
 function isNounRelation({ lower, grammar }: View, { frames }: CueVerb, i: number): boolean {
   const word = lower[i] ?? '';
-  return grammar.nounRelations.has(word) && (word === 'by' || frames.size > 1 || !frames.has('clause'));
+  return (
+    grammar.nounRelations.has(word) && (grammar.agentMarkers.has(word) || frames.size > 1 || !frames.has('clause'))
+  );
 }
 
 /** "claimed on Saturday to hold": what is claimed begins after the day, so that the verb is a full one. */
-function startsAfterDay({ lower }: View, complement: Complement | null): boolean {
+function startsAfterDay({ lower, grammar }: View, complement: Complement | null): boolean {
   if (!complement || complement.content.first === complement.cueEnd) return false;
-  return lower[complement.content.first] === 'to' || lower[complement.content.first] === 'that';
+  return (
+    grammar.infinitiveMarkers.has(lower[complement.content.first]) ||
+    grammar.complementizers.has(lower[complement.content.first])
+  );
 }
 
 /** "said | by satellite phone": how, not by whom. */

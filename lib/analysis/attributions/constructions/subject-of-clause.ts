@@ -13,9 +13,6 @@ import type { Construction } from './construction';
 const LONGEST_CLAUSE = 60;
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 20;
-/** After these a verb's subject is not right before it. */
-const JOINERS = new Set(['to', 'and', 'but', 'or']);
-const RELATIVES = new Set(['that', 'which', 'who']);
 
 /**
  * Gives a cue that got no source the subject of its clause: "The mayor gave no date, but | said …", "Hale gave a talk,
@@ -59,7 +56,10 @@ function isActive(view: View, cue: TokenSpan): boolean {
   const before = view.lower.slice(cue.first, found.at);
   if (found.verb.form.participle && before.some((word) => view.grammar.be.has(word))) return false;
   const { lower } = view;
-  const isNoun = view.grammar.alsoNouns.has(lower[found.at]) && lower[found.at - 1] !== 'to' && !found.verb.form.past;
+  const isNoun =
+    view.grammar.alsoNouns.has(lower[found.at]) &&
+    !view.grammar.infinitiveMarkers.has(lower[found.at - 1]) &&
+    !found.verb.form.past;
   return (
     !isNoun &&
     !before.some((word) => view.grammar.determiners.has(word)) &&
@@ -70,7 +70,10 @@ function isActive(view: View, cue: TokenSpan): boolean {
 function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
   const { lower } = view;
   const { first } = sentenceRange(view, cue.first);
-  const isFull = !lower[cue.first]!.endsWith('ing') && lower[cue.first] !== 'to' && !JOINERS.has(lower[cue.first - 1]!);
+  const isFull =
+    !lower[cue.first]!.endsWith('ing') &&
+    !view.grammar.infinitiveMarkers.has(lower[cue.first]) &&
+    !view.grammar.subjectGaps.has(lower[cue.first - 1]);
   for (let i = isFull ? cue.first : cue.first - 1; i > Math.max(first, cue.first - LONGEST_CLAUSE); i--) {
     if (i < cue.first && !isFiniteVerb(view, i)) continue;
     if (view.quotationOf[i]! >= 0) return null;
@@ -88,7 +91,7 @@ function startsClauseAt({ words, lower, grammar }: View, i: number, first: numbe
   return (
     i === first ||
     !isWord(words[i - 1]) ||
-    before === 'and' ||
+    grammar.additives.has(before) ||
     grammar.contrasts.has(before) ||
     grammar.openers.has(before)
   );
@@ -97,7 +100,7 @@ function startsClauseAt({ words, lower, grammar }: View, i: number, first: numbe
 function speaks(view: View, subject: TokenRange): boolean {
   const word = view.lower[subject.first]!;
   const isAlone = subject.end - subject.first === 1;
-  if (isAlone && (RELATIVES.has(word) || view.grammar.thingPronouns.has(word))) return false;
+  if (isAlone && (view.grammar.clauseRelatives.has(word) || view.grammar.thingPronouns.has(word))) return false;
   return subject.end - subject.first <= LONGEST_SUBJECT && !hasVerb(view, subject) && canSpeak(view, subject);
 }
 
@@ -109,7 +112,7 @@ function isPlain({ words, lower, grammar }: View, { first, end }: TokenRange): b
 
 /** True if there is a verb in it, other than of a relative clause. */
 function hasVerb({ lower, grammar }: View, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end && !RELATIVES.has(lower[i]!); i++)
+  for (let i = first; i < end && !grammar.clauseRelatives.has(lower[i]); i++)
     if (grammar.irregularPast.has(lower[i]) || grammar.auxiliaries.has(lower[i])) return true;
   return false;
 }

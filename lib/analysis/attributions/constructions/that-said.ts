@@ -9,7 +9,13 @@ export const thatSaid: Construction = {
   lookalike: { text: 'She said the two firms might fit.', found: ['She | the two firms might fit'] },
   mend: leavesOut((view, { cue }) => {
     const { lower } = view;
-    if (!cue || lower[cue.first] !== 'said' || lower[cue.first - 1] !== 'that' || lower[cue.end] !== ',') return false;
+    if (
+      !cue ||
+      !view.grammar.saidForms.has(lower[cue.first]) ||
+      !view.grammar.complementizers.has(lower[cue.first - 1]) ||
+      lower[cue.end] !== ','
+    )
+      return false;
     return sentenceRange(view, cue.first).first === cue.first - 1;
   }),
 };

@@ -1,8 +1,6 @@
 import { canSpeak } from '../grammar/can-speak';
 import { leavesOut, type Construction } from './construction';
 
-const NAMED = new Set(['called', 'named', 'titled', 'entitled']);
-
 /** "a demo called “Night Bus”": what a thing is named, and nobody says. */
 export const thingCalled: Construction = {
   id: 'thing-called',
@@ -13,7 +11,8 @@ export const thingCalled: Construction = {
     found: ['President Ilja Moran | the vote "a farce"'],
   },
   mend: leavesOut((view, { source, cue, content: [name] }) => {
-    if (!source || !cue || !name || cue.end - cue.first !== 1 || !NAMED.has(view.lower[cue.first]!)) return false;
+    if (!source || !cue || !name || cue.end - cue.first !== 1 || !view.grammar.namingWords.has(view.lower[cue.first]))
+      return false;
     const isNext = source.end === cue.first && name.first === cue.end && view.quotationOf[name.first]! >= 0;
     return isNext && !canSpeak(view, source);
   }),

@@ -22,7 +22,7 @@ export const thoseWho: Construction = {
     if (!source || !cue || source.end > cue.first) return draft;
     for (let i = source.first - 1; i > 0 && source.first - i <= LONGEST_RELATIVE; i--) {
       if (lower[i] === ',' || lower[i] === '.') break;
-      if (lower[i] === 'who' && grammar.toldApart.has(lower[i - 1]))
+      if (grammar.personalRelatives.has(lower[i]) && grammar.toldApart.has(lower[i - 1]))
         return changed(draft, { source: { ...source, first: i - 1 } });
     }
     return draft;

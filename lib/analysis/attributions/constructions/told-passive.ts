@@ -29,11 +29,11 @@ function mend(view: View, draft: Draft): Draft {
   const { at } = passive;
   const isTold = source && source.first < cue.first && verbOfCue(view, cue, true)!.at === at;
   const without = isTold ? changed(draft, { source: null }) : draft;
-  const agent = !without.source && view.lower[at + 1] === 'by' ? agentAfter(view, at + 1) : null;
+  const agent = !without.source && view.grammar.agentMarkers.has(view.lower[at + 1]) ? agentAfter(view, at + 1) : null;
   if (!agent) return without;
   const { paragraph } = cue;
   // "by the clinic | that the wards were full".
-  const that = placeOf(view.lower, 'that', agent.first, agent.end);
+  const that = placeOf(view.lower, view.grammar.complementizers, agent.first, agent.end);
   if (that < 0) return without;
   const content = [{ paragraph, first: that, end: contentEnd(view, that) }];
   return changed(without, { source: { paragraph, ...agent, end: that }, content });

@@ -7,7 +7,6 @@ import { moves } from './edge';
 
 /** Longest "in a call with the envoy" before "that", in tokens. */
 const LONGEST_ADVERBIAL = 14;
-const DURATIONS = new Set(['days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 
 /** "in a call with the envoy that …", "this month that …": starts at "that". */
 export const adverbial: Construction = {
@@ -28,15 +27,19 @@ function afterAdverbial(view: View, span: TokenSpan): TokenSpan {
   const { lower, quotationOf } = view;
   const next = skipAdverbials(view, span.first, span.end - 1);
   // "argued for | decades that …"
-  if (DURATIONS.has(lower[span.first]!) && lower[span.first - 1] === 'for' && lower[span.first + 1] === 'that')
+  if (
+    view.grammar.durations.has(lower[span.first]) &&
+    view.grammar.purposes.has(lower[span.first - 1]) &&
+    view.grammar.complementizers.has(lower[span.first + 1])
+  )
     return { ...span, first: span.first + 1 };
-  if (next > span.first && lower[next] === 'that') return { ...span, first: next };
+  if (next > span.first && view.grammar.complementizers.has(lower[next])) return { ...span, first: next };
   if (!view.grammar.prepositions.has(lower[span.first])) return span;
   let occasion = false;
   for (let i = span.first + 1; i < Math.min(span.end - 1, span.first + LONGEST_ADVERBIAL); i++) {
     if (quotationOf[i]! >= 0 || lower[i] === ',') return span;
     if (view.grammar.occasions.has(lower[i])) occasion = true;
-    if (lower[i] === 'that') return occasion ? { ...span, first: i } : span;
+    if (view.grammar.complementizers.has(lower[i])) return occasion ? { ...span, first: i } : span;
   }
   return span;
 }

@@ -24,16 +24,21 @@ export const besideReport: Construction = {
 };
 
 /** "according to the monitor, | which relies on sources |": says more about who speaks. */
-function describesSource({ lower }: View, { source, cue }: Draft, { first }: TokenSpan): boolean {
-  const isRelative = lower[first] === 'which' || lower[first] === 'who';
+function describesSource({ lower, grammar }: View, { source, cue }: Draft, { first }: TokenSpan): boolean {
+  const isRelative = grammar.thingRelatives.has(lower[first]) || grammar.personalRelatives.has(lower[first]);
   return (
-    isRelative && lower[cue?.first ?? -1] === 'according' && !!source && source.end <= first && first - source.end < 2
+    isRelative &&
+    grammar.accordingWords.has(lower[cue?.first ?? -1]) &&
+    !!source &&
+    source.end <= first &&
+    first - source.end < 2
   );
 }
 
 /** "Two bridges were blown up, officials said, | as the war entered its third week |": when it was said. */
 function tellsWhen(view: View, { cue, content: [main] }: Draft, { first }: TokenSpan): boolean {
-  if (!cue || !main || main.end > cue.first || first < cue.end || view.lower[first] !== 'as') return false;
+  if (!cue || !main || main.end > cue.first || first < cue.end || !view.grammar.roleMarkers.has(view.lower[first]))
+    return false;
   if (view.lower[first - 1] !== ',') return false;
   return startsClause(view, main.first, main.end);
 }

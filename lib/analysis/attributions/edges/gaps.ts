@@ -32,7 +32,8 @@ export const gaps: Construction = {
       const { end } = sentenceRange(view, cue.first);
       if (start.first >= end) return draft;
       const that = skipAdverbials(view, cue.end, start.first);
-      const isLate = that < start.first && view.lower[that] === 'that' && isFree(that, start.first);
+      const isLate =
+        that < start.first && view.grammar.complementizers.has(view.lower[that]) && isFree(that, start.first);
       const content: TokenSpan[] = [{ ...start, first: isLate ? that : start.first }];
       for (const span of draft.content.slice(1)) {
         const last = content.at(-1)!;

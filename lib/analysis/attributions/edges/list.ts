@@ -33,5 +33,10 @@ export const list: Construction = {
 
 function isListed(view: View, cue: TokenSpan, { first, end }: TokenSpan): boolean {
   const { lower } = view;
-  return cue.end === first && lower[end] === ',' && !startsFiniteClause(view, first, end) && lower[first] !== 'to';
+  return (
+    cue.end === first &&
+    lower[end] === ',' &&
+    !startsFiniteClause(view, first, end) &&
+    !view.grammar.infinitiveMarkers.has(lower[first])
+  );
 }

@@ -6,7 +6,6 @@ import { moves } from './edge';
 
 /** Longest ", which the envoy has repeatedly" before a cue, in tokens. */
 const LONGEST_RELATIVE = 8;
-const RELATIVES = new Set(['which', 'who', 'whom']);
 
 /** ", which the envoy calls | a trap |, has killed …". */
 export const mainVerb: Construction = {
@@ -24,10 +23,10 @@ export const mainVerb: Construction = {
 };
 
 /** True if the cue stands in a relative clause after a comma: ", which the envoy calls …". */
-function followsRelative({ lower, sentenceOf }: View, cue: TokenSpan): boolean {
+function followsRelative({ lower, sentenceOf, grammar }: View, cue: TokenSpan): boolean {
   for (let i = cue.first - 1; i > Math.max(0, cue.first - LONGEST_RELATIVE); i--) {
     if (sentenceOf[i] !== sentenceOf[cue.first] || lower[i] === ',') return false;
-    if (lower[i - 1] === ',' && RELATIVES.has(lower[i]!)) return true;
+    if (lower[i - 1] === ',' && grammar.nonRestrictiveRelatives.has(lower[i])) return true;
   }
   return false;
 }

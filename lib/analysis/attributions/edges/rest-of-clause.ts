@@ -41,13 +41,21 @@ export const restOfClause: Construction = {
 };
 
 function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number): boolean {
-  return view.lower[last.first] === 'that' || isBelieved(view, cue, last) || startsClause(view, last.first, end);
+  return (
+    view.grammar.complementizers.has(view.lower[last.first]) ||
+    isBelieved(view, cue, last) ||
+    startsClause(view, last.first, end)
+  );
 }
 
 /** "are believed | to be holding 200 men |". */
 function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
   const form = verbOfCue(view, cue)?.verb.form;
-  return view.lower[first] === 'to' && view.grammar.be.has(view.lower[cue.first]) && !!form?.participle;
+  return (
+    view.grammar.infinitiveMarkers.has(view.lower[first]) &&
+    view.grammar.be.has(view.lower[cue.first]) &&
+    !!form?.participle
+  );
 }
 
 /** "from 10 | :30 p.m. on": no place to end at. */
@@ -55,15 +63,15 @@ const isClock = ({ lower }: View, i: number) =>
   lower[i] === ':' && /^\d\d?$/.test(lower[i - 1]!) && /^\d\d$/.test(lower[i + 1] ?? '');
 
 /** ", but …" begins something else; ", but that …" goes on with what was said. */
-function isContrast({ lower }: View, i: number): boolean {
-  return lower[i] === ',' && lower[i + 1] === 'but' && lower[i + 2] !== 'that';
+function isContrast({ lower, grammar }: View, i: number): boolean {
+  return lower[i] === ',' && grammar.adversatives.has(lower[i + 1]) && !grammar.complementizers.has(lower[i + 2]);
 }
 
 /** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */
 function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
   const { lower } = view;
   if (lower[end] === ',' && view.grammar.unfinished.has(lower[end - 1])) return true;
-  const opening = lower[first] === 'that' ? first + 1 : first;
+  const opening = view.grammar.complementizers.has(lower[first]) ? first + 1 : first;
   if (
     view.grammar.waitingConjunctions.has(lower[opening] ?? '') &&
     lower[end] === ',' &&
@@ -72,13 +80,18 @@ function isIncomplete(view: View, { first, end }: TokenSpan): boolean {
     return startsMainClause(view, end + 1, sentenceRange(view, first).end);
   if (lower[end] === ',' && lacksMainVerb(view, opening, end))
     return finiteVerbAt(view, end + 1, sentenceRange(view, first).end) >= 0;
-  return lower[first] === 'that' && end - first > 1 && !startsClause(view, first + 1, end);
+  return view.grammar.complementizers.has(lower[first]) && end - first > 1 && !startsClause(view, first + 1, end);
 }
 
 /** "the man who robbed the bank": a phrase whose only verb is that of its relative clause. */
 function lacksMainVerb(view: View, first: number, end: number): boolean {
   let relative = first + 1;
-  while (relative < end && view.lower[relative] !== 'who' && view.lower[relative] !== 'which') relative++;
+  while (
+    relative < end &&
+    !view.grammar.personalRelatives.has(view.lower[relative]) &&
+    !view.grammar.thingRelatives.has(view.lower[relative])
+  )
+    relative++;
   if (relative >= end || finiteVerbAt(view, first, relative) >= 0) return false;
   const verb = finiteVerbAt(view, relative + 1, end);
   return verb >= 0 && finiteVerbAt(view, verb + 2, end) < 0;

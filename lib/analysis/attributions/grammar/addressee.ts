@@ -5,25 +5,27 @@ import { opensQuotation, startsClause } from './clause';
 /** Longest phrase for the one addressed, in tokens. */
 export const LONGEST_ADDRESSEE = 10;
 
-const QUANTITIES = new Set(['all', 'both', 'dozens', 'hundreds', 'many', 'members', 'most', 'one', 'several', 'some']);
-
 /** Finds where the content starts after the one addressed: "told | reporters on Friday | that …". */
 export function afterAddressee(view: View, from: number, limit: number): { cueEnd: number; content: number } | null {
   const { words, lower } = view;
   for (let i = from + 1; i <= Math.min(limit - 1, from + LONGEST_ADDRESSEE); i++) {
-    if (lower[i] === 'that' || lower[i] === 'how' || opensQuotation(view, i))
+    if (
+      view.grammar.complementizers.has(lower[i]) ||
+      view.grammar.mannerConjunctions.has(lower[i]) ||
+      opensQuotation(view, i)
+    )
       return { cueEnd: phraseEnd(view, from, i), content: i };
     if ((lower[i] === ',' || lower[i] === ':') && opensQuotation(view, i + 1))
       return { cueEnd: phraseEnd(view, from, i), content: i + 1 };
     // "told | some of his friends | that …"
-    if (lower[i] === 'of' && i === from + 1 && QUANTITIES.has(lower[from]!)) continue;
-    if (lower[i] === ',' || lower[i] === 'of' || lower[i] === 'about') return null;
+    if (view.grammar.genitives.has(lower[i]) && i === from + 1 && view.grammar.quantities.has(lower[from])) continue;
+    if (lower[i] === ',' || view.grammar.genitives.has(lower[i]) || lower[i] === 'about') return null;
     const complete = isAddresseeEnd(view, i - 1);
     if (
       complete &&
       !view.grammar.speakerNouns.has(lower[i]) &&
       !view.grammar.occasions.has(lower[i]) &&
-      lower[i] !== 'to'
+      !view.grammar.infinitiveMarkers.has(lower[i])
     ) {
       const start = skipAdverbials(view, i, limit);
       const begins =
@@ -59,7 +61,7 @@ function isAddresseeEnd({ words, lower, grammar }: View, i: number): boolean {
 }
 
 /** The cue takes in the addressee, without a date after it. */
-function phraseEnd({ lower }: View, from: number, until: number): number {
-  for (let i = from + 1; i < until; i++) if (['on', 'in', 'at', 'during', 'late', 'by'].includes(lower[i]!)) return i;
+function phraseEnd({ lower, grammar }: View, from: number, until: number): number {
+  for (let i = from + 1; i < until; i++) if (grammar.dateMarkers.has(lower[i])) return i;
   return until;
 }

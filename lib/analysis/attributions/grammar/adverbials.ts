@@ -21,7 +21,8 @@ function adverbialEnd(view: View, at: number, limit: number): number {
   const word = view.lower[at]!;
   // "said Kelly would go": a name.
   const isName = isCapitalised(view.words[at]);
-  if ((view.grammar.isAdverb(word) && word !== 'in' && !isName) || view.grammar.days.has(word)) return at + 1;
+  if ((view.grammar.isAdverb(word) && !view.grammar.locatives.has(word) && !isName) || view.grammar.days.has(word))
+    return at + 1;
   if (startsTime(view, at)) return timeEnd(view, at + 1, limit);
   return view.grammar.prepositions.has(word) ? phraseEnd(view, at, limit) : at;
 }
@@ -29,7 +30,7 @@ function adverbialEnd(view: View, at: number, limit: number): number {
 /** "late Tuesday", "last week": a word of time before another. */
 function startsTime(view: View, at: number): boolean {
   const { lower } = view;
-  const isWord = lower[at] !== 'the' && lower[at] !== 'that';
+  const isWord = !view.grammar.definiteArticles.has(lower[at]) && !view.grammar.complementizers.has(lower[at]);
   return isWord && isTime(view, at) && (isTime(view, at + 1) || DAY.test(lower[at + 1] ?? ''));
 }
 
@@ -46,7 +47,12 @@ function isTime({ lower, grammar }: View, i: number): boolean {
 function timeEnd(view: View, from: number, limit: number): number {
   const { lower } = view;
   let end = from;
-  while (end < limit && (isTime(view, end) || DAY.test(lower[end]!)) && lower[end] !== 'the' && lower[end] !== 'that')
+  while (
+    end < limit &&
+    (isTime(view, end) || DAY.test(lower[end]!)) &&
+    !view.grammar.definiteArticles.has(lower[end]) &&
+    !view.grammar.complementizers.has(lower[end])
+  )
     end++;
   return end;
 }
@@ -55,10 +61,10 @@ function timeEnd(view: View, from: number, limit: number): number {
 function phraseEnd(view: View, at: number, limit: number): number {
   const { words, lower } = view;
   let end = at;
-  const takesName = lower[at] !== 'of' && lower[at] !== 'for';
+  const takesName = !view.grammar.genitives.has(lower[at]) && !view.grammar.purposes.has(lower[at]);
   for (let i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
     const word = lower[i]!;
-    if (word === "'s" && end === i) {
+    if (view.grammar.possessives.has(word) && end === i) {
       end = i + 1;
       continue;
     }

@@ -11,12 +11,13 @@ export function agrees(view: View, { form }: CueVerb, at: number, group: VerbGro
   const { lower, words } = view;
   const place = headOf(view, subject);
   const head = lower[place]!;
-  const joint = lower.slice(subject.first, subject.end).includes('and');
+  const joint = lower.slice(subject.first, subject.end).some((word) => view.grammar.additives.has(word));
   const plural = view.grammar.pluralWords.has(head) || joint || /[^s'i]s$/.test(head);
   if (form.base && !plural) return false;
   if (!view.grammar.alsoNouns.has(lower[at])) return true;
   // What may be a noun as well needs a subject beyond doubt.
-  if (view.grammar.nounRelations.has(lower[at + 1] ?? '') || lower[subject.end - 2] === "'s") return false;
+  if (view.grammar.nounRelations.has(lower[at + 1] ?? '') || view.grammar.possessives.has(lower[subject.end - 2]))
+    return false;
   if (view.grammar.pronouns.has(head) || view.grammar.speakerNouns.has(head) || view.grammar.documents.has(head))
     return form.base || !plural;
   return isCapitalised(words[place]) && (form.third || joint);

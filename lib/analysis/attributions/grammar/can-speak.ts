@@ -4,7 +4,11 @@ import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 /** True if the phrase can be somebody or something that speaks: a pronoun, a name, or a noun of the list. */
 export function canSpeak(view: View, { first, end }: TokenRange): boolean {
   const { words, lower } = view;
-  if (end - first === 1 && (view.grammar.pronouns.has(lower[first]) || lower[first] === 'who')) return true;
+  if (
+    end - first === 1 &&
+    (view.grammar.pronouns.has(lower[first]) || view.grammar.personalRelatives.has(lower[first]))
+  )
+    return true;
   const startsSentence = sentenceRange(view, first).first === first;
   for (let i = first; i < end; i++) {
     if (view.grammar.isSpeakerNoun(lower[i]!) || view.grammar.documents.has(lower[i])) return true;

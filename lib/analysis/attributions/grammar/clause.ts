@@ -6,24 +6,7 @@ import { skipAdverbials } from './adverbials';
 
 const FINAL = new Set(['.', '?', '!', '...', '…', ';']);
 const DASHES = new Set(['—', '–', '--', ' - ']);
-/** Words that begin a clause about when or why: what comes before them must be a clause without them. */
-const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'when', 'while']);
-/** Conjunctions with which a sentence opens whose main clause is still to come. */
-export const OPENING_CONJUNCTIONS = new Set([
-  'after',
-  'although',
-  'as',
-  'before',
-  'once',
-  'since',
-  'until',
-  'because',
-  'if',
-  'though',
-  'when',
-  'whereas',
-  'while',
-]);
+
 /** How far past a comma a second reporting verb is looked for, in tokens. */
 const SUBJECT_REACH = 8;
 
@@ -44,7 +27,9 @@ function reportsAnew(view: View, i: number, limit: number): boolean {
     if (!isWord(words[k])) return false;
     const verb = cueVerbAt(view.cues, lower, k);
     if (verb && (verb.form.past || verb.form.third || verb.form.base) && verb.frames.has('clause')) {
-      return k > i + 1 && !view.grammar.determiners.has(lower[k - 1]) && lower[k - 1] !== 'to';
+      return (
+        k > i + 1 && !view.grammar.determiners.has(lower[k - 1]) && !view.grammar.infinitiveMarkers.has(lower[k - 1])
+      );
     }
     if (
       view.grammar.auxiliaries.has(lower[k]) &&
@@ -67,7 +52,7 @@ export function closingAttribution(view: View, i: number, limit: number): boolea
   )
     return false;
   for (let k = i; k < limit; k++) {
-    if (!isWord(words[k]) && lower[k] !== "'s") return false;
+    if (!isWord(words[k]) && !view.grammar.possessives.has(lower[k])) return false;
     if (quotationOf[k]! >= 0) return false;
     const verb = cueVerbAt(view.cues, lower, k);
     if (!verb?.frames.has('clause') || !(verb.form.past || verb.form.third)) continue;
@@ -83,7 +68,7 @@ export function closingAttribution(view: View, i: number, limit: number): boolea
 /** True if at `i`, just after a comma, an attribution to another source follows: "according to", "X said". */
 function attributionFollows(view: View, i: number, limit: number): boolean {
   const { lower } = view;
-  if (lower[i] === 'according' && lower[i + 1] === 'to') return true;
+  if (view.grammar.accordingWords.has(lower[i]) && view.grammar.infinitiveMarkers.has(lower[i + 1])) return true;
   if (closingAttribution(view, i, limit)) return true;
   return view.grammar.contrasts.has(lower[i]) && reportsAnew(view, i, limit);
 }
@@ -109,8 +94,8 @@ export function contentEnd(view: View, from: number): number {
 }
 
 /** "Although the guidelines say that …": the sentence opens with a clause of its own, and `from` stands in it. */
-export function startsSubordinate({ lower }: View, first: number, from: number): boolean {
-  if (first >= from || !OPENING_CONJUNCTIONS.has(lower[first]!)) return false;
+export function startsSubordinate({ lower, grammar }: View, first: number, from: number): boolean {
+  if (first >= from || !grammar.openingConjunctions.has(lower[first])) return false;
   for (let i = first + 1; i < from; i++) if (lower[i] === ',') return false;
   return true;
 }
@@ -123,7 +108,7 @@ export function startsMainClause(view: View, i: number, limit: number): boolean 
   const begins =
     view.grammar.determiners.has(word) ||
     view.grammar.subjectPronouns.has(word) ||
-    word === 'it' ||
+    view.grammar.expletives.has(word) ||
     isCapitalised(words[i]) ||
     isPlural;
   return begins && startsFiniteClause(view, i, limit);
@@ -134,11 +119,11 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
   const word = lower[i];
   if (word === undefined || i >= limit || !isWord(words[i])) return false;
   if (grammar.prepositions.has(word) && !grammar.clausePrepositions.has(word)) return false;
-  if (word === 'to' || grammar.auxiliaries.has(word)) return false;
+  if (grammar.infinitiveMarkers.has(word) || grammar.auxiliaries.has(word)) return false;
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
-    if (SUBORDINATORS.has(lower[k]!) && !grammar.prepositions.has(word)) return false;
-    if (grammar.auxiliaries.has(lower[k]) || lower[k] === "'s") return true;
+    if (grammar.subordinators.has(lower[k]) && !grammar.prepositions.has(word)) return false;
+    if (grammar.auxiliaries.has(lower[k]) || grammar.possessives.has(lower[k])) return true;
     if (/(?:ed|es)$/.test(lower[k]!) && !grammar.determiners.has(lower[k - 1])) return true;
     if (grammar.pronouns.has(lower[k]) && k === i + 1) return true;
     if (k > i + 18) return false;
@@ -158,11 +143,11 @@ export function startsFiniteClause({ words, lower, grammar }: View, i: number, l
   if (!isWord(words[i]) || grammar.prepositions.has(lower[i])) return false;
   for (let k = i + 1; k < limit; k++) {
     const word = lower[k]!;
-    if (grammar.clauseBreaks.has(word) || word === ',' || word === 'to') return false;
+    if (grammar.clauseBreaks.has(word) || word === ',' || grammar.infinitiveMarkers.has(word)) return false;
     if (grammar.auxiliaries.has(word) || grammar.irregularPast.has(word)) return true;
     const isVerb =
       word.endsWith('ed') && !grammar.determiners.has(lower[k - 1]) && !grammar.prepositions.has(lower[k - 1]);
-    if (isVerb && lower[k + 1] !== 'by') return true;
+    if (isVerb && !grammar.agentMarkers.has(lower[k + 1])) return true;
   }
   return false;
 }
@@ -174,6 +159,6 @@ export function opensQuotation(view: View, i: number): boolean {
 }
 
 /** True if at token `i` it is told when or why something happened: "as the war entered its third week". */
-export function startsCircumstance({ lower }: View, i: number): boolean {
-  return SUBORDINATORS.has(lower[i]!) || lower[i] === 'as';
+export function startsCircumstance({ lower, grammar }: View, i: number): boolean {
+  return grammar.subordinators.has(lower[i]) || grammar.roleMarkers.has(lower[i]);
 }

@@ -39,11 +39,13 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     if (addressed) return clauseFrom(view, addressed.cueEnd, addressed.content);
   }
   if (speaks && lower[next] === ',') next = afterParenthesis(view, next, limit);
-  if (speaks && lower[next] === 'that' && next + 1 < limit && !isRelative(view, verb, next))
+  if (speaks && view.grammar.complementizers.has(lower[next]) && next + 1 < limit && !isRelative(view, verb, next))
     return clauseFrom(view, occasion, next);
   if (
     speaks &&
-    (lower[next] === 'how' || lower[next] === 'why' || lower[next] === 'whether') &&
+    (view.grammar.mannerConjunctions.has(lower[next]) ||
+      view.grammar.whyWords.has(lower[next]) ||
+      view.grammar.whetherWords.has(lower[next])) &&
     startsClause(view, next + 1, limit)
   )
     return clauseFrom(view, occasion, next);
@@ -52,14 +54,16 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
   if ((frames.has('clause') || (bareClause && speaks)) && startsReport(view, form.lemma, next, limit))
     return clauseFrom(view, occasion, next);
   if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);
-  if (frames.has('infinitive') && lower[next] === 'to') return clauseFrom(view, end, next, true);
+  if (frames.has('infinitive') && view.grammar.infinitiveMarkers.has(lower[next]))
+    return clauseFrom(view, end, next, true);
   if (frames.has('request')) {
-    const to = placeOf(lower, 'to', end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
+    const to = placeOf(lower, view.grammar.infinitiveMarkers, end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
     if (to > end && placeOf(lower, ',', end, to) < 0) return clauseFrom(view, end, end, true);
   }
   if (frames.has('label') && !form.base && isObjectStart(view, end)) {
     const content = { first: end, end: objectEnd(view, end, limit, true) };
-    if (form.lemma !== 'call' || isLabelled(view, content)) return { cueEnd: end, content, isObject: true };
+    if (!view.grammar.callVerbs.has(form.lemma) || isLabelled(view, content))
+      return { cueEnd: end, content, isObject: true };
   }
   // "reported late Thursday": when, and nothing else.
   const isTime = next > end && (next >= limit || lower[next] === ',');
@@ -86,7 +90,7 @@ function clauseFrom(view: View, cueEnd: number, first: number, isObject = false)
 }
 
 /** "said, in a rare interview, that": the token after the second comma, if "that" stands there. */
-function afterParenthesis({ lower }: View, comma: number, limit: number): number {
+function afterParenthesis({ lower, grammar }: View, comma: number, limit: number): number {
   const second = placeOf(lower, ',', comma + 1, Math.min(limit, comma + LONGEST_PARENTHESIS));
-  return second > 0 && lower[second + 1] === 'that' ? second + 1 : comma;
+  return second > 0 && grammar.complementizers.has(lower[second + 1]) ? second + 1 : comma;
 }

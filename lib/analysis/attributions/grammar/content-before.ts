@@ -16,7 +16,7 @@ export function contentBefore(view: View, mark: number, sentence: TokenRange): T
       : null;
   if (view.lower[mark] !== ',') return null;
   let first = Math.max(afterDateline(view, sentence.first, mark), mark - LONGEST_CONTENT);
-  if (['but', 'and', 'meanwhile', 'however'].includes(view.lower[first]!)) first++;
+  if (view.grammar.sentenceLinks.has(view.lower[first])) first++;
   if (!isWord(view.words[first]) && view.quotationOf[first]! < 0) first++;
   return mark - first >= SHORTEST_CONTENT ? { first, end: mark } : null;
 }

@@ -27,6 +27,6 @@ export function isAside(view: View, cue: TokenRange): boolean {
   let { first } = cue;
   while (first < cue.end - 1 && lower[first]!.endsWith('ly')) first++;
   const word = lower[first]!;
-  if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || word === 'according') return false;
+  if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || view.grammar.accordingWords.has(word)) return false;
   return !cueTakesClause(view, cue);
 }

@@ -5,7 +5,8 @@ import type { View } from '../view';
 export function isFiniteVerb({ lower, grammar, cues }: View, i: number): boolean {
   const word = lower[i]!;
   const before = lower[i - 1] ?? '';
-  if (before === 'to' || grammar.determiners.has(before) || grammar.prepositions.has(before)) return false;
+  if (grammar.infinitiveMarkers.has(before) || grammar.determiners.has(before) || grammar.prepositions.has(before))
+    return false;
   const form = cueVerbAt(cues, lower, i)?.form;
   const isPlural = /[^s']s$/.test(before) || grammar.pluralWords.has(before);
   const isCue = !!form && (form.past || form.third || (form.base && isPlural));

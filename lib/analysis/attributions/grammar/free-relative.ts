@@ -1,9 +1,6 @@
 import type { CueVerb } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 
-/** What may follow where it is told what was said: "what he said that …", "what they believe to be …". */
-const COMPLEMENTS = new Set(['as', 'that', 'to']);
-
 /**
  * "Everything the mayor says …", "what he said | when they met": it is said that something was said, not what. True for a
  * verb group that ends at `end` with a subject that starts at `subject`. "What he said was a mistake" does tell what.
@@ -17,11 +14,12 @@ export function isFreeRelative(view: View, { frames }: CueVerb, subject: number,
     (view.grammar.everything.has(lower[subject]) && startsSubject(view, subject + 1))
   )
     return true;
-  if (before !== 'what') return false;
+  if (!view.grammar.freeRelatives.has(before)) return false;
   const next = lower[end] ?? '';
   return (
     !isWord(words[end]) ||
-    (!COMPLEMENTS.has(next) && (view.grammar.clauseBreaks.has(next) || view.grammar.prepositions.has(next)))
+    (!view.grammar.freeRelativeComplements.has(next) &&
+      (view.grammar.clauseBreaks.has(next) || view.grammar.prepositions.has(next)))
   );
 }
 

@@ -2,8 +2,6 @@ import type { TokenRange } from '../../text';
 
 import { isCapitalised, isWord, type View } from '../view';
 
-/** Words that start a noun phrase of its own. */
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 /** Longest noun phrase considered, in tokens. */
 const LONGEST = 25;
 /** Marks that may stand inside a noun phrase. */
@@ -15,7 +13,7 @@ function stopsPhrase({ words, lower, quotationOf, grammar, cues }: View, i: numb
   if (!isWord(words[i])) return !INNER_MARKS.has(word);
   if (quotationOf[i]! >= 0) return true;
   if (grammar.auxiliaries.has(word) || grammar.clauseBreaks.has(word))
-    return !(isCapitalised(words[i]) && word === 'may');
+    return !(isCapitalised(words[i]) && grammar.mayWords.has(word));
   return cues.verbs.has(word) && !isCapitalised(words[i]) && !isNounUse({ grammar, lower }, i);
 }
 
@@ -37,7 +35,7 @@ const DETERMINER_REACH = 3;
 export function isNounUse({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i: number): boolean {
   const previous = lower[i - 1];
   if (previous === undefined || grammar.pronouns.has(previous)) return false;
-  if (previous === "'s" || grammar.prepositions.has(previous)) return true;
+  if (grammar.possessives.has(previous) || grammar.prepositions.has(previous)) return true;
   for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
     if (grammar.singularDeterminers.has(lower[k]) && !grammar.speakerNouns.has(previous)) return true;
     if (k === i - 1 && grammar.determiners.has(lower[k])) return true;
@@ -78,7 +76,7 @@ function lastPhraseStart({ lower, words, cues, grammar }: View, first: number, l
     if (
       cues.words.claimNouns.has(previous) &&
       isCapitalised(words[i]) &&
-      (lower[first] === 'a' || lower[first] === 'an')
+      (grammar.indefiniteArticles.has(lower[first]) || grammar.indefiniteArticles.has(lower[first]))
     )
       return i;
     const joined =
@@ -86,8 +84,8 @@ function lastPhraseStart({ lower, words, cues, grammar }: View, first: number, l
       grammar.determiners.has(previous) ||
       !isWord(previous) ||
       /^[\d.,]+$/.test(previous) ||
-      previous === 'and';
-    if (ARTICLES.has(lower[i]!) && !joined && previous !== "'s") return i;
+      grammar.additives.has(previous);
+    if (grammar.phraseOpeners.has(lower[i]) && !joined && !grammar.possessives.has(previous)) return i;
   }
   return first;
 }
@@ -100,7 +98,7 @@ function afterAdverbial({ lower, grammar }: View, first: number, last: number): 
       grammar.determiners.has(lower[i]) &&
       !grammar.prepositions.has(previous) &&
       !grammar.determiners.has(previous) &&
-      previous !== 'and'
+      !grammar.additives.has(previous)
     ) {
       return i;
     }
@@ -111,7 +109,11 @@ function afterAdverbial({ lower, grammar }: View, first: number, last: number): 
 /** The head of a noun phrase: its last word before a preposition or a relative clause ("documents from his return"). */
 export function headOf({ lower, grammar }: View, { first, end }: TokenRange): number {
   for (let i = first + 1; i < end; i++) {
-    const joins = grammar.prepositions.has(lower[i]) || lower[i] === 'that' || lower[i] === 'who' || lower[i] === ',';
+    const joins =
+      grammar.prepositions.has(lower[i]) ||
+      grammar.complementizers.has(lower[i]) ||
+      grammar.personalRelatives.has(lower[i]) ||
+      lower[i] === ',';
     if (joins || (lower[i]!.endsWith('ed') && grammar.prepositions.has(lower[i + 1] ?? ''))) return i - 1;
   }
   return end - 1;

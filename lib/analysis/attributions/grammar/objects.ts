@@ -4,8 +4,6 @@ import { isCapitalised, isWord, type View } from '../view';
 import { LONGEST_CONTENT, opensQuotation } from './clause';
 import { placeOf } from './place-of';
 
-const ARTICLES = new Set(['a', 'an', 'the']);
-
 /** Longest "the death toll in the valley" before "at", in tokens. */
 const LONGEST_COUNT = 10;
 
@@ -14,15 +12,15 @@ export function isObjectStart(view: View, i: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
   if (opensQuotation(view, i)) return true;
-  if (view.grammar.days.has(word) && lower[i + 1] !== "'s") return false;
+  if (view.grammar.days.has(word) && !view.grammar.possessives.has(lower[i + 1])) return false;
   return isWord(words[i]) && !view.grammar.auxiliaries.has(word) && !view.grammar.notObjects.has(word);
 }
 
 /** "the death toll | at 57". */
 export function isCountedAt({ lower, grammar }: View, from: number, limit: number): boolean {
-  const at = placeOf(lower, 'at', from, Math.min(limit, from + LONGEST_COUNT));
+  const at = placeOf(lower, grammar.measures, from, Math.min(limit, from + LONGEST_COUNT));
   if (at < 0) return false;
-  if (at === from + 1 && lower[from] === 'it') return /^\d/.test(lower[at + 1] ?? '');
+  if (at === from + 1 && grammar.expletives.has(lower[from])) return /^\d/.test(lower[at + 1] ?? '');
   for (let i = from; i < at; i++) if (grammar.counts.has(lower[i])) return true;
   return false;
 }
@@ -32,7 +30,7 @@ export function isLabelled(view: View, { first, end }: TokenRange): boolean {
   const { lower } = view;
   for (let i = first; i < end; i++) {
     if (view.quotationOf[i]! >= 0) return true;
-    if (view.grammar.days.has(lower[i]) || lower[i] === 'to') return false;
+    if (view.grammar.days.has(lower[i]) || view.grammar.infinitiveMarkers.has(lower[i])) return false;
   }
   return end - first > 2 || (end - first > 1 && view.grammar.objectPronouns.has(lower[first]));
 }
@@ -46,8 +44,12 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
     const word = lower[i]!;
     if (word === ',' && listGoesOn(view, i, last)) continue;
     if (word === ',' || word === ';' || word === '—' || word === '–' || word === ':') return i;
-    if (view.grammar.objectStops.has(word) && !(word === 'as' && (isLabel || namesRole(view, i, last)))) return i;
-    if (word === 'and') {
+    if (
+      view.grammar.objectStops.has(word) &&
+      !(view.grammar.roleMarkers.has(word) && (isLabel || namesRole(view, i, last)))
+    )
+      return i;
+    if (view.grammar.additives.has(word)) {
       const verb = cueVerbAt(view.cues, lower, i + 1);
       const isVerb =
         verb &&
@@ -68,7 +70,7 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
   for (let i = comma + 1; i < limit; i++) {
     if (quotationOf[i]! >= 0 || lower[i] === ';' || lower[i] === '—' || lower[i] === '–') return false;
     if (i - comma > LONGEST_LIST) return joiner >= 0;
-    if (joiner < 0 && (lower[i] === 'and' || lower[i] === 'or')) {
+    if (joiner < 0 && (view.grammar.additives.has(lower[i]) || view.grammar.alternatives.has(lower[i]))) {
       if (i === comma + 1) return false;
       joiner = i;
     } else if (joiner >= 0 && i > joiner + 1 && (!isWord(words[i]) || view.grammar.prepositions.has(lower[i])))
@@ -97,12 +99,16 @@ function startsAnother({ lower, words, grammar, cues }: View, i: number): boolea
 /** "as the main obstacle", "as well": what somebody or something is held to be, and no clause. */
 function namesRole(view: View, as: number, limit: number): boolean {
   const { lower, words } = view;
-  if (lower[as + 1] === 'well') return true;
-  if (!ARTICLES.has(lower[as + 1] ?? '')) return false;
+  if (view.grammar.wellWords.has(lower[as + 1])) return true;
+  if (!view.grammar.articles.has(lower[as + 1] ?? '')) return false;
   for (let i = as + 2; i < limit; i++) {
     if (!isWord(words[i])) return true;
     if (startsAnother(view, i))
-      return view.grammar.objectStops.has(lower[i]) || lower[i] === 'who' || lower[i] === 'that';
+      return (
+        view.grammar.objectStops.has(lower[i]) ||
+        view.grammar.personalRelatives.has(lower[i]) ||
+        view.grammar.complementizers.has(lower[i])
+      );
   }
   return true;
 }

@@ -17,7 +17,10 @@ export function passiveSubject(view: View, first: number, floor: number): TokenR
   const { lower } = view;
   if (lower[first - 1] !== ',') return nounPhraseEndingAt(view, first - 1, floor);
   for (let i = first - 2; i > Math.max(floor, first - LONGEST_RELATIVE); i--) {
-    if (lower[i] === ',' && (lower[i + 1] === 'which' || lower[i + 1] === 'who'))
+    if (
+      lower[i] === ',' &&
+      (view.grammar.thingRelatives.has(lower[i + 1]) || view.grammar.personalRelatives.has(lower[i + 1]))
+    )
       return nounPhraseEndingAt(view, i - 1, floor);
   }
   return null;
@@ -33,8 +36,8 @@ export function passiveOfCue(view: View, cue: TokenRange): { verb: CueVerb; at: 
 /** Who stands after "by" in the rest of the sentence, from token `from` on. */
 export function agentAfter(view: View, from: number): TokenRange | null {
   const limit = endOfWords(view, sentenceRange(view, from - 1));
-  const by = placeOf(view.lower, 'by', from, Math.min(limit, from + LONGEST_PASSIVE));
+  const by = placeOf(view.lower, view.grammar.agentMarkers, from, Math.min(limit, from + LONGEST_PASSIVE));
   const agent = by < 0 ? null : subjectAfter(view, by + 1, limit);
-  const matter = agent ? placeOf(view.lower, 'for', agent.first + 1, agent.end) : -1;
+  const matter = agent ? placeOf(view.lower, view.grammar.purposes, agent.first + 1, agent.end) : -1;
   return agent && matter > 0 ? { ...agent, end: matter } : agent;
 }

@@ -6,8 +6,6 @@ import { placeOf } from './place-of';
 
 /** Longest name with its descriptions, in tokens. */
 const LONGEST = 60;
-/** Prepositions that may lead on to when or where something was said. */
-const PLACE_WORDS = new Set(['in', 'on', 'during', 'at', 'via']);
 
 /**
  * The subject that follows its verb: "…, said Jan Vos, head of the mission." Ends before a comma that no apposition
@@ -33,23 +31,25 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
     if (word === ',') {
       if (!appositionAt(view, end + 1, limit)) break;
     } else if (
-      (view.grammar.clauseBreaks.has(word) && word !== 'that' && word !== 'who') ||
+      (view.grammar.clauseBreaks.has(word) &&
+        !view.grammar.complementizers.has(word) &&
+        !view.grammar.personalRelatives.has(word)) ||
       word === ':' ||
       word === ';' ||
-      word === 'before' ||
-      word === 'after' ||
+      view.grammar.timeConjunctions.has(word) ||
+      view.grammar.timeConjunctions.has(word) ||
       view.grammar.auxiliaries.has(word) ||
       word.endsWith("n't") ||
       (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
       view.quotationOf[end]! >= 0 ||
-      (end > from + 1 && PLACE_WORDS.has(word) && startsAdverbial(view, end))
+      (end > from + 1 && view.grammar.placePrepositions.has(word) && startsAdverbial(view, end))
     ) {
       break;
     }
     end++;
   }
   // A relative clause that could not be read to its end is left out whole.
-  const relative = placeOf(lower, 'who', from + 1, end);
+  const relative = placeOf(lower, view.grammar.personalRelatives, from + 1, end);
   if (relative > 0 && view.grammar.auxiliaries.has(lower[end] ?? '')) end = relative;
   while (
     end > from &&
@@ -62,7 +62,12 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
 
 function startsAdverbial({ lower, grammar }: View, i: number): boolean {
   const next = lower[i + 1] ?? '';
-  return next === 'a' || next === 'an' || grammar.days.has(next) || grammar.occasions.has(next);
+  return (
+    grammar.indefiniteArticles.has(next) ||
+    grammar.indefiniteArticles.has(next) ||
+    grammar.days.has(next) ||
+    grammar.occasions.has(next)
+  );
 }
 
 /** True if at `i`, after a comma, a title or description goes on naming the speaker. */
@@ -70,7 +75,7 @@ function appositionAt(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
   if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
-  if (word === 'who' || /^\d\d?$/.test(word)) return true;
+  if (view.grammar.personalRelatives.has(word) || /^\d\d?$/.test(word)) return true;
   if (
     view.grammar.auxiliaries.has(word) ||
     view.grammar.clauseBreaks.has(word) ||

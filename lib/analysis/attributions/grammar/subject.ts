@@ -20,8 +20,9 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
   if (view.grammar.dashes.has(lower[last])) return subjectBeforeDashes(view, last, floor);
-  if (lower[last] === 'and' || lower[last] === 'but') return mainSubject(view, last);
-  if (lower[last] === 'who') {
+  if (view.grammar.additives.has(lower[last]) || view.grammar.adversatives.has(lower[last]))
+    return mainSubject(view, last);
+  if (view.grammar.personalRelatives.has(lower[last])) {
     return (
       nounPhraseEndingAt(view, lower[last - 1] === ',' ? last - 2 : last - 1, floor) ?? { first: last, end: last + 1 }
     );
@@ -34,14 +35,18 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
 function beforeDay({ lower, grammar }: View, last: number, floor: number): number {
   // "A report published Wednesday" tells which one.
   if (last <= floor + 1 || !grammar.days.has(lower[last]) || lower[last - 1]!.endsWith('ed')) return last;
-  return lower[last - 1] === 'on' ? last - 2 : last - 1;
+  return grammar.dayPrepositions.has(lower[last - 1]) ? last - 2 : last - 1;
 }
 
 /** "A group that tracks the war said": takes in the noun that a restrictive relative clause stands by. */
 function withRelativeClause(view: View, phrase: TokenRange, floor: number): TokenRange {
   const { lower } = view;
   const relative = phrase.first - 1;
-  if (relative <= floor || (lower[relative] !== 'that' && lower[relative] !== 'who')) return phrase;
+  if (
+    relative <= floor ||
+    (!view.grammar.complementizers.has(lower[relative]) && !view.grammar.personalRelatives.has(lower[relative]))
+  )
+    return phrase;
   if (view.grammar.pronouns.has(lower[phrase.first]) || view.grammar.determiners.has(lower[phrase.first]))
     return phrase;
   const noun = nounPhraseEndingAt(view, relative - 1, floor);
@@ -70,7 +75,9 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     const comment =
       closing - i === 2 && (view.grammar.openers.has(lower[i + 1]) || view.grammar.isAdverb(lower[i + 1]!));
     const goesAside =
-      lower[i + 1] === 'which' || lower[i + 1]!.endsWith('ing') || view.grammar.circumstances.has(lower[i + 1]);
+      view.grammar.thingRelatives.has(lower[i + 1]) ||
+      lower[i + 1]!.endsWith('ing') ||
+      view.grammar.circumstances.has(lower[i + 1]);
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;

@@ -34,14 +34,19 @@ export function verbGroupAt(
   for (let i = verb - 1; i >= floor && verb - i <= LONGEST; i--) {
     const word = lower[i]!;
     if (cues.words.negations.has(word) || word.endsWith("n't") || cues.words.refusalVerbs.has(word)) negated = true;
-    else if (word === 'to') infinitive = true;
-    else if (!grammar.auxiliaries.has(word) && word !== "'s" && !grammar.isAdverb(word)) break;
+    else if (grammar.infinitiveMarkers.has(word)) infinitive = true;
+    else if (!grammar.auxiliaries.has(word) && !grammar.possessives.has(word) && !grammar.isAdverb(word)) break;
     // "Kelly said", "USA Today identified": a name.
     else if (isCapitalised(words[i]) && grammar.isAdverb(word)) break;
-    if (word === "'s" && !grammar.isAdverb(lower[i + 1] ?? '') && !grammar.auxiliaries.has(lower[i + 1] ?? '')) break;
+    if (
+      grammar.possessives.has(word) &&
+      !grammar.isAdverb(lower[i + 1] ?? '') &&
+      !grammar.auxiliaries.has(lower[i + 1] ?? '')
+    )
+      break;
     if (grammar.be.has(word)) passive = !finite && !passive ? true : passive;
     if (grammar.be.has(word) || grammar.have.has(word) || grammar.auxiliaries.has(word)) finite = true;
-    if (grammar.modals.has(word) && word !== 'would' && word !== "'d") modal = true;
+    if (grammar.modals.has(word) && !grammar.hypotheticals.has(word) && !grammar.hypotheticals.has(word)) modal = true;
     first = i;
   }
   return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive, modal };
@@ -55,9 +60,14 @@ const LONGEST_OCCASION = 8;
  * the noun). The end of the verb group if nothing of the kind follows.
  */
 export function withOccasion({ words, lower, grammar }: View, end: number, limit: number): number {
-  if (!grammar.prepositions.has(lower[end] ?? '') || lower[end] === 'of' || lower[end] === 'for') return end;
+  if (
+    !grammar.prepositions.has(lower[end] ?? '') ||
+    grammar.genitives.has(lower[end]) ||
+    grammar.purposes.has(lower[end])
+  )
+    return end;
   for (let i = end + 1; i < Math.min(limit, end + LONGEST_OCCASION); i++) {
-    if (!isWord(words[i]) || lower[i] === 'that') return end;
+    if (!isWord(words[i]) || grammar.complementizers.has(lower[i])) return end;
     // "to Radio North": part of a name.
     const isName = isCapitalised(words[i]) && isCapitalised(words[i + 1]);
     if (grammar.occasions.has(lower[i]) && !grammar.occasions.has(lower[i + 1] ?? '') && !isName) return i + 1;
@@ -76,6 +86,7 @@ export function afterDescription({ lower, grammar }: View, occasion: number, lim
   )
     return occasion;
   const end = Math.min(limit, occasion + LONGEST_DESCRIPTION);
-  for (let i = occasion + 1; i < end; i++) if ([',', ':', 'that'].includes(lower[i]!)) return i;
+  for (let i = occasion + 1; i < end; i++)
+    if (lower[i] === ',' || lower[i] === ':' || grammar.complementizers.has(lower[i])) return i;
   return end === limit ? limit : occasion;
 }

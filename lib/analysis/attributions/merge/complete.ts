@@ -9,9 +9,6 @@ import { verbOfCue } from '../grammar/cue';
 import type { View } from '../view';
 import { cutsThrough, firstIn, type Occupancy } from './occupancy';
 
-/** A content of one of these words alone says nothing. */
-const RELATIVES = new Set(['which', 'that', 'who', 'what']);
-
 /** What the tagger marked, with what it left out or took for something else, from what a construction reads at the same cue. */
 export function complete(
   view: View,
@@ -24,7 +21,8 @@ export function complete(
   const { source, content } = found;
   const cutsName = source !== null && tagged.content.some((span) => overlaps(span, source));
   const [only] = tagged.content;
-  const pointsBack = only !== undefined && only.end - only.first === 1 && RELATIVES.has(view.lower[only.first]!);
+  const pointsBack =
+    only !== undefined && only.end - only.first === 1 && view.grammar.relatives.has(view.lower[only.first]);
   if (found.replaces && (!tagged.source || cutsName || pointsBack)) return changed(tagged, { source, content });
   if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found, occupied);
   const draft = startEarlier(view, tagged, found, occupied);
@@ -67,7 +65,7 @@ function isJointWith(view: View, { source }: Draft, found: Draft): boolean {
     !!found.source &&
     found.source.first < source.first &&
     found.source.end === source.end &&
-    lower[source.first - 1] === 'and' &&
+    view.grammar.additives.has(lower[source.first - 1]) &&
     canSpeak(view, { first: found.source.first, end: source.first - 1 }) &&
     !lower
       .slice(found.source.first, source.first - 1)
@@ -117,9 +115,9 @@ function startEarlier(
 ): Draft {
   const [part, ...more] = tagged.content;
   if (!whole || !part || !overlaps(whole, part) || whole.first >= part.first) return tagged;
-  if (part.end - part.first === 1 && RELATIVES.has(view.lower[part.first]!)) return tagged;
+  if (part.end - part.first === 1 && view.grammar.relatives.has(view.lower[part.first])) return tagged;
   // After the cue, "that" is where a content begins: what stands before it tells where or to whom.
-  const isOpening = view.lower[part.first] === 'that' || opensQuotation(view, part.first);
+  const isOpening = view.grammar.complementizers.has(view.lower[part.first]) || opensQuotation(view, part.first);
   if (part.first >= tagged.cue!.end && isOpening) return tagged;
   const gap = { ...whole, end: part.first };
   if ([cue, source, content].some((row) => firstIn(row, gap) >= 0)) return tagged;
@@ -141,13 +139,13 @@ function tellsWhen(view: View, { first, end }: TokenSpan): boolean {
   return (
     view.grammar.prepositions.has(view.lower[first]) &&
     !startsFiniteClause(view, first + 1, end) &&
-    view.lower[first] !== 'to'
+    !view.grammar.infinitiveMarkers.has(view.lower[first])
   );
 }
 
 /** "which" alone, or ", as the war entered its third week" after a report that stands before its cue. */
 function saysNothing(view: View, content: TokenSpan, { content: [first], cue }: Draft): boolean {
-  if (content.end - content.first === 1) return RELATIVES.has(view.lower[content.first]!);
+  if (content.end - content.first === 1) return view.grammar.relatives.has(view.lower[content.first]);
   const stands = !!first && !!cue && first.end <= cue.first && content.first >= cue.end;
   return stands && (startsCircumstance(view, content.first) || tellsWhen(view, content));
 }

@@ -42,3 +42,23 @@ export const PIPELINE: Pipeline = {
 export function stepsOf({ inText, tagged, atWord, atVerb, found, merged }: Pipeline): readonly Step[] {
   return [...inText, ...tagged, ...atWord, ...atVerb, ...found, ...merged];
 }
+
+/** Pipelines of languages, by what they have. */
+const PIPELINES = new WeakMap<ReadonlySet<string>, Pipeline>();
+
+/** The pipeline of a language: the steps of the constructions it has. */
+export function pipelineWith(ids: ReadonlySet<string>): Pipeline {
+  const known = PIPELINES.get(ids);
+  if (known) return known;
+  const own = (steps: readonly Step[]) => steps.filter(({ does }) => ids.has(does.id));
+  const pipeline = {
+    inText: own(PIPELINE.inText),
+    tagged: own(PIPELINE.tagged),
+    atWord: own(PIPELINE.atWord),
+    atVerb: own(PIPELINE.atVerb),
+    found: own(PIPELINE.found),
+    merged: own(PIPELINE.merged),
+  };
+  PIPELINES.set(ids, pipeline);
+  return pipeline;
+}

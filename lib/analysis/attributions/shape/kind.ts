@@ -22,19 +22,29 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   const { lower } = view;
   const words = lower.slice(cue.first, cue.end);
   if (words.length > 1 && words.some((word) => view.cues.words.refusalVerbs.has(word))) return 'belief';
-  if (words.some((word) => view.cues.words.refusalVerbs.has(word)) && content[0] && lower[content[0].first] === 'to')
+  if (
+    words.some((word) => view.cues.words.refusalVerbs.has(word)) &&
+    content[0] &&
+    view.grammar.infinitiveMarkers.has(lower[content[0].first])
+  )
     return 'belief';
   const head = verbOfCue(view, cue, true)?.at ?? cue.end;
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some((word) => isNegation(view, word))) return 'belief';
-  if (words.some((word) => view.grammar.modals.has(word) && word !== 'would' && word !== "'d")) return 'belief';
+  if (
+    words.some(
+      (word) =>
+        view.grammar.modals.has(word) && !view.grammar.hypotheticals.has(word) && !view.grammar.hypotheticals.has(word),
+    )
+  )
+    return 'belief';
   if (isDecision(views, cue, content)) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const isSaid =
     isSpoken(view, cue, content) || (!words.some((word) => view.grammar.be.has(word)) && isQuotedWhole(views, content));
   if (source && isSaid) return 'statement';
   if (isUnreportedPassive(view, cue)) return 'belief';
-  if (/\bput(?:s|ting)? it\b/.test(words.join(' '))) return 'statement';
+  if (view.grammar.putsIt.test(words.join(' '))) return 'statement';
   const reports = (word: string, i: number) =>
     word.split('-').some((part) => view.cues.statementForms.has(part)) &&
     !isOtherNoun(view, cue, cue.first + i, source);
@@ -60,8 +70,8 @@ function isDecision(views: readonly View[], cue: TokenSpan, [first]: readonly To
   if (!found || !first || first.first !== cue.end || !view.cues.words.decisionVerbs.has(found.verb.form.lemma))
     return false;
   const { lower, quotationOf } = views[first.paragraph]!;
-  if (quotationOf[first.first]! >= 0 || lower[first.first] === 'that') return false;
-  return lower[first.first] === 'to';
+  if (quotationOf[first.first]! >= 0 || view.grammar.complementizers.has(lower[first.first])) return false;
+  return view.grammar.infinitiveMarkers.has(lower[first.first]);
 }
 
 /** Words of a quotation that is more than a name or a term. */
@@ -81,21 +91,26 @@ function isOtherNoun({ lower, grammar, cues }: View, cue: TokenSpan, at: number,
   const word = lower[at]!;
   if (!grammar.alsoNouns.has(word) || cues.words.reportNouns.has(word)) return false;
   const before = lower[at - 1] ?? '';
-  if (before === 'to' || lower[cue.end] === 'that') return false;
+  if (grammar.infinitiveMarkers.has(before) || grammar.complementizers.has(lower[cue.end])) return false;
   if (isNounUse({ grammar, lower }, at)) return true;
   if (at === cue.first) return source === null;
-  return !grammar.auxiliaries.has(before) && !grammar.isAdverb(before) && before !== 'and';
+  return !grammar.auxiliaries.has(before) && !grammar.isAdverb(before) && !grammar.additives.has(before);
 }
 
 /** "it was suggested | that …" */
 function takesClause(view: View, from: number, limit: number): boolean {
-  return view.lower[from] === 'that' || startsFiniteClause(view, from, limit);
+  return view.grammar.complementizers.has(view.lower[from]) || startsFiniteClause(view, from, limit);
 }
 
 /** "was admitted", "is observed": done to somebody, where nobody is said to report it. */
 function isUnreportedPassive(view: View, cue: TokenSpan): boolean {
   const found = verbOfCue(view, cue);
-  if (!found?.verb.form.participle || view.lower[cue.end - 1] === 'by' || view.lower[cue.end] === 'by') return false;
+  if (
+    !found?.verb.form.participle ||
+    view.grammar.agentMarkers.has(view.lower[cue.end - 1]) ||
+    view.grammar.agentMarkers.has(view.lower[cue.end])
+  )
+    return false;
   if (!view.lower.slice(cue.first, found.at).some((word) => view.grammar.be.has(word))) return false;
   const { end } = sentenceRange(view, cue.first);
   return !view.cues.words.passiveReports.has(found.verb.form.lemma) && !takesClause(view, cue.end, end);
@@ -112,6 +127,9 @@ function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly To
   const first = content[0];
   if (!first) return false;
   const [, noun = '', of] = view.lower.slice(first.first, first.end);
-  const gives = /^g[ai]ve/.test(view.lower[cue.end - 1]!) && view.grammar.counts.has(noun) && of === 'of';
+  const gives =
+    view.grammar.gives.test(view.lower[cue.end - 1]!) &&
+    view.grammar.counts.has(noun) &&
+    view.grammar.genitives.has(of ?? '');
   return gives || (!!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end));
 }

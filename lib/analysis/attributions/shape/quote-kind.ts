@@ -10,7 +10,7 @@ export function quoteKindOf(views: readonly View[], content: readonly TokenSpan[
     const view = views[paragraph]!;
     for (let i = first; i < end; i++) {
       if (!isWord(view.words[i])) continue;
-      if (view.quotationOf[i]! < 0) outside += view.lower[i] === 'that' ? 0 : 1;
+      if (view.quotationOf[i]! < 0) outside += view.grammar.complementizers.has(view.lower[i]) ? 0 : 1;
       else inside++;
     }
   }

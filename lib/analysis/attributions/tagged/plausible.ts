@@ -1,4 +1,4 @@
-import { OPENING_CONJUNCTIONS, startsSubordinate } from '../grammar/clause';
+import { startsSubordinate } from '../grammar/clause';
 import { isAside } from '../grammar/cue';
 import { isWord, sentenceRange, type View } from '../view';
 import type { TaggedSpan } from './spans';
@@ -20,7 +20,8 @@ export function plausibleContents(
     span.firstSentence <= cue.firstSentence && cue.firstSentence <= span.lastSentence;
   // "The agency, citing an official, …": what such a participle reports comes after it.
   const word = view.lower[cue.first]!;
-  const isParticiple = view.lower[cue.first - 1] === ',' && word.endsWith('ing') && word !== 'according';
+  const isParticiple =
+    view.lower[cue.first - 1] === ',' && word.endsWith('ing') && !view.grammar.accordingWords.has(word);
   const aside = isAside(view, cue);
   return contents.filter((span) => {
     if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;
@@ -36,7 +37,8 @@ export function plausibleContents(
 /** "While the fee is high", with the conjunction marked or not. */
 function isSubordinate(view: View, { first }: TaggedSpan): boolean {
   return (
-    OPENING_CONJUNCTIONS.has(view.lower[first]!) || startsSubordinate(view, sentenceRange(view, first).first, first)
+    view.grammar.openingConjunctions.has(view.lower[first]) ||
+    startsSubordinate(view, sentenceRange(view, first).first, first)
   );
 }
 

@@ -2,10 +2,18 @@ import type { WordSets } from '../word-sets';
 
 /** The closed word classes by which constructions are read, the nouns for who speaks, and what the shape of a word tells. */
 export interface AttributionsPart extends WordSets<AttributionWords> {
+  /** Ids of the constructions and edges that this language has, its own among them; the pipeline leaves out all others. */
+  readonly constructions: ReadonlySet<string>;
   /** True for an adverb that can stand within a verb group: "has also repeatedly said". */
   readonly isAdverb: (word: string) => boolean;
   /** True for a noun of `speakerNouns`, in the plural too. */
   readonly isSpeakerNoun: (word: string) => boolean;
+  /** The end of a cue, with the word after it, that tells where somebody went or stood: "reported for". */
+  readonly presence: RegExp;
+  /** A cue that gives somebody's words: "as the ministry put it". */
+  readonly putsIt: RegExp;
+  /** A cue's last word that gives a figure: "gave". */
+  readonly gives: RegExp;
 }
 
 export type AttributionWords =
@@ -76,5 +84,99 @@ export type AttributionWords =
   | 'floatingQuantifiers'
   /** What a subject starts with when nobody spoke. */
   | 'nobody'
+  /** Begins a clause that is said: "that". */
+  | 'complementizers'
+  /** Before an infinitive: "to". */
+  | 'infinitiveMarkers'
+  /** "who". */
+  | 'personalRelatives'
+  /** "which". */
+  | 'thingRelatives'
+  /** "what he said". */
+  | 'freeRelatives'
+  /** Names who does it in a passive: "by". */
+  | 'agentMarkers'
+  /** "described as". */
+  | 'roleMarkers'
+  /** "of". */
+  | 'genitives'
+  /** "and". */
+  | 'additives'
+  /** "but". */
+  | 'adversatives'
+  /** "or". */
+  | 'alternatives'
+  | 'indefiniteArticles'
+  | 'definiteArticles'
+  | 'locatives'
+  /** "for". */
+  | 'purposes'
+  | 'dayPrepositions'
+  | 'mannerConjunctions'
+  /** A subject that stands for a clause: "it is said that". */
+  | 'expletives'
+  /** "per the health office". */
+  | 'perWords'
+  /** "criticism from". */
+  | 'origins'
+  /** "put the toll at 12". */
+  | 'measures'
+  | 'timeConjunctions'
+  /** "would". */
+  | 'hypotheticals'
+  /** "'s". */
+  | 'possessives'
+  /** "not to be named". */
+  | 'negators'
+  /** "quoted as saying". */
+  | 'sayingWords'
+  | 'demonstratives'
+  | 'copulas'
+  | 'descriptionOpeners'
+  | 'matterPrepositions'
+  | 'relatives'
+  | 'occasionPrepositions'
+  | 'introducers'
+  | 'headlineSources'
+  | 'opinionStops'
+  | 'questionAndAnswer'
+  | 'commitments'
+  | 'rumours'
+  | 'possessivePronouns'
+  | 'joiners'
+  | 'nounOpeners'
+  | 'subjectGaps'
+  | 'clauseRelatives'
+  | 'namingWords'
+  | 'durations'
+  | 'nonRestrictiveRelatives'
+  | 'quantities'
+  | 'dateMarkers'
+  | 'subordinators'
+  | 'openingConjunctions'
+  | 'sentenceLinks'
+  | 'freeRelativeComplements'
+  | 'phraseOpeners'
+  | 'articles'
+  | 'placePrepositions'
+  | 'accordingWords'
+  | 'turnWords'
+  | 'inclusions'
+  | 'exceptions'
+  | 'possessiveRelatives'
+  | 'saidForms'
+  | 'tellVerbs'
+  | 'callVerbs'
+  | 'findVerbs'
+  | 'writeVerbs'
+  | 'quoteVerbs'
+  | 'claimVerbs'
+  | 'whetherWords'
+  | 'whyWords'
+  | 'mayWords'
+  | 'dayParts'
+  | 'wellWords'
+  | 'pointers'
+  | 'labelLinks'
   /** Dashes that stand as tokens of their own. */
   | 'dashes';

@@ -1,5 +1,6 @@
 import type { AttributionsPart } from '../../parts/attributions';
 import { wordSets } from '../../word-sets';
+import constructions from './constructions.json';
 import lists from './words.json';
 
 const { adverbs, namesInLy, ...others } = lists;
@@ -9,6 +10,11 @@ const words = wordSets(others);
 
 export const attributions: AttributionsPart = {
   ...words,
+  constructions: new Set(constructions),
+  presence:
+    /\b(?:report(?:ed|ing|s)? (?:for|from)|testif(?:ied|ies|ying) before|reported to (?:him|her|them|us|me|work|duty))$/,
+  putsIt: /\bput(?:s|ting)? it\b/,
+  gives: /^g[ai]ve/,
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NAMES_IN_LY.has(word)),
   isSpeakerNoun: (word) =>
     words.speakerNouns.has(word) || (word.endsWith('s') && words.speakerNouns.has(word.slice(0, -1))),
