@@ -23,6 +23,11 @@ describe('the head decides, not a word beside it', () => {
     ],
     ['[[President Ayatollah Karim Sadri]] said the border would stay shut.', ['Karim Sadri: government']],
     ['[[The UN officials]] said the road was shut.', ['UN officials: un']],
+    ['[[Local al Qaeda commander Omar Brel]] said so.', ['Omar Brel: armed-group']],
+    [
+      '[[Former Army Secretary Karl Brandt, now the chancellor of the College of Ostby,]] said so.',
+      ['Karl Brandt: military'],
+    ],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
   });

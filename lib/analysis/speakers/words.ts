@@ -130,7 +130,9 @@ function fit(senses: Senses, raw: readonly string[], capital: boolean, shouting:
   const named = body || place || leader;
   if (!named) return senses;
   const written = raw.join(' ').replace(/\./g, '');
-  const right = exact && !shouting ? written === exact : capital || /^[a-z]/.test(body?.id ?? 'A') || raw.length > 2;
+  // "al Qaeda" inside a sentence: the article has no capital.
+  const isNamed = capital || (/^(al|el)$/.test(raw[0]!) && /^\p{Lu}/u.test(raw[1] ?? ''));
+  const right = exact && !shouting ? written === exact : isNamed || /^[a-z]/.test(body?.id ?? 'A') || raw.length > 2;
   if (right) return senses;
   return Object.keys(common).length > 0 ? common : undefined;
 }

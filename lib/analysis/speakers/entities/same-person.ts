@@ -64,7 +64,13 @@ function headOf({ kind, plural, roleWords, name, opening }: Entity): string | un
 
 function bestFor(described: Entity, head: string, people: ReadonlyMap<string, Known[]>): Entity | undefined {
   const last = head.split(' ').at(-1)!;
-  const heads = new Set([head, last, ...isFormOf(head), ...isFormOf(last)]);
+  const heads = new Set([
+    head,
+    last,
+    ...isFormOf(head),
+    ...isFormOf(last),
+    ...(PARTISAN.test(last) ? isFormOf('lawmaker') : []),
+  ]);
   const seen = new Set<Entity>();
   const scored: { person: Entity; score: number }[] = [];
   for (const mark of heads)
@@ -89,11 +95,16 @@ function scoreOf(described: Entity, head: string, person: Entity, told: Readonly
   const own = marksOf(keyOfPhrase(described.name).split(' '));
   let score = told.has(markOf(head)) || told.has(markOf(head.split(' ').at(-1)!)) ? 3 : 2;
   for (const word of head.split(' ')) own.delete(markOf(word));
+  const states = keyOfPhrase(described.name)
+    .split(' ')
+    .filter((word) => own.has(markOf(word)) && isStateOf(told, word));
+  for (const word of states) own.delete(markOf(word));
+  score += 2 * states.length;
   const places = (marks: ReadonlySet<string>) => [...marks].filter((mark) => mark.startsWith('place '));
   if (places(own).length > 0 && places(told).length > 0 && !places(own).some((mark) => told.has(mark)))
     return undefined;
   for (const mark of own) {
-    if (hasMark(told, mark)) score += 2;
+    if (told.has(mark)) score += 2;
     else score -= isPlaceOrBody(mark) ? 2 : 0.7;
   }
   if (person.mentions.length > 0) score += 1;
@@ -106,12 +117,16 @@ function scoreOf(described: Entity, head: string, person: Entity, told: Readonly
 const KIN = /^(his|her|their)$/;
 const INDEFINITE = /^(a|an|one|another)$/;
 
-/** "Nev." and "nevada", "R-La." and "louisiana". */
-function hasMark(told: ReadonlySet<string>, mark: string): boolean {
-  if (told.has(mark)) return true;
-  if (!lexicon().grammar.states.has(mark)) return false;
-  return [...told].some((one) => isShortFor(one.replace(/^[dri]-/, ''), mark));
-}
+/** Members of parties, whom news calls by their state: "the Texas Republican". */
+const PARTISAN = /^(republican|democrat|lawmaker)$/;
+
+/** "Nevada" of somebody of whom "Nev.", "D-Nev." or "R-Nevada" is told. */
+const isStateOf = (told: ReadonlySet<string>, word: string) =>
+  word.length > 3 &&
+  [...told].some((one) => {
+    const short = one.replace(/^[dri]-/, '');
+    return (short !== one && short === word) || (lexicon().grammar.states.has(short) && isShortFor(short, word));
+  });
 
 function isShortFor(short: string, long: string): boolean {
   if (short.length > 5 || short.length < 2 || short[0] !== long[0]) return false;

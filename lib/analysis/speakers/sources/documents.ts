@@ -20,6 +20,7 @@ export function ownerOf(
   const named = names.some(
     (name) =>
       name.kind === 'organisation' &&
+      !PLATFORM.test(words.keys[name.end - 1]!) &&
       name.end === end &&
       name.first >= first &&
       (!isPoll || name.end - name.first > 1 || isKnown(name)),
@@ -27,6 +28,9 @@ export function ownerOf(
   const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
   return named || definite ? { first: part.first, end } : undefined;
 }
+
+/** Where somebody puts a page or a post; it is not theirs. */
+const PLATFORM = /^(facebook|twitter|youtube|instagram|tiktok|telegram|whatsapp|reddit)$/;
 
 /** Who a document is by: "the tweet from X", "a report by Y". */
 export function authorOf({ words, core, part, names }: SourcePhrase): WordRange | undefined {

@@ -87,7 +87,9 @@ function resolve(
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
   if (bearer) return [bearer];
   const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
-  const author = ownerOf(phrase, isKnown) ?? issuerInPhrase(phrase) ?? authorOf(phrase);
+  const isBy = words.keys[core] === 'by';
+  const author =
+    (isBy ? authorOf(phrase) : undefined) ?? ownerOf(phrase, isKnown) ?? issuerInPhrase(phrase) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
   const stray =
     matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;

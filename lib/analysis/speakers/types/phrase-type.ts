@@ -39,7 +39,8 @@ function typeOfPiece(words: Words, first: number, end: number): Verdict | undefi
   const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
   const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
-  if (settled || cut >= end) return core?.verdict;
+  const isCollege = core?.head === 'chancellor' && cut < end && isAcademic(words, cut, end);
+  if ((settled && !isCollege) || cut >= end) return core?.verdict;
   if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
   const complement = isRelative(words, cut) ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
   if (isExpert) {
@@ -49,6 +50,9 @@ function typeOfPiece(words: Words, first: number, end: number): Verdict | undefi
   if (core?.head && PRESIDENTS.has(core.head) && words.keys[cut] === 'of' && core.verdict?.rule === 'title') {
     return complement ?? { ...core.verdict, type: 'business', weight: 2 };
   }
+  // "Chancellor of the College of Lund": an office of a university's.
+  if (core?.verdict && core.head === 'chancellor' && isAcademic(words, cut, end))
+    return { ...core.verdict, type: 'other', weight: 2 };
   if (!core?.verdict) return complement && { ...complement, weight: complement.weight - 0.25 };
   if (core.plain && complement) return { ...complement, weight: complement.weight - 0.25 };
   const looksAfter = complement?.type === 'business' && STATE_BODY.has(core.head ?? '');

@@ -13,6 +13,8 @@ export const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
     'government',
     'medical',
   ]),
+  // "Al Qaeda commander X" is no soldier of a state's.
+  military: new Set(['armed-group']),
   political: new Set(['un', 'international', 'monitor', 'aid']),
   police: new Set(['un', 'international', 'armed-group', 'military']),
   monitor: new Set(['un', 'international']),
@@ -31,6 +33,7 @@ export const SCIENTIST =
 /** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric". */
 export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   expert: new Set(['medical', 'armed-group', 'police']),
+  military: new Set(['armed-group']),
   other: new Set(['political', 'armed-group', 'expert']),
   political: new Set(['armed-group', 'monitor', 'aid']),
 };
