@@ -81,7 +81,6 @@ export function Claims(props: {
           fitting={isFiltered ? ids.length : null}
         />
       )}
-      {!isFiltered && <Caveats caveats={caveats} sentenceOf={surroundings.around} actions={actions} />}
       {firstClaims(sections, drawn).map((section, i) => (
         <div key={section.update?.start ?? -1} class="update">
           {updates.length > 0 && <UpdateHeading update={section.update} />}
@@ -107,6 +106,9 @@ export function Claims(props: {
         <button type="button" class="button" ref={end} onClick={grow}>
           {text('moreClaims')}
         </button>
+      )}
+      {!isFiltered && drawn === ids.length && (
+        <Caveats caveats={caveats} sentenceOf={surroundings.around} actions={actions} />
       )}
       <KeyHelp {...help} />
     </div>
