@@ -14,9 +14,8 @@ import { whoSpeaks } from './who-speaks';
 
 export { checkPattern, type ReadersRule } from './readers-rules';
 export { KindModelError, readKindModel, type KindModel } from './evidence/kind-model';
-export { SURE_FROM } from '../sure-from';
 export type { ResolvedSpeakers } from './result';
-export { RULES, type Rule } from './types/verdict';
+export type { Rule } from './types/verdict';
 
 /**
  * Resolves every attribution's source within the article, in text order: who speaks, what kind of source that is, and why

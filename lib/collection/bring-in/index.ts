@@ -8,14 +8,7 @@ import { CollectionError, putArticles, type CollectionFailure } from '../store';
 import { readFile } from './read-file';
 import type { ArticleInFile, FileFailure, GivenFile, Parse } from './types';
 
-export {
-  FILE_FAILURES,
-  type ArticleInFile,
-  type FileFailure,
-  type GivenFile,
-  type Parse,
-  type ReadFile,
-} from './types';
+export { type ArticleInFile, type FileFailure, type GivenFile, type Parse, type ReadFile } from './types';
 
 /** How one file went. */
 export interface Outcome {

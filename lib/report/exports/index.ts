@@ -2,7 +2,6 @@
 export { annotationsSchema, toAnnotations, type Annotation } from './annotations';
 export { toBibtex } from './citation/bibtex';
 export { cslSchema, toCsl } from './citation/csl';
-export { claimText } from './claim-text';
 export { claimsCsv } from './csv/claims';
 export { numbersCsv } from './csv/numbers';
 export type { Exported } from './entries';
