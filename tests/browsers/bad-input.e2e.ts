@@ -45,7 +45,7 @@ const CASES: ReadonlyArray<readonly [name: string, address: string, served: Serv
   ['10 MB of text', 'http://bad.example/long', pageOfText('Long', PARAGRAPHS_OF_10_MB), 'The text is too long'],
   ['a PDF', 'http://bad.example/report.pdf', PDF_PAGE, 'This is a PDF'],
   ['broken markup', 'http://bad.example/broken', broken(SAMPLE_HTML), 'statements'],
-  ['one huge paragraph', 'http://bad.example/huge', pageOfText('Huge', repeated(MAX_TEXT_LENGTH - 100)), 'statements'],
+  ['one huge paragraph', 'http://bad.example/huge', pageOfText('Huge', repeated(MAX_TEXT_LENGTH - 100)), 'statement'],
 ];
 
 /** Loses the closing tags of blocks, and the page's end. */
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await waiting.close();
     const page = await browser.open(SAMPLE_ADDRESS);
     const popup = await browser.popup(page);
-    expect(await whatPopupSays(popup)).toContain('statements');
+    expect(await whatPopupSays(popup)).toContain('statement');
     await popup.close();
     await page.close();
     await huge.close();

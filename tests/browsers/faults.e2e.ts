@@ -48,7 +48,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await expect.poll(() => browser.hasMenuEntry(page, entry), { timeout: 20_000 }).toBe(true);
     const popup = await browser.popup(page);
     await waitUntilRead(popup);
-    expect(await textOf(popup, '.summary')).toContain('statements');
+    expect(await textOf(popup, '.summary')).toContain('statement');
     await popup.close();
     await page.close();
   });
@@ -74,6 +74,6 @@ test('firefox: a reading of more than 30 seconds is not stopped with its backgro
     await waitUntilRead(popup);
     expect(Date.now() - begin, 'slow enough to tell').toBeGreaterThan(32_000);
     expect(shares, 'begun once only').toEqual(shares.toSorted((a, b) => a - b));
-    expect(await popup.evaluate(() => document.querySelector('.summary, .state')?.textContent)).toContain('statements');
+    expect(await popup.evaluate(() => document.querySelector('.summary, .state')?.textContent)).toContain('statement');
   });
 });

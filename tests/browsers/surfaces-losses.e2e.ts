@@ -83,7 +83,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.stopBackground();
     expect(await popup.evaluate(isWorking), 'stopped before the end').toBe(true);
     await waitUntilRead(popup);
-    expect(await textOf(popup, '.summary')).toContain('statements');
+    expect(await textOf(popup, '.summary')).toContain('statement');
     await popup.close();
     await page.close();
   });
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const popup = await browser.popup(page);
     await waitUntilRead(popup);
-    expect(await textOf(popup, '.summary')).toContain('statements');
+    expect(await textOf(popup, '.summary')).toContain('statement');
     await page.mouse.move(300, 300);
     await page.mouse.move(310, 310);
     await expect.poll(ours).toEqual({ elements: 1, sheets: 1, emphasis: false });
