@@ -29,7 +29,8 @@ export default defineConfig({
       config.build = { ...config.build, license: { fileName: `notices/${entrypoints[0]!.name}.md` } };
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many.
-      const panel = /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|save\/write)/;
+      const panel =
+        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/write|summary\/Kinds)/;
       // The background keeps articles with it, and has no document.
       const report = /\/lib\/report\/(?!exports|sentences)/;
       const output = config.build?.rollupOptions?.output;

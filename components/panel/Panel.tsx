@@ -2,7 +2,7 @@ import './panel.css';
 import { browser } from 'wxt/browser';
 import type { TabPage } from '../../lib/extension/page-access';
 import { hostOf } from '../../lib/extension/settings';
-import { KeepButton } from '../collection/KeepButton';
+import { later } from '../parts/later';
 import { usePage } from '../session/use-page';
 import { useSettings } from '../settings/use-settings';
 import { SettingsProblems } from '../states/SettingsProblems';
@@ -11,6 +11,8 @@ import { PanelHead } from './PanelHead';
 import { ReadyPanel } from './ReadyPanel';
 import { usePatience } from './use-patience';
 import { useSiteAccess } from './use-site-access';
+
+const KeepButton = later(async () => (await import('../collection/KeepButton')).KeepButton);
 
 /** A tab before the reader; `privately`: in a private window, where nothing is kept about sites. */
 export interface PanelPage extends TabPage {

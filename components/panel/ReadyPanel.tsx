@@ -6,10 +6,9 @@ import type { Analysis } from '../../lib/analysis/contract';
 import { DEFAULT_THRESHOLD } from '../../lib/extension/settings/defaults';
 import { Claims, type ListActions } from '../claims/Claims';
 import type { Order } from '../claims/ClaimFinder';
-import { Numbers } from '../numbers/Numbers';
 import { ArticleLanguage } from '../parts/ArticleText';
 import { Icon } from '../parts/Icon';
-import { Corrections } from '../corrections/Corrections';
+import { later } from '../parts/later';
 import { Notice } from '../parts/Notice';
 import { Tabs } from '../parts/Tabs';
 import { Save } from '../save/Save';
@@ -23,6 +22,9 @@ import { Summary } from '../summary/Summary';
 import { Focused } from './Focused';
 import { PutAside } from './PutAside';
 import { useClaimActions } from './use-claim-actions';
+
+const Numbers = later(async () => (await import('../numbers/Numbers')).Numbers);
+const Corrections = later(async () => (await import('../corrections/Corrections')).Corrections);
 
 type TabId = 'claims' | 'numbers' | 'save';
 

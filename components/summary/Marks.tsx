@@ -3,10 +3,12 @@ import type { ReadingMode } from '../../lib/extension/messages';
 import { text } from '../../lib/interface-text';
 import type { Report } from '../../lib/report';
 import { Icon } from '../parts/Icon';
+import { later } from '../parts/later';
 import type { SettingsHandle } from '../settings/use-settings';
 import { KindChips } from './KindChips';
-import { Kinds } from './Kinds';
 import { ReadingModes } from './ReadingModes';
+
+const Kinds = later(async () => (await import('./Kinds')).Kinds);
 
 /** What is marked in the page: the kinds as chips; folded below, the ways to read and a table of the kinds. */
 export function Marks(props: {
