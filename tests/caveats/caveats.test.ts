@@ -89,7 +89,7 @@ describe('who declined', () => {
 
 describe('who did not answer', () => {
   it.each([
-    'The harbour board did not respond to a request for comment.',
+    'The harbour board did not respond to our request for comment.',
     'The harbour board did not immediately reply.',
     'The harbour board could not be reached.',
     'The harbour board hasn’t returned our calls.',

@@ -162,7 +162,7 @@ describe('what pages put around their text', () => {
 
   it.each([
     'Image copyright EPA Image caption The pier before the storm',
-    'Media playback is unsupported on your device Media caption The pier before the storm',
+    'Media playback is not supported on this device Media caption The pier before the storm',
     'FILE PHOTO: The pier before the storm',
     'Related: The pier before the storm',
     'Skip Twitter post 2 by @pier The pier before the storm End of Twitter post 2 by @pier',
