@@ -3,10 +3,15 @@ import type { Popup } from '../harness';
 
 type Extension = typeof browser;
 
-/** Opens a tab of the panel: claims, numbers, save. */
+/** Opens a tab of the panel: claims, numbers, save; what is in it may be loaded only now. */
 export async function openTab(popup: Popup, id: 'claims' | 'numbers' | 'save'): Promise<void> {
   await popup.click(`[role="tab"][id$="-${id}"]`);
-  await popup.waitFor((id) => document.querySelector(`[id$="-${id}"][aria-selected="true"]`) !== null, id);
+  await popup.waitFor(
+    (id) =>
+      document.querySelector(`[id$="-${id}"][aria-selected="true"]`) !== null &&
+      document.querySelector('[role="tabpanel"]')!.childElementCount > 0,
+    id,
+  );
 }
 
 /** Waits until something is so in the popup. */
