@@ -59,6 +59,7 @@ export function KeepButton(props: { page: ReadyPage; tabId: number; privately: b
   return (
     <form
       class="keep"
+      aria-label={text('colKeep')}
       onSubmit={(event) => {
         event.preventDefault();
         void keepIt();
