@@ -137,26 +137,4 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(local).not.toHaveProperty('unsynced-looks');
     await again.close();
   });
-
-  // Firefox sets no limit to this store but the disk.
-  test.runIf(name === 'chromium')('the store of this machine is full: nothing changes, and it is said so', async () => {
-    const page = await started.browser.extensionPage('options.html', '.kind-table');
-    const sources = () => page.$$eval('.rules bdi', (names) => names.map((name) => name.textContent));
-    const add = async (source: string) => {
-      await page.type('.rule-form input.field', source);
-      await page.click('.rule-form [type="submit"]');
-    };
-    await add('Harbour Watch');
-    await expect.poll(async () => JSON.parse(await storedIn(page))[0].local?.rules.length).toBe(1);
-    await fill(page, 'local', 8_000_000);
-    await add('Tide Office');
-    await expect
-      .poll(() => page.$eval('.options > .notice', (notice) => notice.textContent))
-      .toContain('no room left for this setting');
-    expect(await sources()).toEqual(['Harbour Watch']);
-    await unfill(page, 'local');
-    await add('Tide Office');
-    await expect.poll(sources).toEqual(['Harbour Watch', 'Tide Office']);
-    await page.close();
-  });
 });
