@@ -22,6 +22,13 @@ export class PassageView {
   readonly kind = bytes();
   readonly cue = bytes();
 
+  /** The language's own classes of words; empty where it has none. */
+  readonly wordClass = bytes();
+  /** Bit set of the moods in the token's clause (from mark to mark), and in its sentence. */
+  readonly clauseMoods = bytes();
+  readonly sentenceMoods = bytes();
+  hasWordClasses = false;
+
   readonly quote = bytes();
   /** Length class of the quotation a token stands in: 1 to 4, 5 for one that is not closed, 0 outside. */
   readonly quoteLength = bytes();
@@ -57,6 +64,8 @@ export class PassageView {
     this.fillCounts();
     this.fillNeighbours();
     this.fillNames();
+    this.hasWordClasses = words.classes !== undefined;
+    if (words.classes) this.fillWordClasses(words, words.classes.moods);
   }
 
   private fillWords({ tokens }: Paragraph, first: number, words: WordTable): void {
@@ -154,6 +163,27 @@ export class PassageView {
       if (this.cue[i]! >= CUE_CANDIDATE) candidate = i;
       if (this.cue[i]! >= CUE_LIKELY) likely = i;
       if (this.shape[i] === Shape.mark) mark = i;
+    }
+  }
+
+  private fillWordClasses({ wordClass }: WordTable, moods: number): void {
+    const { count, sentenceFirst, sentenceLast, shape } = this;
+    for (let i = 0; i < count; i++) this.wordClass[i] = wordClass[this.wordNumber[i]!]!;
+    const moodsOf = (first: number, end: number) => {
+      let bits = 0;
+      for (let i = first; i < end; i++) {
+        const here = this.wordClass[i]!;
+        if (here > 0 && here <= moods) bits |= 1 << (here - 1);
+      }
+      return bits;
+    };
+    for (let first = 0; first < count; first = sentenceLast[first]! + 1)
+      this.sentenceMoods.fill(moodsOf(first, sentenceLast[first]! + 1), first, sentenceLast[first]! + 1);
+    for (let first = 0; first < count;) {
+      let end = first + 1;
+      while (end < count && shape[end] !== Shape.mark && sentenceFirst[end] === sentenceFirst[first]) end++;
+      this.clauseMoods.fill(moodsOf(first, end), first, end);
+      first = end;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { TaggerPart } from '../languages/parts/tagger';
+import type { TaggerPart, WordClasses } from '../languages/parts/tagger';
 import { hashOf } from './hashing';
 import { shapeOf } from './shapes';
 
@@ -67,14 +67,19 @@ export class WordTable {
   readonly shape = new Uint8Array(MOST_WORDS);
   readonly kind = new Uint8Array(MOST_WORDS);
   readonly cue = new Uint8Array(MOST_WORDS);
+  /** The language's own class of the word, 0 for none. */
+  readonly wordClass = new Uint8Array(MOST_WORDS);
   private readonly numbers = new Map<string, number>();
 
   private readonly kinds: ReadonlyMap<string, number>;
+
+  readonly classes: WordClasses | undefined;
 
   constructor(
     private readonly lexicon: CueLexicon,
     words: TaggerPart,
   ) {
+    this.classes = words.wordClasses;
     this.kinds = kindsOf(words);
   }
 
@@ -101,6 +106,7 @@ export class WordTable {
     this.shape[number] = shapeOf(word);
     this.kind[number] = this.kinds.get(plain) ?? WordKind.other;
     this.cue[number] = this.lexicon.bucketOf(lower);
+    if (this.classes) this.wordClass[number] = this.classes.classOf(word);
     return number;
   }
 }

@@ -48,7 +48,8 @@ function patternOf(habits: TokenHabits, character: string): string {
 }
 
 function numberPattern({ numbers: { grouping, decimal, ordinalStop } }: TokenHabits): string {
-  const ordinal = ordinalStop ? String.raw`|\.(?=\s)` : '';
+  // One or two digits: "3. Mai", but "im Jahr 2005." ends a sentence.
+  const ordinal = ordinalStop ? String.raw`|(?<=(?<!\d)\d{1,2})\.(?=\s+[A-Za-zÀ-ɏ])` : '';
   const grouped = String.raw`\d+(?:${escaped(grouping)}\d+)*`;
   return String.raw`\$?${grouped}(?:${escaped(decimal)}\d+)?(?:%|[A-Za-z]+${ordinal})?`;
 }
@@ -75,4 +76,4 @@ function oneOf(strings: readonly string[], patternFor = escaped): string {
   return `(?:${strings.map(patternFor).join('|')})`;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

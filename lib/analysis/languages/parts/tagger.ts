@@ -10,4 +10,13 @@ export interface TaggerPart {
   readonly complementizers: WordClass;
   /** What stands before an infinitive: "to". */
   readonly infinitiveMarkers: WordClass;
+  /** Classes of words by what they do in reported speech; left out where the word itself says enough, as in English. */
+  readonly wordClasses?: WordClasses;
+}
+
+export interface WordClasses {
+  /** The class of a word as written, 1 to 15; 0 for none. */
+  classOf(word: string): number;
+  /** Classes 1 to this are moods: a clause with one of them is reported ("er habe", "er hätte", "er soll"). */
+  readonly moods: number;
 }

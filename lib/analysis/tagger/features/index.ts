@@ -9,6 +9,7 @@ import { cuePriors } from './cue-priors';
 import { labelEvidence } from './first-pass-evidence';
 import { labelCues, labelNeighbours, labelSentences, labelWindow } from './first-pass-labels';
 import type { FeatureGroup } from './group';
+import { moods } from './moods';
 import { names } from './names';
 import { position } from './position';
 import { quotations } from './quotations';
@@ -27,6 +28,7 @@ export const TEXT_FEATURES: readonly FeatureGroup<PassageView>[] = [
   cueDistance,
   clauses,
   names,
+  moods,
 ];
 
 /** What the second pass sees besides: the first pass's labels, and how sure it is of them. */

@@ -1,0 +1,24 @@
+import { tokenPatterns } from '../../../text/token-patterns';
+import type { TextPart } from '../../parts/text';
+import tokens from './tokens.json';
+
+export const text: TextPart = {
+  tokens: tokenPatterns(tokens),
+  sentences: {
+    abbreviations: new Set(tokens.abbreviations),
+    namesWithMarks: new Set(),
+    openers: new Set(tokens.openers),
+    namesAfterMarks: new Set(),
+    closing: new Set(['“', '”', '‘', '’', '«', '»', ')', ']']),
+    opening: new Set(['„', '"', '‚', "'", '»', '«', '(', '[', '–', '—', '-']),
+  },
+  furniture: { lines: [], prefixes: [], suffixes: [] },
+  quotations: {
+    double: new Set(['„', '“', '”', '"', '``', "''"]),
+    pairs: [
+      ['»', '«'],
+      ['«', '»'],
+    ],
+    single: { opening: new Set(['‚', "'"]), closing: new Set(['‘', '’', "'"]) },
+  },
+};

@@ -1,0 +1,43 @@
+import type { PassageView } from '../passage-view';
+import { distanceClass, valueAt, type FeatureGroup } from './group';
+
+/** No sentence there; a bit set of moods is smaller. */
+const NO_SENTENCE = 31;
+
+/** For languages that bring classes of words: what the clause's verb says of who speaks. */
+export const moods: FeatureGroup<PassageView> = {
+  name: 'moods',
+  about: "the language's own classes of words, and the moods of the clause, the sentence and its neighbours",
+  templates: [310, 339],
+  emit(view, i, out) {
+    if (!view.hasWordClasses) return;
+    const { wordClass, clauseMoods, sentenceMoods, sentenceFirst, sentenceLast, count, quote, word } = view;
+    for (let d = -2; d <= 2; d++) out.add(312 + d, valueAt(wordClass, i + d, count));
+    out.add(315, valueAt(wordClass, i - 1, count), wordClass[i], valueAt(wordClass, i + 1, count));
+    const first = sentenceFirst[i]!;
+    const last = sentenceLast[i]!;
+    const before = first > 0 ? sentenceMoods[first - 1]! : NO_SENTENCE;
+    const after = last + 1 < count ? sentenceMoods[last + 1]! : NO_SENTENCE;
+    const clause = clauseMoods[i]!;
+    const sentence = sentenceMoods[i]!;
+    const opens = i === first ? 1 : 0;
+    out.add(320, clause, quote[i]);
+    out.add(321, sentence, quote[i]);
+    out.add(322, clause, sentence, opens);
+    out.add(323, sentence, before, opens);
+    out.add(324, sentence, after, opens);
+    out.add(325, sentence, view.sentenceHeadCue[i], view.sentenceTailCue[i]);
+    out.add(326, clause, word[i]);
+    out.add(327, sentence, wordClass[i], view.shape[i]);
+    out.add(328, wordClass[first], first + 1 < count ? wordClass[first + 1] : 0, sentence);
+    out.add(
+      329,
+      clause,
+      view.commasBefore[i]! - view.commasBefore[first]! > 0 ? 1 : 0,
+      view.commasBefore[last + 1]! - view.commasBefore[i + 1]! > 0 ? 1 : 0,
+    );
+    out.add(330, wordClass[last > 0 ? last - 1 : 0], sentence, distanceClass(last - i));
+    out.add(331, clause, i > 0 ? clauseMoods[i - 1]! : NO_SENTENCE, i + 1 < count ? clauseMoods[i + 1]! : NO_SENTENCE);
+    out.add(332, clause, view.kind[i]);
+  },
+};
