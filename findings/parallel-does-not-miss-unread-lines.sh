@@ -5,6 +5,9 @@ if ! command -v parallel >/dev/null || ! parallel --version | head -n 1 | grep -
   echo 'GNU parallel is not installed: nothing is shown.'
   exit 0
 fi
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
 parallel --version | sed -n 1p
 set +e
 lines=$(seq 20000 | parallel --will-cite --pipe -k -N 5000 -j 2 'head -n 1' | wc -l)

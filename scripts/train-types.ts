@@ -12,6 +12,7 @@ import { createTagger } from '../lib/analysis/tagger';
 import { KIND_TRAINING, LabelsError, readLabels, trainKinds, writeKinds } from '../lib/training/types';
 import { kindReportOf } from '../lib/training/types/report';
 import { KINDS_PATH, loadModel } from './model';
+import { onCorpus } from './on-corpus';
 
 const USAGE = 'usage: npm run train:types -- [--corpus DIR] [--check]';
 const REPORT_PATH = fileURLToPath(new URL('../docs/kinds-report.md', import.meta.url));
@@ -51,19 +52,4 @@ function labelsIn(folder: string): string {
   }
 }
 
-const args = process.argv.slice(2);
-const corpusAt = args.indexOf('--corpus');
-const folder = corpusAt < 0 ? DEFAULT_CORPUS : args[corpusAt + 1];
-const others = args.filter((arg, i) => arg !== '--check' && (corpusAt < 0 || (i !== corpusAt && i !== corpusAt + 1)));
-if (folder === undefined || others.length > 0) {
-  console.error(USAGE);
-  process.exitCode = 1;
-} else {
-  try {
-    main(folder, args.includes('--check'));
-  } catch (error) {
-    if (!(error instanceof LabelsError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+onCorpus(USAGE, DEFAULT_CORPUS, main, LabelsError);

@@ -12,6 +12,7 @@ import { writeModel } from '../lib/analysis/tagger/model-file';
 import { CorpusError, readCorpus, TRAINING, trainTagger, type CorpusDocument } from '../lib/training';
 import { reportOf } from '../lib/training/report';
 import { MODEL_PATH } from './model';
+import { onCorpus } from './on-corpus';
 
 const USAGE = 'usage: npm run train -- [--corpus DIR] [--check]';
 const REPORT_PATH = fileURLToPath(new URL('../docs/training-report.md', import.meta.url));
@@ -56,19 +57,4 @@ function corpusIn(folder: string): CorpusDocument[] {
   return readCorpus(json, english);
 }
 
-const args = process.argv.slice(2);
-const corpusAt = args.indexOf('--corpus');
-const folder = corpusAt < 0 ? DEFAULT_CORPUS : args[corpusAt + 1];
-const others = args.filter((arg, i) => arg !== '--check' && (corpusAt < 0 || (i !== corpusAt && i !== corpusAt + 1)));
-if (folder === undefined || others.length > 0) {
-  console.error(USAGE);
-  process.exitCode = 1;
-} else {
-  try {
-    main(folder, args.includes('--check'));
-  } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+onCorpus(USAGE, DEFAULT_CORPUS, main, CorpusError);
