@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../lib/analysis/speakers/lexicon';
+import { english } from '../../lib/analysis/languages/english';
 import * as schema from '../../lib/analysis/languages/english/speakers/schema';
 import { agentsOf } from '../../scripts/lexicon/agents';
 import { actorsOf } from '../../scripts/lexicon/entries';
@@ -31,7 +31,7 @@ describe('the lexicon', () => {
   });
 
   it('is made once', () => {
-    expect(lexicon()).toBe(lexicon());
+    expect(english.speakers()).toBe(english.speakers());
   });
 
   it.each([
@@ -41,11 +41,11 @@ describe('the lexicon', () => {
     ['opcw', 'international'],
     ['reuters', 'media'],
   ])('knows %s', (key, type) => {
-    expect(lexicon().phrases.get(key)?.body?.type).toBe(type);
+    expect(english.speakers().phrases.get(key)?.body?.type).toBe(type);
   });
 
   it('knows every member of the United Nations by capital and adjective', () => {
-    const known = (key: string) => lexicon().phrases.get(key)?.place?.kind;
+    const known = (key: string) => english.speakers().phrases.get(key)?.place?.kind;
     expect(['france', 'paris', 'french', 'burkina faso', 'ouagadougou', 'laos'].map(known)).toEqual([
       'country',
       'capital',

@@ -28,7 +28,10 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
     if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
   }
   reading.finish();
-  const later = new Map([...samePersons(reading.registry.entities), ...namedLater(reading.registry.entities)]);
+  const later = new Map([
+    ...samePersons(reading.lexicon, reading.registry.entities),
+    ...namedLater(reading.lexicon, reading.registry.entities),
+  ]);
   for (const [described, person] of later) takeOver(person, described);
   return found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
-import { keyOf, lexicon, typoKeyOf, type Senses } from './lexicon';
+import { keyOf, typoKeyOf, type Senses, type SpeakersPart } from './lexicon';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
 export interface Match {
@@ -17,6 +17,8 @@ export interface Match {
  */
 export interface Words {
   readonly paragraph: Paragraph;
+  /** What its language knows beforehand. */
+  readonly lexicon: SpeakersPart;
   readonly raw: readonly string[];
   readonly keys: readonly string[];
   readonly starts: readonly number[];
@@ -42,7 +44,8 @@ const LETTER = /^\p{L}/u;
 /** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
 export function wordsOf(paragraph: Paragraph): Words {
   const { tokens, sentences } = paragraph;
-  const { compoundEnd } = lexicon();
+  const lexicon = paragraph.language.speakers();
+  const { compoundEnd } = lexicon;
   const count = tokens.words.length;
   const firsts = new Set(sentences.map(({ first }) => first));
   const raw: string[] = [];
@@ -88,12 +91,12 @@ export function wordsOf(paragraph: Paragraph): Words {
   const capital = raw.map((word) => CAPITAL.test(word));
   const letters = raw.filter((word) => LETTER.test(word) && word.length > 2);
   const shouting = letters.length > 2 && letters.every((word) => word === word.toUpperCase());
-  const words = { paragraph, raw, keys, starts, ends, capital, initial, quoted, shouting };
+  const words = { paragraph, lexicon, raw, keys, starts, ends, capital, initial, quoted, shouting };
   return { ...words, matches: matchesOf(words) };
 }
 
-function matchesOf({ raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
-  const { phrases, beginnings, slips } = lexicon();
+function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
+  const { phrases, beginnings, slips } = lexicon;
   return keys.map((first, i) => {
     const longer = [first];
     for (let key = first; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))

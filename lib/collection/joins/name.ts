@@ -1,4 +1,5 @@
-import { lexicon, type Senses } from '../../analysis/speakers/lexicon';
+import { english } from '../../analysis/languages/english';
+import type { Senses } from '../../analysis/speakers/lexicon';
 import { keyOf } from '../../analysis/languages/keys';
 import words from './words.json';
 
@@ -50,7 +51,7 @@ export function readName(name: string): ReadName {
     if (noun || !first.capital) return is('nobody');
     return is('single', `single ${first.text}`, { parts: [first.text] });
   }
-  const { organs } = lexicon();
+  const { organs } = english.speakers();
   const nouns = pieces.filter(({ senses }) => senses.noun && !senses.body && !senses.place);
   const isNamed = pieces.some(({ senses, capital }) => senses.body || senses.place || (capital && !senses.noun && !senses.modifier)); // prettier-ignore
   if (nouns.length > 0 || pieces.some(({ senses }) => senses.body ?? senses.place)) {
@@ -75,7 +76,7 @@ export function readName(name: string): ReadName {
 function governmentOf(name: string): string | null {
   const [state, government, ...rest] = name.split(' ');
   if (rest.length > 0 || government === undefined || !GOVERNMENTS.has(government)) return null;
-  return lexicon().phrases.get(state!)?.place?.code ?? null;
+  return english.speakers().phrases.get(state!)?.place?.code ?? null;
 }
 
 /** A plural that is one body: "police", "military". */
@@ -91,7 +92,7 @@ let bodies: ReadonlyMap<string, string> | undefined;
 
 function bodyNames(): ReadonlyMap<string, string> {
   if (bodies) return bodies;
-  const { phrases } = lexicon();
+  const { phrases } = english.speakers();
   const found = new Map<string, string>();
   for (const [phrase, { body }] of phrases) {
     if (!body) continue;
@@ -108,7 +109,7 @@ function bodyNames(): ReadonlyMap<string, string> {
 const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['ʼ]/g, '').replace(/[-–]/g, ' ').trim(); // prettier-ignore
 
 function piecesOf(name: string): Piece[] {
-  const { phrases, reach } = lexicon();
+  const { phrases, reach } = english.speakers();
   const tokens = name
     .replace(/,/g, '')
     .split(/\s+/)

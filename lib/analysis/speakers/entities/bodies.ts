@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
 import { matchesWithin, type Words } from '../words';
@@ -15,7 +14,7 @@ export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolea
   const { keys, raw } = words;
   if (isBodyNoun(words, first - 1, first)) return true;
   if (isTitled(words, first)) return false;
-  if (lexicon().maleNames.has(keys[first]!) || lexicon().femaleNames.has(keys[first]!)) return false;
+  if (words.lexicon.maleNames.has(keys[first]!) || words.lexicon.femaleNames.has(keys[first]!)) return false;
   if (raw[end] === ',' && keys[end + 1] === 'which') return true;
   if (/^(have|are|were|do)$/.test(keys[end] ?? '') && words.initial[first]) return true;
   if (raw[end] === ',' && /^(an?|the)$/.test(keys[end + 1] ?? '')) {
@@ -39,7 +38,7 @@ function isBodyNoun(words: Words, from: number, to: number): boolean {
   return (
     noun !== undefined &&
     !words.capital[noun.first] &&
-    lexicon().generic.has(noun.senses.noun!.lemma) &&
+    words.lexicon.generic.has(noun.senses.noun!.lemma) &&
     !noun.senses.noun!.plural
   );
 }

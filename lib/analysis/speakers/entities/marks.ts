@@ -1,21 +1,21 @@
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { notesOf } from '../evidence/around-name';
 import type { Entity } from './entities';
 
 /** The words of an office as two ways to put it share them: "Russian" and "Russia's", "defence" and "defense". */
-export function marksOf(words: Iterable<string>): Set<string> {
-  const { prepositions, determiners } = lexicon().grammar;
+export function marksOf(lexicon: SpeakersPart, words: Iterable<string>): Set<string> {
+  const { prepositions, determiners } = lexicon.grammar;
   const marks = new Set<string>();
   for (const word of words) {
-    const senses = lexicon().phrases.get(word);
+    const senses = lexicon.phrases.get(word);
     const isSmall = word === "'s" || prepositions.has(word) || determiners.has(word) || /^\W*$/.test(word);
-    if (!isSmall && !(senses?.skip && !senses.noun && !senses.place)) marks.add(markOf(word));
+    if (!isSmall && !(senses?.skip && !senses.noun && !senses.place)) marks.add(markOf(lexicon, word));
   }
   return marks;
 }
 
-export function markOf(word: string): string {
-  const { place, body } = lexicon().phrases.get(word) ?? {};
+export function markOf(lexicon: SpeakersPart, word: string): string {
+  const { place, body } = lexicon.phrases.get(word) ?? {};
   if (place) return `place ${place.code}`;
   return body ? `body ${body.id}` : word.replace(/^defence$/, 'defense');
 }
@@ -26,10 +26,10 @@ export const isPlaceOrBody = (mark: string) => /^(place|body) /.test(mark);
 const REST = 6;
 
 /** All that an article tells of somebody beside the name, as marks. */
-export function toldOf(entity: Entity): Set<string> {
+export function toldOf(lexicon: SpeakersPart, entity: Entity): Set<string> {
   const words = [...entity.roleWords];
   for (const { slot, words: all, first, end } of notesOf(entity))
     if (slot !== 'name' && slot !== 'described')
       words.push(...all.keys.slice(first, slot === 'rest' ? Math.min(end, first + REST) : end));
-  return marksOf(words);
+  return marksOf(lexicon, words);
 }

@@ -5,7 +5,7 @@ import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
 import { keepNote } from '../evidence/notes';
 import { weigh, type Entity, type Gender } from './entities';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
 import type { Verdict } from '../types/verdict';
@@ -111,11 +111,11 @@ function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   const match = words.matches[at];
   const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective' && !match.senses.body;
   const behind = match?.end ?? at + 1;
-  const last = words.capital[behind] && lexicon().grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
+  const last = words.capital[behind] && words.lexicon.grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
   const placeNext =
     raw[last] === ',' &&
     (keys[last + 1] === 'in' ||
-      lexicon().grammar.states.has(keys[last + 1] ?? '') ||
+      words.lexicon.grammar.states.has(keys[last + 1] ?? '') ||
       words.matches[last + 1]?.senses.place !== undefined);
   const unknownTown = !match && words.capital[at] === true && placeNext;
   if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
@@ -155,7 +155,7 @@ const saysWho = ({ senses: { noun, title, body, modifier, place } }: Match) =>
   Boolean(noun ?? title ?? body ?? modifier ?? place);
 
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {
-  const { honorifics, grammar, pronouns } = lexicon();
+  const { honorifics, grammar, pronouns } = words.lexicon;
   let from = first;
   while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
   if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
@@ -181,15 +181,15 @@ function roleText(text: string, words: Words, first: number, end: number): strin
 }
 
 /** By the given name, where it is one gender's. */
-export function genderOfGivenName(nameWords: readonly string[]): Gender | undefined {
-  const { maleNames, femaleNames } = lexicon();
+export function genderOfGivenName(lexicon: SpeakersPart, nameWords: readonly string[]): Gender | undefined {
+  const { maleNames, femaleNames } = lexicon;
   if (nameWords.length < 2) return undefined;
   return maleNames.has(nameWords[0]!) ? 'male' : femaleNames.has(nameWords[0]!) ? 'female' : undefined;
 }
 
 /** The gender of the honorific before a name, or in it. */
 export function genderBefore(words: Words, { first }: Name): Gender | undefined {
-  const { honorifics } = lexicon();
+  const { honorifics } = words.lexicon;
   for (const key of [words.keys[first]!, words.keys[first - 1] ?? '']) {
     if (honorifics.female.has(key)) return 'female';
     if (honorifics.male.has(key)) return 'male';
@@ -199,7 +199,7 @@ export function genderBefore(words: Words, { first }: Name): Gender | undefined 
 
 /** The gender that the nouns of a phrase tell: "spokeswoman". */
 export function gendersOf(words: Words, first: number, end: number): Gender | undefined {
-  const { male, female } = lexicon();
+  const { male, female } = words.lexicon;
   const nouns = matchesWithin(words, first, end).flatMap(({ senses, key }) =>
     senses.noun ? [senses.noun.lemma.split(' ').at(-1)!] : [key],
   );
@@ -208,8 +208,8 @@ export function gendersOf(words: Words, first: number, end: number): Gender | un
 }
 
 /** A name without its Mr or Dr. */
-export function withoutHonorific(label: string, keys: readonly string[]): string {
-  const { honorifics } = lexicon();
+export function withoutHonorific(lexicon: SpeakersPart, label: string, keys: readonly string[]): string {
+  const { honorifics } = lexicon;
   const key = keys[0]!;
   const isOne = honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
   return isOne && keys.length > 1 ? label.replace(/^\S+\s+/, '') : label;

@@ -1,5 +1,5 @@
 import type { Entity } from './entities';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { matchesWithin, type Words } from '../words';
 
 /** Ranks that police forces have as well as armies; generals and colonels are soldiers. */
@@ -11,15 +11,17 @@ const SHARE = 3;
 const FEWEST = 3;
 
 /** In an article about police a "Sgt. X" of whom nothing else is said is an officer of police. */
-export function policeByRank(entities: readonly Entity[], paragraphs: Iterable<Words>): void {
-  const ranked = entities.filter(({ kind, verdict, roleWords }) => kind === 'person' && isByRank(verdict, roleWords));
+export function policeByRank(lexicon: SpeakersPart, entities: readonly Entity[], paragraphs: Iterable<Words>): void {
+  const ranked = entities.filter(
+    ({ kind, verdict, roleWords }) => kind === 'person' && isByRank(lexicon, verdict, roleWords),
+  );
   if (ranked.length === 0 || !isAboutPolice(paragraphs)) return;
   for (const entity of ranked) entity.verdict = { ...entity.verdict!, type: 'police' };
 }
 
-function isByRank(verdict: Entity['verdict'], roleWords: ReadonlySet<string>): boolean {
+function isByRank(lexicon: SpeakersPart, verdict: Entity['verdict'], roleWords: ReadonlySet<string>): boolean {
   if (verdict?.type !== 'military' || verdict.rule !== 'title') return false;
-  const nouns = [...roleWords].filter((word) => lexicon().phrases.get(word)?.noun?.type === 'military');
+  const nouns = [...roleWords].filter((word) => lexicon.phrases.get(word)?.noun?.type === 'military');
   return nouns.length > 0 && nouns.every((word) => SHARED.test(word));
 }
 

@@ -4,7 +4,7 @@ import { keepNamed, keepNote } from '../evidence/notes';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice } from '../types/firms';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { isAlias } from '../names/aliases';
 import { namesOf, type Name } from '../names/names';
@@ -27,7 +27,8 @@ const NEAR = 40;
  * them. Only forwards, so nothing named later can bear on what was asked before.
  */
 export class Reading {
-  readonly registry = new Registry();
+  readonly lexicon: SpeakersPart;
+  readonly registry: Registry;
   private readonly words: (Words | undefined)[] = [];
   private readonly names: (Name[] | undefined)[] = [];
   private readonly entityOf = new Map<Name, Entity>();
@@ -39,7 +40,10 @@ export class Reading {
   /** Has the sentence that is being read had its subject? */
   private hasSubject = false;
 
-  constructor(readonly document: TextDocument) {}
+  constructor(readonly document: TextDocument) {
+    this.lexicon = document.language.speakers();
+    this.registry = new Registry(this.lexicon);
+  }
 
   wordsOf(paragraph: number): Words {
     return (this.words[paragraph] ??= wordsOf(this.document.paragraphs[paragraph]!));
@@ -118,6 +122,7 @@ export class Reading {
     }
     for (const { entity, body } of this.ties) weighTie(entity, this.entityOf.get(body));
     policeByRank(
+      this.lexicon,
       this.registry.entities,
       [...this.document.paragraphs.keys()].map((i) => this.wordsOf(i)),
     );
@@ -170,9 +175,14 @@ export class Reading {
       if (byShortName && !(keys.length === 1 && this.registry.known(keys[0]!))) return byShortName;
       const body = this.bodyOf(words, name, keys, label);
       if (body) return body;
-      const entity = this.registry.person(keys, withoutHonorific(label, keys), index, genderBefore(words, name));
+      const entity = this.registry.person(
+        keys,
+        withoutHonorific(words.lexicon, label, keys),
+        index,
+        genderBefore(words, name),
+      );
       if (entity.kind === 'person') {
-        const given = genderOfGivenName(entity.nameWords);
+        const given = genderOfGivenName(words.lexicon, entity.nameWords);
         if (given && entity.gender.size === 0) entity.gender.add(given);
         describePerson(text, words, name, entity);
         weigh(entity, throughBody(this, words, name) ?? throughAcronym(this, words, name));
@@ -188,7 +198,7 @@ export class Reading {
     if (bearer) return bearer;
     // A body of the list whose name holds commas; the list is kept without them.
     const listed = keys.includes(',')
-      ? lexicon().phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
+      ? words.lexicon.phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
       : name.match?.senses.body;
     const entity = this.registry.organisation(keys, label, index, listed?.id);
     keepNote(entity.notes, 'name', words, name.first, name.end);

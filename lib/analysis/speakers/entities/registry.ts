@@ -1,5 +1,5 @@
-import { lexicon } from '../lexicon';
 import { newEntity, type Entity, type EntityKind, type Gender, type Sighting } from './entities';
+import type { SpeakersPart } from '../lexicon';
 import { acronymsOf, compatible, nameWordsOf, placeInName } from '../names/name-forms';
 
 /** How many bearers of one name are looked at, latest first: keeps the cost linear where a page lists thousands. */
@@ -16,6 +16,8 @@ export class Registry {
   /** By kind and one word of the name, in the order they were named. */
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byKey = new Map<string, Entity>();
+
+  constructor(readonly lexicon: SpeakersPart) {}
 
   /** The entity filed under a key of its own: a body's id, a country, a description. */
   filed(key: string): Entity | undefined {
@@ -36,7 +38,7 @@ export class Registry {
 
   /** Files an entity under a second name. */
   alsoKnown(entity: Entity, keys: readonly string[]): void {
-    const words = nameWordsOf(keys);
+    const words = nameWordsOf(this.lexicon, keys);
     entity.otherNames.push(words);
     this.alias(entity, `organisation ${words.join(' ')}`);
     this.index(entity, words);
@@ -50,7 +52,7 @@ export class Registry {
 
   /** The person a name stands for, by the names so far; a new one where it fits none. */
   person(keys: readonly string[], text: string, paragraph: number, gender?: Gender): Entity {
-    const words = nameWordsOf(keys);
+    const words = nameWordsOf(this.lexicon, keys);
     const known = words.length === 1 ? this.bySurname(words, paragraph, gender) : this.byFullName(words, paragraph);
     if (!known) return this.add(newEntity('person', text, words, paragraph));
     if (words.length > known.nameWords.length && known.kind === 'person') {
@@ -63,7 +65,7 @@ export class Registry {
 
   /** The person who bears just this name, if there is one. */
   bearer(keys: readonly string[]): Entity | undefined {
-    const words = nameWordsOf(keys);
+    const words = nameWordsOf(this.lexicon, keys);
     return this.lately(words.at(-1)!, 'person').find(({ nameWords }) => placeInName(words, nameWords) !== undefined);
   }
 
@@ -92,7 +94,7 @@ export class Registry {
     const bearers = this.lately(words.at(-1)!, 'person');
     return (
       bearers.find((entity) => formsOf(entity).some((form) => placeInName(words, form) !== undefined)) ??
-      bearers.find(({ nameWords }) => nameWords.length > 1 && compatible(words, nameWords)) ??
+      bearers.find(({ nameWords }) => nameWords.length > 1 && compatible(this.lexicon, words, nameWords)) ??
       bearers.find(({ nameWords, since }) => nameWords.length === 1 && paragraph - since <= HEADLINE_REACH)
     );
   }
@@ -136,7 +138,7 @@ export class Registry {
   }
 
   private byTail(words: readonly string[]): Entity | undefined {
-    const { organs, capitalEnds } = lexicon();
+    const { organs, capitalEnds } = this.lexicon;
     const last = words.at(-1)!;
     if (!organs.has(last) && !(last.includes('-') && capitalEnds.has(last.replace(/^.*-/, '')))) return undefined;
     return this.lately(words.at(-1)!, 'organisation').find(({ nameWords }) => placeInName(words, nameWords) === 'end');

@@ -1,4 +1,4 @@
-import { keyOfPhrase, lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { isFormOf } from '../sources/nominals';
 import type { Entity } from './entities';
 import { isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
@@ -14,13 +14,13 @@ export const LEAST = { score: 3, lead: 0.5 };
  * Nevada Democrat" is Senator X of Nevada, "a spokesman for the ministry" the ministry's X three paragraphs on. Scored by the
  * noun, by the words that narrow it down, by how much the article is about somebody and how near they are named.
  */
-export function samePersons(entities: readonly Entity[]): Map<Entity, Entity> {
-  const described = entities.filter((one) => one.mentions.length > 0 && headOf(one) !== undefined);
+export function samePersons(lexicon: SpeakersPart, entities: readonly Entity[]): Map<Entity, Entity> {
+  const described = entities.filter((one) => one.mentions.length > 0 && headOf(lexicon, one) !== undefined);
   const found = new Map<Entity, Entity>();
   if (described.length === 0) return found;
-  const people = byMark(entities);
+  const people = byMark(lexicon, entities);
   for (const one of described) {
-    const person = bestFor(one, headOf(one)!, people);
+    const person = bestFor(lexicon, one, headOf(lexicon, one)!, people);
     if (person) found.set(one, person);
   }
   return found;
@@ -31,11 +31,11 @@ interface Known {
   readonly told: ReadonlySet<string>;
 }
 
-function byMark(entities: readonly Entity[]): Map<string, Known[]> {
+function byMark(lexicon: SpeakersPart, entities: readonly Entity[]): Map<string, Known[]> {
   const people = new Map<string, Known[]>();
   for (const person of entities) {
     if (person.kind !== 'person') continue;
-    const told = toldOf(person);
+    const told = toldOf(lexicon, person);
     if (person.verdict?.rule === 'office-holder' || person.evidence.some(({ rule }) => rule === 'office-holder'))
       told.add('president').add('leader');
     const known = { person, told };
@@ -49,20 +49,25 @@ function byMark(entities: readonly Entity[]): Map<string, Known[]> {
 }
 
 /** The noun of a described person, if this is one. */
-function headOf({ kind, plural, roleWords, name, opening }: Entity): string | undefined {
+function headOf(lexicon: SpeakersPart, { kind, plural, roleWords, name, opening }: Entity): string | undefined {
   if (kind !== 'group' || plural || /\banonym/i.test(name)) return undefined;
   const [head] = roleWords;
-  const noun = head === undefined ? undefined : lexicon().phrases.get(head)?.noun;
+  const noun = head === undefined ? undefined : lexicon.phrases.get(head)?.noun;
   // "The special counsel's team" is not he.
-  if (!noun || noun.plural || noun.strength === 'unnamed' || keyOfPhrase(name).includes(`${head!} 's`))
+  if (!noun || noun.plural || noun.strength === 'unnamed' || lexicon.keyOfPhrase(name).includes(`${head!} 's`))
     return undefined;
   // A witness may be anybody, but "his mother" is one.
   if (noun.type === 'witness' && !KIN.test(opening) && !name.includes('’s') && !name.includes("'s")) return undefined;
   const last = head!.split(' ').at(-1)!;
-  return lexicon().organs.has(last) || lexicon().grammar.documents.has(last) ? undefined : head;
+  return lexicon.organs.has(last) || lexicon.grammar.documents.has(last) ? undefined : head;
 }
 
-function bestFor(described: Entity, head: string, people: ReadonlyMap<string, Known[]>): Entity | undefined {
+function bestFor(
+  lexicon: SpeakersPart,
+  described: Entity,
+  head: string,
+  people: ReadonlyMap<string, Known[]>,
+): Entity | undefined {
   const last = head.split(' ').at(-1)!;
   const heads = new Set([
     head,
@@ -74,10 +79,10 @@ function bestFor(described: Entity, head: string, people: ReadonlyMap<string, Kn
   const seen = new Set<Entity>();
   const scored: { person: Entity; score: number }[] = [];
   for (const mark of heads)
-    for (const { person, told } of people.get(markOf(mark)) ?? []) {
+    for (const { person, told } of people.get(markOf(lexicon, mark)) ?? []) {
       if (seen.has(person)) continue;
       seen.add(person);
-      const score = scoreOf(described, head, person, told);
+      const score = scoreOf(lexicon, described, head, person, told);
       if (score !== undefined) scored.push({ person, score });
     }
   scored.sort((a, b) => b.score - a.score);
@@ -86,19 +91,26 @@ function bestFor(described: Entity, head: string, people: ReadonlyMap<string, Kn
   return second && best.score - second.score < LEAST.lead ? undefined : best.person;
 }
 
-function scoreOf(described: Entity, head: string, person: Entity, told: ReadonlySet<string>): number | undefined {
+function scoreOf(
+  lexicon: SpeakersPart,
+  described: Entity,
+  head: string,
+  person: Entity,
+  told: ReadonlySet<string>,
+): number | undefined {
   const [gender, other] = [[...described.gender], [...person.gender]];
   if (gender.length === 1 && other.length === 1 && gender[0] !== other[0]) return undefined;
   const apart = person.since - described.since;
   const isNew = INDEFINITE.test(described.opening);
   if (isNew && apart < 0) return undefined;
-  const own = marksOf(keyOfPhrase(described.name).split(' '));
-  let score = told.has(markOf(head)) || told.has(markOf(head.split(' ').at(-1)!)) ? 3 : 2;
-  for (const word of head.split(' ')) own.delete(markOf(word));
-  const states = keyOfPhrase(described.name)
+  const own = marksOf(lexicon, lexicon.keyOfPhrase(described.name).split(' '));
+  let score = told.has(markOf(lexicon, head)) || told.has(markOf(lexicon, head.split(' ').at(-1)!)) ? 3 : 2;
+  for (const word of head.split(' ')) own.delete(markOf(lexicon, word));
+  const states = lexicon
+    .keyOfPhrase(described.name)
     .split(' ')
-    .filter((word) => own.has(markOf(word)) && isStateOf(told, word));
-  for (const word of states) own.delete(markOf(word));
+    .filter((word) => own.has(markOf(lexicon, word)) && isStateOf(lexicon, told, word));
+  for (const word of states) own.delete(markOf(lexicon, word));
   score += 2 * states.length;
   const places = (marks: ReadonlySet<string>) => [...marks].filter((mark) => mark.startsWith('place '));
   if (places(own).length > 0 && places(told).length > 0 && !places(own).some((mark) => told.has(mark)))
@@ -121,11 +133,11 @@ const INDEFINITE = /^(a|an|one|another)$/;
 const PARTISAN = /^(republican|democrat|lawmaker)$/;
 
 /** "Nevada" of somebody of whom "Nev.", "D-Nev." or "R-Nevada" is told. */
-const isStateOf = (told: ReadonlySet<string>, word: string) =>
+const isStateOf = (lexicon: SpeakersPart, told: ReadonlySet<string>, word: string) =>
   word.length > 3 &&
   [...told].some((one) => {
     const short = one.replace(/^[dri]-/, '');
-    return (short !== one && short === word) || (lexicon().grammar.states.has(short) && isShortFor(short, word));
+    return (short !== one && short === word) || (lexicon.grammar.states.has(short) && isShortFor(short, word));
   });
 
 function isShortFor(short: string, long: string): boolean {

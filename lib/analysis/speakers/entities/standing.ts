@@ -1,5 +1,4 @@
 import { continuesLeft } from '../types/contexts';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
 
@@ -21,10 +20,10 @@ export function standingOf(words: Words, name: Name): Standing {
   let at = name.runFirst;
   while (at > 0 && name.runFirst - at < WORDS_BETWEEN && continuesLeft(words, at - 1)) {
     // "On Tuesday the ministry …": the preposition is the day's.
-    if (lexicon().grammar.never.has(words.keys[at - 1]!) || /\d/.test(words.keys[at - 1]!)) return 'own';
+    if (words.lexicon.grammar.never.has(words.keys[at - 1]!) || /\d/.test(words.keys[at - 1]!)) return 'own';
     at--;
   }
-  while (at > 0 && lexicon().grammar.determiners.has(words.keys[at - 1]!)) at--;
+  while (at > 0 && words.lexicon.grammar.determiners.has(words.keys[at - 1]!)) at--;
   const before = words.keys[at - 1] ?? '';
   if (before === 'than') return 'aside';
   return GOVERNS.test(before) ? 'oblique' : 'own';
@@ -33,12 +32,12 @@ export function standingOf(words: Words, name: Name): Standing {
 /** "An upcoming Vidora documentary", "her Vidora special": the article belongs to the noun behind the name. */
 function modifiesNoun(words: Words, { runFirst, end }: Name): boolean {
   const behind = words.raw[end] ?? '';
-  if (!/^\p{Ll}{3}/u.test(behind) || lexicon().grammar.prepositions.has(words.keys[end]!)) return false;
+  if (!/^\p{Ll}{3}/u.test(behind) || words.lexicon.grammar.prepositions.has(words.keys[end]!)) return false;
   let at = runFirst;
   while (at > 0 && runFirst - at < WORDS_BETWEEN && continuesLeft(words, at - 1) && !words.capital[at - 1]) at--;
   return (
     /^(an?|his|her|its|their|our|my|your)$/.test(words.keys[at - 1] ?? '') &&
-    !lexicon().grammar.verbs.has(words.keys[end]!)
+    !words.lexicon.grammar.verbs.has(words.keys[end]!)
   );
 }
 
@@ -51,5 +50,5 @@ export function isSentenceBetween({ initial, raw }: Words, before: Name, { first
 /** "X and Gov. Y": with no verb between them. */
 export function isJoined(words: Words, before: Name, { first }: Name): boolean {
   const between = words.keys.slice(before.end, first);
-  return between.includes('and') && !between.some((key) => key !== 'and' && lexicon().grammar.verbs.has(key));
+  return between.includes('and') && !between.some((key) => key !== 'and' && words.lexicon.grammar.verbs.has(key));
 }

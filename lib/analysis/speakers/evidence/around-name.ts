@@ -1,5 +1,4 @@
 import type { Entity } from '../entities/entities';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { contextsOf, continuesLeft } from '../types/contexts';
 import type { Words } from '../words';
@@ -35,7 +34,7 @@ export function restOf(words: Words, { end }: Name): WordRange | undefined {
   if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;
   let first = end + 1;
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
-  if (opens && lexicon().grammar.determiners.has(keys[first] ?? '')) first++;
+  if (opens && words.lexicon.grammar.determiners.has(keys[first] ?? '')) first++;
   let last = first;
   while (last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!)) last++;
   return last > first ? { first, end: last } : undefined;

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import { coreEnd } from '../types/core-end';
 import { spanOf, type Words } from '../words';
 import type { Note, Slot } from './notes';
@@ -17,8 +16,8 @@ export function slotsOf({ words, first, end }: Note): { core: number; last: numb
 }
 
 /** A word that says something: no article, no preposition. */
-const isWord = ({ raw, keys }: Words, i: number) => {
-  const { determiners, prepositions } = lexicon().grammar;
+const isWord = ({ raw, keys, lexicon }: Words, i: number) => {
+  const { determiners, prepositions } = lexicon.grammar;
   const key = keys[i]!;
   return /^\p{L}{2}/u.test(raw[i]!) && !determiners.has(key) && !prepositions.has(key) && key !== 'and';
 };

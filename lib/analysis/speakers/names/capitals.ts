@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 
 /** Headlines write verbs with a capital: "Graham Says". */
@@ -9,8 +8,8 @@ const isHeadlineVerb = (words: Words, i: number) =>
   );
 
 /** "Scott Township, [Pa.] Knick said so." */
-const isStateShort = ({ raw, keys }: Words, i: number) =>
-  raw[i]!.endsWith('.') && lexicon().grammar.states.has(keys[i]!);
+const isStateShort = ({ raw, keys, lexicon }: Words, i: number) =>
+  raw[i]!.endsWith('.') && lexicon.grammar.states.has(keys[i]!);
 
 const MONTH_OR_NAME = /^(jan|mar|april|june|august|may)$/;
 
@@ -19,7 +18,7 @@ export function isNamed(words: Words, i: number): boolean {
   const key = words.keys[i];
   if (key === undefined || !words.capital[i] || key.startsWith('-') || /^[dri]-\p{L}/u.test(key)) return false;
   if (isHeadlineVerb(words, i) || isStateShort(words, i)) return false;
-  if (!lexicon().grammar.never.has(key)) return true;
+  if (!words.lexicon.grammar.never.has(key)) return true;
   return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
 }
 
@@ -38,13 +37,13 @@ export function isOpener(words: Words, i: number): boolean {
 }
 
 export const isOrganWord = (words: Words, i: number) =>
-  words.capital[i]! && (lexicon().organs.has(singular(words.keys[i]!)) || endsName(words, i));
+  words.capital[i]! && (words.lexicon.organs.has(singular(words, words.keys[i]!)) || endsName(words, i));
 
 /** "Charlotte Observer", "Tavel Securities". */
 const endsName = (words: Words, i: number) => {
   if (NEWSPAPER.test(words.keys[i]!)) return true;
   const type =
-    i > 0 && words.capital[i - 1]! && !words.initial[i] ? lexicon().capitalEnds.get(words.keys[i]!) : undefined;
+    i > 0 && words.capital[i - 1]! && !words.initial[i] ? words.lexicon.capitalEnds.get(words.keys[i]!) : undefined;
   if (!type) return false;
   const before = words.matches[i - 1]?.senses;
   return type === 'business' ? !before && words.keys[i] !== 'group' : before?.place !== undefined;
@@ -53,4 +52,5 @@ const endsName = (words: Words, i: number) => {
 /** Two newspapers become one: "Wheeling News-Register". */
 const NEWSPAPER = /^(news|times|post|herald|star|journal|tribune|press|courier|sun|democrat|union)-[a-z]{4,}$/;
 
-const singular = (key: string) => (lexicon().organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, ''));
+const singular = (words: Words, key: string) =>
+  words.lexicon.organs.has(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, '');

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Name } from './name';
 import type { Match, Words } from '../words';
 
@@ -8,7 +7,7 @@ export function commonOrgan(words: Words, i: number): Match | undefined {
   if (!match?.senses.noun || match.senses.noun.plural || words.capital[i]) return undefined;
   const next = words.matches[match.end];
   if (next?.senses.noun && !next.senses.noun.plural && !words.capital[match.end]) return undefined;
-  return lexicon().grammar.behind.has(match.senses.noun.lemma) ? match : undefined;
+  return words.lexicon.grammar.behind.has(match.senses.noun.lemma) ? match : undefined;
 }
 
 /** "Israeli military", "the U.S. government": a nationality and a common noun that together name a body. */
@@ -17,7 +16,7 @@ export function lowercaseOrganisation(words: Words, i: number): Name | undefined
   const before = words.matches[i - 1];
   if (!match?.senses.noun || words.capital[i]) return undefined;
   if (
-    !lexicon().organs.has(match.senses.noun.lemma.split(' ').at(-1)!) ||
+    !words.lexicon.organs.has(match.senses.noun.lemma.split(' ').at(-1)!) ||
     match.senses.noun.plural !== isCollective(match)
   )
     return undefined;

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Name } from './names';
 import { matchesWithin, type Words } from '../words';
 
@@ -72,7 +71,7 @@ function isApposed(words: Words, core: number, name: Name, end: number): boolean
   if (comma < 0 || name.end > end) return false;
   return !words.keys
     .slice(comma + 1, name.runFirst)
-    .some((key) => lexicon().grammar.prepositions.has(key) || key === 'and');
+    .some((key) => words.lexicon.grammar.prepositions.has(key) || key === 'and');
 }
 
 function lastComma(words: Words, from: number, to: number): number {
@@ -87,5 +86,5 @@ const isRole = (words: Words, first: number, core: number) =>
 function isClassNoun(words: Words, from: number, to: number): boolean {
   const noun = matchesWithin(words, from, to).findLast(({ senses }) => senses.noun);
   if (!noun || noun.end !== to || noun.senses.noun!.plural) return false;
-  return lexicon().generic.has(noun.senses.noun!.lemma) && words.keys[from] !== "'s";
+  return words.lexicon.generic.has(noun.senses.noun!.lemma) && words.keys[from] !== "'s";
 }

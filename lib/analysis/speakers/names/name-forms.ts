@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ud|d|l)[-'](?=.)/;
 const BARE_ARTICLES = new Set(['al', 'el', 'the']);
@@ -6,8 +6,8 @@ const BARE_ARTICLES = new Set(['al', 'el', 'the']);
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 
 /** A name's words as two spellings of one name share them: "Bashar al-Assad" and "Bashar Assad" give the same. */
-export function nameWordsOf(keys: readonly string[]): string[] {
-  const { honorifics } = lexicon();
+export function nameWordsOf(lexicon: SpeakersPart, keys: readonly string[]): string[] {
+  const { honorifics } = lexicon;
   const isHonorific = (key: string) =>
     honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
   const first = keys.findIndex((key, i) => i === keys.length - 1 || !isHonorific(key));
@@ -35,21 +35,21 @@ export function placeInName(
 }
 
 /** Could two full names with the same last word be one person's? "J. Smith", "John A. Smith", "John Smith" could. */
-export function compatible(a: readonly string[], b: readonly string[]): boolean {
+export function compatible(lexicon: SpeakersPart, a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   for (const word of short.slice(0, -1)) {
-    while (at < long.length - 1 && !sameGiven(word, long[at]!)) at++;
+    while (at < long.length - 1 && !sameGiven(lexicon, word, long[at]!)) at++;
     if (at >= long.length - 1) return false;
     at++;
   }
-  return sameGiven(short[0]!, long[0]!) || short.length === 1;
+  return sameGiven(lexicon, short[0]!, long[0]!) || short.length === 1;
 }
 
 /** "J." for John, "Josh" for Joshua, "Bill" for William. */
-const sameGiven = (a: string, b: string) =>
-  a === b || isShort(a, b) || isShort(b, a) || lexicon().shortNames.get(a) === b || lexicon().shortNames.get(b) === a;
+const sameGiven = (lexicon: SpeakersPart, a: string, b: string) =>
+  a === b || isShort(a, b) || isShort(b, a) || lexicon.shortNames.get(a) === b || lexicon.shortNames.get(b) === a;
 
 const isShort = (a: string, b: string) => (a.length === 1 || a.length > 2) && b.startsWith(a) && a.length < b.length;
 

@@ -1,6 +1,5 @@
 import { isBodyShape } from './body-shapes';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
-import { lexicon } from '../lexicon';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
 import { runEnd, startsRun } from './runs';
 import type { Words } from '../words';
@@ -54,7 +53,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
         /(cross|crescent)$/.test(part.match.key) && before?.match?.senses.place && before.end === part.first;
       const first = national ? before.first : part.first;
       // "Center for Disease Control" and "Prevention".
-      const goesOn = words.keys[part.end] === 'and' && lexicon().grammar.fields.has(words.keys[part.end + 1] ?? '');
+      const goesOn = words.keys[part.end] === 'and' && words.lexicon.grammar.fields.has(words.keys[part.end + 1] ?? '');
       const isLocal = isLocalStation(words, part, parts[p + 1]);
       const stop = goesOn ? withComplement(words, part.end, end) : isLocal ? parts[p + 1]!.end : part.end;
       const match = national || goesOn || isLocal ? undefined : part.match;
@@ -69,7 +68,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'
-          : lexicon().grammar.geography.has(words.keys[part.end - 1]!) && !isSurnamed(words, part.first, part.end)
+          : words.lexicon.grammar.geography.has(words.keys[part.end - 1]!) && !isSurnamed(words, part.first, part.end)
             ? 'place'
             : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
@@ -89,7 +88,7 @@ const isLocalStation = (words: Words, { match, end }: Part, next: Part | undefin
 
 /** "Fiona Hill": behind a given name no hill. */
 function isSurnamed(words: Words, first: number, end: number): boolean {
-  const { maleNames, femaleNames, grammar } = lexicon();
+  const { maleNames, femaleNames, grammar } = words.lexicon;
   const given = words.keys[first]!;
   return (
     end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given))

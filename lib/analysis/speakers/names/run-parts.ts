@@ -1,5 +1,4 @@
 import { isOrganWord } from './capitals';
-import { lexicon } from '../lexicon';
 import type { Match, Words } from '../words';
 
 /** A stretch of a run of capitals: a phrase of the lexicon, or words it doesn't know. */
@@ -33,7 +32,7 @@ const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|ch
 
 /** "Mr. King", "Mrs. Bishop": whatever the word, it's a name there. */
 function isAfterHonorific(words: Words, i: number): boolean {
-  const { male, female } = lexicon().honorifics;
+  const { male, female } = words.lexicon.honorifics;
   const before = words.keys[i - 1] ?? '';
   return (
     /^(mr|mrs|ms|miss)$/.test(before) &&
@@ -53,7 +52,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
     const senses = part.match?.senses;
     const place = single && senses?.place !== undefined && senses.place.kind !== 'adjective';
     const organNext = after && parts[p + 2] && isOrganWord(words, parts[p + 2]!.end - 1);
-    const afterPreposition = part.first > 0 && lexicon().grammar.prepositions.has(words.keys[part.first - 1]!);
+    const afterPreposition = part.first > 0 && words.lexicon.grammar.prepositions.has(words.keys[part.first - 1]!);
     const long = after && after.end - after.first > 1;
     const role = before?.match?.senses;
     const opens =
@@ -108,10 +107,11 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
 
 /** "Dana Bishop, a baker": a title that is a surname as well, with no name behind the comma. */
 const isSurname = (words: Words, { first, end }: Part) =>
-  lexicon().grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
+  words.lexicon.grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
 
 const isGivenName = (words: Words, { first, end }: Part) =>
-  end === first + 1 && (lexicon().maleNames.has(words.keys[first]!) || lexicon().femaleNames.has(words.keys[first]!));
+  end === first + 1 &&
+  (words.lexicon.maleNames.has(words.keys[first]!) || words.lexicon.femaleNames.has(words.keys[first]!));
 
 /** The part with which an organisation that begins at part `p` ends; -1 if none does. */
 export function organAfter(words: Words, parts: readonly Part[], p: number): number {

@@ -1,10 +1,9 @@
 import { isNamed, isOpener, isOrganWord } from './capitals';
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 import { isTitle } from './titles';
 
 export function startsRun(words: Words, i: number): boolean {
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   const match = words.matches[i];
   if (match?.senses.body) return true;
   const key = words.keys[i]!;
@@ -27,7 +26,7 @@ const LONGEST = 40;
 
 /** A run goes on over capitals, over particles between capitals, and over "of", "for" and "and" inside an organisation. */
 export function runEnd(words: Words, first: number): number {
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   const named = (i: number) => isNamed(words, i);
   let end = words.matches[first]?.end ?? first + 1;
   let organ = organIn(words, first, end);
@@ -92,7 +91,7 @@ const listsField = (words: Words, i: number) =>
   isField(words, i + 3);
 
 const isField = (words: Words, i: number) =>
-  words.capital[i] === true && lexicon().grammar.fields.has(words.keys[i] ?? '');
+  words.capital[i] === true && words.lexicon.grammar.fields.has(words.keys[i] ?? '');
 
 /** "Citizenship and Immigration [Services]". */
 function organAhead(words: Words, i: number): boolean {

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 import type { Name } from './names';
 
@@ -26,6 +25,6 @@ function standsAlone(words: Words, i: number): boolean {
   return (
     !words.initial[i] ||
     /^[,.’']$|^'s$/.test(words.keys[i + 1] ?? '') ||
-    lexicon().grammar.verbs.has(words.keys[i + 1] ?? '')
+    words.lexicon.grammar.verbs.has(words.keys[i + 1] ?? '')
   );
 }

@@ -1,5 +1,4 @@
 import { startsUpper } from '../../text';
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 import type { Name } from './name';
 
@@ -45,8 +44,9 @@ export function namedIn(paragraphs: Iterable<readonly [Words, readonly Name[]]>)
  * "Ada Lund Writes Song": of a run of capitals in a title what the text outside of titles names so. A run of which the text
  * names nothing goes up to its first preposition: "Jan Wilk To Wait".
  */
-export function asNamedElsewhere({ keys }: Words, name: Name, named: NamedElsewhere): Name[] {
+export function asNamedElsewhere(words: Words, name: Name, named: NamedElsewhere): Name[] {
   if (name.match) return [name];
+  const { keys } = words;
   const found: Name[] = [];
   for (let first = name.first; first < name.end; first++) {
     for (let end = name.end; end > first; end--) {
@@ -57,11 +57,11 @@ export function asNamedElsewhere({ keys }: Words, name: Name, named: NamedElsewh
       break;
     }
   }
-  return found.length > 0 ? found : [upToPreposition(keys, name)];
+  return found.length > 0 ? found : [upToPreposition(words, name)];
 }
 
-function upToPreposition(keys: readonly string[], name: Name): Name {
-  const { prepositions } = lexicon().grammar;
+function upToPreposition({ keys, lexicon }: Words, name: Name): Name {
+  const { prepositions } = lexicon.grammar;
   let end = name.first + 1;
   while (end < name.end && !prepositions.has(keys[end]!)) end++;
   return name.kind === 'organisation' || end === name.end ? name : { ...name, kind: 'person', end };

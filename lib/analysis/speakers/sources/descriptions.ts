@@ -1,7 +1,7 @@
 import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from '../entities/entities';
 import { officeOf } from './holders';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
 import { untoldSpeaker, untoldSubject } from './untold';
@@ -20,7 +20,7 @@ import { matchesWithin, textOf, type Words } from '../words';
 export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity | undefined {
   const { words, part, first, core, place } = phrase;
   const { registry } = reading;
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   if (isNobody(words, part)) return undefined;
   const opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
@@ -29,16 +29,16 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const holder = holderOf(reading, phrase);
   // "His spokesman" is another person than he.
   const speaksFor =
-    holder?.kind === 'person' && core - first === 1 && lexicon().spokes.has(lastKey) && SPEAKS.test(lastKey);
+    holder?.kind === 'person' && core - first === 1 && words.lexicon.spokes.has(lastKey) && SPEAKS.test(lastKey);
   if (holder && speaksFor) return spokesmanOf(reading, phrase, holder);
-  if (holder && (grammar.offices.has(lastKey) || isDocument(lastKey))) return holder;
+  if (holder && (grammar.offices.has(lastKey) || isDocument(words.lexicon, lastKey))) return holder;
   const isDefinite = isHeadless(words, first)
     ? false
     : first > part.first
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   const isOwnDocument =
-    !holder && opening !== 'a' && opening !== 'an' && opening !== 'another' && isDocumentWord(lastKey);
+    !holder && opening !== 'a' && opening !== 'an' && opening !== 'another' && isDocumentWord(words.lexicon, lastKey);
   const issuer = isOwnDocument ? issuerBefore(reading, phrase) : undefined;
   if (issuer) return issuer;
   if (isDefinite && !holder) {
@@ -59,7 +59,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
     if (met) return met;
   }
   if (isDefinite && !holder && isPersonOfNoKind(words, first, core)) {
-    const same = place.speaking.find(isOneOfPeople);
+    const same = place.speaking.find((one) => isOneOfPeople(words.lexicon, one));
     if (same) return same;
   }
   const body = bodySpokenFor(reading, phrase);
@@ -76,7 +76,8 @@ function isNobody(words: Words, { first, end }: WordRange): boolean {
   const key = words.keys[first]!;
   if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
   return (
-    lexicon().grammar.nobody.has(key) || (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!))
+    words.lexicon.grammar.nobody.has(key) ||
+    (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!))
   );
 }
 
@@ -87,7 +88,7 @@ const isPersonOfNoKind = (words: Words, first: number, core: number) =>
 /** Whose office or team: a name with 's, or his, her, its. */
 function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {
   const key = words.keys[part.first]!;
-  if (lexicon().grammar.possessives.has(key)) {
+  if (words.lexicon.grammar.possessives.has(key)) {
     const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
     return antecedent(reading.registry, kind, place);
   }
@@ -130,7 +131,8 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   // "Judge X's comments": the judge is not who speaks.
   if (head && head.end === core) entity.roleWords.add(head.senses.noun!.lemma);
   const told = typeOfPhrase(words, first, part.end);
-  const isVague = told?.rule === 'official' || (told?.rule === 'hearsay' && isDocument(words.keys[core - 1]!));
+  const isVague =
+    told?.rule === 'official' || (told?.rule === 'hearsay' && isDocument(words.lexicon, words.keys[core - 1]!));
   weigh(entity, isVague ? (inherited(reading, phrase) ?? told) : (told ?? inherited(reading, phrase)));
   if (!told || isVague) reading.tie(entity, tiedName(phrase));
   weigh(entity, officeOf(registry, words, part.first, part.end, place));
@@ -138,8 +140,8 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
 }
 
 /** "FEC records", "Rubio's press release": whose it is tells more than that it is one. */
-const isDocument = (key: string) =>
-  lexicon().grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
+const isDocument = (lexicon: SpeakersPart, key: string) =>
+  lexicon.grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
 
 /** "Some in the party", "those who stayed": people told from others by nothing but what follows. */
 const isHeadless = (words: Words, first: number) =>
@@ -162,17 +164,17 @@ function descriptionEnd(words: Words, core: number, end: number): number {
   const anaphoric =
     !headless &&
     /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
-    lexicon().organs.has(words.keys[core + 2] ?? '') &&
+    words.lexicon.organs.has(words.keys[core + 2] ?? '') &&
     !words.capital[core + 2];
   let last = core + 1;
   while (
     last < end &&
     last - core <= COMPLEMENT &&
     !/^[,;:—–“”"()]$/.test(words.raw[last]!) &&
-    !lexicon().pronouns.relative.has(words.keys[last]!)
+    !words.lexicon.pronouns.relative.has(words.keys[last]!)
   )
     last++;
-  while (last > core + 1 && lexicon().grammar.prepositions.has(words.keys[last - 1]!)) last--;
+  while (last > core + 1 && words.lexicon.grammar.prepositions.has(words.keys[last - 1]!)) last--;
   return anaphoric || last - core < 2 ? core : last;
 }
 

@@ -1,6 +1,5 @@
 import type { Entity } from '../entities/entities';
 import type { WordRange } from './word-range';
-import { lexicon } from '../lexicon';
 import { coreEnd } from '../types/phrase-type';
 import type { Name } from '../names/names';
 import type { PronounPlace } from './pronouns';
@@ -13,7 +12,7 @@ export function ownerOf(
   { words, first, core, part, names }: SourcePhrase,
   isKnown: (name: Name) => boolean,
 ): WordRange | undefined {
-  if (!lexicon().grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
+  if (!words.lexicon.grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
   const possessive = words.keys.slice(first, core).indexOf("'s");
   const end = possessive > 0 ? first + possessive : core - 1;
   const isPoll = /^(poll|survey|study)$/.test(words.keys[core - 1]!);
@@ -25,7 +24,7 @@ export function ownerOf(
       name.first >= first &&
       (!isPoll || name.end - name.first > 1 || isKnown(name)),
   );
-  const definite = words.keys[part.first] === 'the' && lexicon().organs.has(words.keys[end - 1]!);
+  const definite = words.keys[part.first] === 'the' && words.lexicon.organs.has(words.keys[end - 1]!);
   return named || definite ? { first: part.first, end } : undefined;
 }
 
@@ -34,7 +33,7 @@ const PLATFORM = /^(facebook|twitter|youtube|instagram|tiktok|telegram|whatsapp|
 
 /** Who a document is by: "the tweet from X", "a report by Y". */
 export function authorOf({ words, core, part, names }: SourcePhrase): WordRange | undefined {
-  const { documents } = lexicon().grammar;
+  const { documents } = words.lexicon.grammar;
   if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
     return undefined;
   // "A survey of more than 900 nurses" is by none of them.

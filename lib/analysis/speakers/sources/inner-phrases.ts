@@ -1,6 +1,5 @@
 import { continuesLeft } from '../types/contexts';
 import type { WordRange } from './word-range';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
 
@@ -13,7 +12,7 @@ export function antecedentPhrase(words: Words, { first, end }: WordRange): WordR
 
 /** "One of the witnesses", "several of the protesters": the rest of the phrase. */
 export function wholeOf(words: Words, { first, end }: WordRange): WordRange | undefined {
-  const { determiners, shares } = lexicon().grammar;
+  const { determiners, shares } = words.lexicon.grammar;
   const counts = (key: string) =>
     determiners.has(key) ||
     shares.has(key) ||
@@ -38,14 +37,14 @@ export function phraseBefore(words: Words, at: number): WordRange | undefined {
   let first = end;
   while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
   // With its article: "a refugee who" is nobody met before.
-  if (first < end && lexicon().grammar.determiners.has(words.keys[first - 1] ?? '')) first--;
+  if (first < end && words.lexicon.grammar.determiners.has(words.keys[first - 1] ?? '')) first--;
   return first < end ? { first, end } : undefined;
 }
 
 /** How many words of a phrase are articles, pronouns and numbers before its noun. */
 export function determinersAt(words: Words, { first, end }: WordRange): number {
-  const { determiners, prepositions } = lexicon().grammar;
-  const { relative } = lexicon().pronouns;
+  const { determiners, prepositions } = words.lexicon.grammar;
+  const { relative } = words.lexicon.pronouns;
   let count = 0;
   while (
     first + count < end - 1 &&

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
 import type { WordRange } from './word-range';
@@ -15,7 +15,7 @@ const BETWEEN = 5;
 
 /** "A report released on Tuesday [by federal investigators]": whose it is by its own phrase. */
 export function issuerInPhrase({ words, first, core, part }: SourcePhrase): WordRange | undefined {
-  if (!isDocumentWord(words.keys[core - 1]!)) return undefined;
+  if (!isDocumentWord(words.lexicon, words.keys[core - 1]!)) return undefined;
   for (let i = first + 1; i < part.end; i++) {
     if (!ISSUED.test(words.keys[i]!)) continue;
     for (let by = i + 1; by < part.end && by - i <= BETWEEN; by++)
@@ -52,7 +52,8 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ];
 
 /** A document, in singular or plural. */
-export const isDocumentWord = (key: string) => familyOf(key) !== undefined || lexicon().grammar.documents.has(key);
+export const isDocumentWord = (lexicon: SpeakersPart, key: string) =>
+  familyOf(key) !== undefined || lexicon.grammar.documents.has(key);
 
 const familyOf = (key: string) => ALIKE.findIndex((family) => family.has(key)) + 1 || undefined;
 
@@ -109,7 +110,7 @@ const hasIssued = (words: Words, from: number, to: number) =>
 
 /** Adjectives and nouns only. */
 function isPlain(words: Words, first: number, end: number): boolean {
-  const { prepositions, verbs, determiners } = lexicon().grammar;
+  const { prepositions, verbs, determiners } = words.lexicon.grammar;
   for (let i = first; i < end; i++) {
     const key = words.keys[i]!;
     if (/^[^\p{L}\p{N}]+$/u.test(words.raw[i]!) || prepositions.has(key) || verbs.has(key) || determiners.has(key))

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { isOneVoice } from './one-voice';
 import type { WordRange } from './word-range';
@@ -50,7 +49,7 @@ const insideName = (names: readonly Name[], i: number) => names.some(({ first, e
 /** Can this stretch be a source of its own, i.e. does it end in (or hold, before a complement) a noun or a name? */
 function isWhole(words: Words, first: number, end: number): boolean {
   if (first >= end) return false;
-  const { grammar, pronouns } = lexicon();
+  const { grammar, pronouns } = words.lexicon;
   for (let i = first; i < end;) {
     const match = words.matches[i];
     const length = match && match.end <= end ? match.end - i : 1;
@@ -78,7 +77,7 @@ const modifiesOnly = (words: Words, i: number, length: number, last: boolean) =>
     !noun?.plural &&
     last &&
     words.keys[i + length] === 'and' &&
-    !lexicon().grammar.determiners.has(words.keys[i - 1] ?? '')
+    !words.lexicon.grammar.determiners.has(words.keys[i - 1] ?? '')
   );
 };
 

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 import type { WordRange } from './word-range';
 
@@ -12,10 +11,10 @@ const REST_OF_NAME = /^(&|co|inc|corp|ltd|llc|plc|jr|sr)$/;
 const CLAUSE = /^(it|that|this|there|he|she|here|what)$/;
 
 /** What nobody could mean by a speaker. */
-export function isNoSpeaker({ keys, raw }: Words, { first, end }: WordRange): boolean {
+export function isNoSpeaker({ keys, raw, lexicon }: Words, { first, end }: WordRange): boolean {
   const own = keys.slice(first, end).filter((_, i) => !/^[^\p{L}\p{N}$€£%&]+$/u.test(raw[first + i]!));
   if (own.length === 0) return true;
   if (own.every((key) => NUMBER.test(key) || REST_OF_NAME.test(key))) return true;
   if (CLAUSE.test(own[0]!) && own.length > 2 && (own[1] === "'s" || own[1] === 'is' || own[1] === 'was')) return true;
-  return own.length === 1 && lexicon().grammar.nobody.has(own[0]!);
+  return own.length === 1 && lexicon.grammar.nobody.has(own[0]!);
 }

@@ -1,5 +1,5 @@
 import type { Entity, Sighting } from '../entities/entities';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
 import type { Registry } from '../entities/registry';
 
@@ -67,13 +67,14 @@ export function antecedentOf(
       fits(entity) &&
       isOfType(entity, head) &&
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
-      before.every((match) => allows(entity, match)),
+      before.every((match) => allows(registry.lexicon, entity, match)),
   );
-  const holder = mostNamed(allowed, head);
+  const holder = mostNamed(registry.lexicon, allowed, head);
   if (holder) return holder;
   return (
-    allowed.find((entity) => namesHead(entity, head) || (generic && isOfKind(entity, head))) ??
-    allowed.find((entity) => isOfKind(entity, head))
+    allowed.find(
+      (entity) => namesHead(registry.lexicon, entity, head) || (generic && isOfKind(registry.lexicon, entity, head)),
+    ) ?? allowed.find((entity) => isOfKind(registry.lexicon, entity, head))
   );
 }
 
@@ -82,10 +83,10 @@ const ONE_OF_A_KIND =
   /^(president|vice president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|leader|secretary of state|attorney general|speaker)$/;
 
 /** "The president": not the one named last in passing, but the one named most. */
-function mostNamed(allowed: readonly Entity[], head: Match): Entity | undefined {
+function mostNamed(lexicon: SpeakersPart, allowed: readonly Entity[], head: Match): Entity | undefined {
   if (!ONE_OF_A_KIND.test(head.senses.noun!.lemma)) return undefined;
   const holders = allowed.filter(
-    (entity) => entity.kind === 'person' && (namesHead(entity, head) || isHeadOfState(entity, head)),
+    (entity) => entity.kind === 'person' && (namesHead(lexicon, entity, head) || isHeadOfState(entity, head)),
   );
   return holders.reduce<Entity | undefined>((most, one) => (most && most.seen >= one.seen ? most : one), undefined);
 }
@@ -149,22 +150,26 @@ export const LOOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
-function isOfKind({ kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
+function isOfKind(lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
   // An office is taken up as "the office".
   if (nameWords.includes('office')) return false;
   // "The companies" are others than the one company.
   if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
-  const types = lexicon().generic.get(senses.noun!.lemma);
+  const types = lexicon.generic.get(senses.noun!.lemma);
   if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
   // "The agency" is no broadcaster.
-  const isWire = () => nameWords.some((word) => lexicon().grammar.wires.has(word));
+  const isWire = () => nameWords.some((word) => lexicon.grammar.wires.has(word));
   return senses.noun!.lemma !== 'agency' || verdict.type !== 'media' || isWire();
 }
 
-function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key }: Match): boolean {
+function namesHead(
+  lexicon: SpeakersPart,
+  { kind, roleWords, nameWords, plural }: Entity,
+  { senses, key }: Match,
+): boolean {
   const { lemma, plural: several } = senses.noun!;
   // Who signed a letter is not the letter, a member of a club not the club.
-  if (kind === 'person' && (lexicon().grammar.documents.has(lemma) || lexicon().organs.has(lemma))) return false;
+  if (kind === 'person' && (lexicon.grammar.documents.has(lemma) || lexicon.organs.has(lemma))) return false;
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
   if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');
@@ -176,12 +181,17 @@ function namesHead({ kind, roleWords, nameWords, plural }: Entity, { senses, key
 }
 
 /** Does an entity bear a word that restricts the description? Bodies and places have to be among its own words. */
-function allows({ roleWords, nameWords, kind, verdict }: Entity, { key, senses }: Match): boolean {
+function allows(
+  lexicon: SpeakersPart,
+  { roleWords, nameWords, kind, verdict }: Entity,
+  { key, senses }: Match,
+): boolean {
   const words = key.split(' ');
   if (words.every((word) => roleWords.has(word) || nameWords.includes(word))) return true;
-  if (senses.place && !senses.body && kind === 'person') return ![...roleWords].some((word) => isPlaceWord(word));
+  if (senses.place && !senses.body && kind === 'person')
+    return ![...roleWords].some((word) => isPlaceWord(lexicon, word));
   if (senses.body ?? senses.place) return false;
   return kind !== 'person' && senses.modifier !== undefined && senses.modifier === verdict?.type;
 }
 
-const isPlaceWord = (word: string) => lexicon().phrases.get(word)?.place !== undefined;
+const isPlaceWord = (lexicon: SpeakersPart, word: string) => lexicon.phrases.get(word)?.place !== undefined;

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon';
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
@@ -12,7 +11,7 @@ export function isOneVoice(words: Words, left: WordRange, right: WordRange, name
   if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
-  const body = lexicon().grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
+  const body = words.lexicon.grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
     return words.raw[left.end] === ','
       ? !opens && !(body && isWholeName(body))
@@ -21,7 +20,7 @@ export function isOneVoice(words: Words, left: WordRange, right: WordRange, name
 }
 
 /** "a" or "the", or several of something: a speaker may begin here. */
-const opensPhrase = (words: Words, at: number) => lexicon().grammar.determiners.has(words.keys[at]!);
+const opensPhrase = (words: Words, at: number) => words.lexicon.grammar.determiners.has(words.keys[at]!);
 
 const nameAt = (at: number, names: readonly Name[]) =>
   names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
@@ -33,7 +32,7 @@ const isWholeName = ({ first, end, match, kind }: Name) => end - first > 1 || ma
 const isPerson = (words: Words, { kind, first, end }: Name) =>
   kind === 'person' &&
   words.keys[end] !== "'s" &&
-  !(end === first + 1 && lexicon().grammar.fields.has(words.keys[first]!));
+  !(end === first + 1 && words.lexicon.grammar.fields.has(words.keys[first]!));
 
 /** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
 function beginsPerson(words: Words, { first, end }: WordRange, names: readonly Name[]): boolean {
@@ -47,7 +46,7 @@ function beginsPerson(words: Words, { first, end }: WordRange, names: readonly N
       nounAhead(words, person.end, end))
   )
     return false;
-  const { determiners, prepositions } = lexicon().grammar;
+  const { determiners, prepositions } = words.lexicon.grammar;
   const between = words.keys.slice(first, person.runFirst);
   if (between.length === 0) return true;
   // "environment and energy, X" is one minister still; "his deputy, X" is another.
@@ -90,7 +89,7 @@ function sharesName(words: Words, left: WordRange, right: WordRange, names: read
     ({ kind, first, end }) =>
       end > left.first && first < left.end && end !== office?.first && (kind === 'person' || end === left.end),
   );
-  const { organs, grammar } = lexicon();
+  const { organs, grammar } = words.lexicon;
   const noun = office?.end === left.end ? office.senses.noun : undefined;
   // "co-founder and CEO X": an office has capitals throughout.
   const isCapital = words.capital[right.first] && !/^\p{Lu}{2,}$/u.test(words.raw[right.first]!);

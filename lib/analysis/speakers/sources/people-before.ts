@@ -1,6 +1,5 @@
 import type { Entity } from '../entities/entities';
 import type { WordRange } from './word-range';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Words } from '../words';
 
@@ -57,7 +56,7 @@ const COMPLEMENTS = 2;
 
 /** Behind the prepositional phrases that follow, each of one noun or name. */
 function complementEnd(words: Words, from: number, at: number): number {
-  const { determiners } = lexicon().grammar;
+  const { determiners } = words.lexicon.grammar;
   let end = from;
   for (let count = 0; count < COMPLEMENTS && /^(of|from|in|on|at)$/.test(words.keys[end] ?? ''); count++) {
     let next = end + 1;
@@ -73,7 +72,7 @@ function complementEnd(words: Words, from: number, at: number): number {
 const OPENER = /^(but|and|even|as|when|after|while|before|once|if|although|though|because|since|until)$/;
 
 function isBeforeNoun(words: Words, i: number): boolean {
-  const { determiners, shares } = lexicon().grammar;
+  const { determiners, shares } = words.lexicon.grammar;
   const key = words.keys[i]!;
   const senses = words.matches[i]?.senses;
   return (

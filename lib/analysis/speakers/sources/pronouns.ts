@@ -1,5 +1,5 @@
 import type { Entity, Sighting } from '../entities/entities';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { SPEAKS_FOR } from './nominals';
 import type { Registry } from '../entities/registry';
 import { sentenceStart, type Words } from '../words';
@@ -7,8 +7,8 @@ import { sentenceStart, type Words } from '../words';
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
 
 /** Which kind of pronoun a word is, if it is one. */
-export function pronounKind(key: string): PronounKind | undefined {
-  const { pronouns } = lexicon();
+export function pronounKind(lexicon: SpeakersPart, key: string): PronounKind | undefined {
+  const { pronouns } = lexicon;
   return (['male', 'female', 'neuter', 'plural', 'first', 'relative'] as const).find((kind) => pronouns[kind].has(key));
 }
 
@@ -44,7 +44,7 @@ export function placeAt(words: Words, first: number, speaking: readonly Entity[]
  * since; else the latest subject that fits, else the latest that fits.
  */
 export function antecedent(registry: Registry, kind: PronounKind, place: PronounPlace): Entity | undefined {
-  const fits = (entity: Entity) => agrees(entity, kind);
+  const fits = (entity: Entity) => agrees(registry.lexicon, entity, kind);
   const recent = registry.sightings.filter(
     ({ start, paragraph, standing }) =>
       start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',
@@ -105,13 +105,13 @@ const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
 const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
 
 /** "The family", "the team": they, although the noun is singular. */
-const isMany = ({ nameWords, roleWords }: Entity) =>
-  [...roleWords].some((word) => lexicon().organs.has(word) || lexicon().generic.has(word)) ||
+const isMany = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
+  [...roleWords].some((word) => lexicon.organs.has(word) || lexicon.generic.has(word)) ||
   nameWords.some((word) => /^(family|team|couple|pair|crew|jury|staff|crowd)$/.test(word));
 
 /** A described person, not a document or a body. */
-export function isOneOfPeople({ kind, plural, roleWords }: Entity): boolean {
-  const { organs, grammar } = lexicon();
+export function isOneOfPeople(lexicon: SpeakersPart, { kind, plural, roleWords }: Entity): boolean {
+  const { organs, grammar } = lexicon;
   return (
     kind === 'group' &&
     !plural &&
@@ -141,16 +141,16 @@ const isIntroduced = ({ kind, verdict, role, gender, mentions, seen }: Entity) =
   gender.size > 0 ||
   mentions.length > 0;
 
-function agrees(entity: Entity, pronoun: PronounKind): boolean {
+function agrees(lexicon: SpeakersPart, entity: Entity, pronoun: PronounKind): boolean {
   const { kind, gender, plural } = entity;
   // An acronym of which nothing is told may be no body at all: "PAC", "FOIA".
   if (kind === 'organisation' && entity.nameWords.length === 1 && !entity.verdict && entity.mentions.length === 0)
     return pronoun === 'relative';
   if (pronoun === 'male' || pronoun === 'female') {
-    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(entity) || hasVoice(entity);
+    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(lexicon, entity) || hasVoice(entity);
     return single && !(gender.size === 1 && !gender.has(pronoun));
   }
   if (pronoun === 'neuter')
     return kind === 'organisation' || kind === 'place' || (kind === 'group' && !plural && gender.size === 0);
-  return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(entity)));
+  return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(lexicon, entity)));
 }

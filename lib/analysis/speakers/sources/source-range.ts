@@ -1,6 +1,5 @@
 import type { Span } from '../../contract';
 import type { WordRange } from './word-range';
-import { lexicon } from '../lexicon';
 import { wordAt, type Words } from '../words';
 
 /** The words of a source span, without marks at its ends; of a span that runs over a sentence's end the part next to the cue. */
@@ -35,7 +34,7 @@ function trimmed(words: Words, range: WordRange): WordRange {
   // "The minister's Oct. 11 [announcement]".
   const isDate =
     /^\d{1,2}$/.test(words.keys[end - 1] ?? '') &&
-    lexicon().grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
+    words.lexicon.grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
   if (isDate) end -= 2;
   while (end > first + 1 && (isMark(end - 1) || words.keys[end - 1] === "'s" || isBesideName(words, end - 1))) end--;
   while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;

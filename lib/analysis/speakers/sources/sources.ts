@@ -10,7 +10,6 @@ import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } fr
 import { issuerInPhrase } from './issued';
 import { partsOfSource } from './joint';
 import type { WordRange } from './word-range';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { isNoSpeaker } from './nobody';
 import { lastTwo, pairOf } from './pairs';
@@ -38,7 +37,7 @@ export function speakersOf(
     const span = spanOf(words, part.first, part.end);
     const entities = resolve(reading, words, part, names, speaking);
     for (const entity of entities) {
-      if (entity.kind === 'group' && !pronounKind(words.keys[part.first]!))
+      if (entity.kind === 'group' && !pronounKind(words.lexicon, words.keys[part.first]!))
         keepNote(entity.notes, 'described', words, part.first + determinersAt(words, part), part.end);
       reading.registry.see(entity, { paragraph, start: span.start, leads: true, standing: 'own' });
       if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
@@ -57,7 +56,7 @@ function resolve(
   if (isNoSpeaker(words, part)) return [];
   const place = placeAt(words, part.first, speaking);
   if (part.end - part.first === 1) {
-    const kind = pronounKind(words.keys[part.first]!);
+    const kind = pronounKind(words.lexicon, words.keys[part.first]!);
     // "WHO" and "US" are bodies where not everything is in capitals.
     const isAcronym = /^\p{Lu}{2,}$/u.test(words.raw[part.first]!) && !words.shouting;
     if (kind && !isAcronym) return ofPronoun(reading, words, part.first, kind, place);
@@ -187,7 +186,7 @@ function peopleNear(reading: Reading, words: Words, at: number, paragraph: numbe
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
 function withOwnWords(words: Words, part: WordRange, name: Name, entity: Entity): Entity {
   if (entity.kind === 'place') {
-    const speaks = name.match !== undefined || lexicon().grammar.administrative.has(words.keys[name.end - 1]!);
+    const speaks = name.match !== undefined || words.lexicon.grammar.administrative.has(words.keys[name.end - 1]!);
     if (speaks)
       weigh(entity, { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 });
   } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {

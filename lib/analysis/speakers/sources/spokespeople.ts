@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entities';
 import { bodyOfHolder } from './holders';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { antecedentOf, SPEAKS_FOR } from './nominals';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
@@ -29,12 +29,17 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
     if (owner) return owner;
     const [kind] = matches;
     // "A company spokesman": of the company spoken of.
-    if (alone && matches.length === 2 && kind!.first === first && lexicon().generic.has(kind!.senses.noun?.lemma ?? ''))
-      return antecedentOf(registry, words, first, kind!.end, isBody);
+    if (
+      alone &&
+      matches.length === 2 &&
+      kind!.first === first &&
+      words.lexicon.generic.has(kind!.senses.noun?.lemma ?? '')
+    )
+      return antecedentOf(registry, words, first, kind!.end, (one) => isBody(words.lexicon, one));
     if (matches.some(({ senses, end }) => end < core && !senses.skip)) return undefined;
     if (/^(for|of|from|at)$/.test(words.keys[core] ?? '') && core < part.end) {
       if (words.keys[core + 1] !== 'the' || words.capital[core + 2]) return undefined;
-      return antecedentOf(registry, words, core + 2, part.end, isBody);
+      return antecedentOf(registry, words, core + 2, part.end, (one) => isBody(words.lexicon, one));
     }
     return alone && matches.at(-1)!.first === first ? bodyNear(phrase, reading) : undefined;
   }
@@ -42,15 +47,15 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
 
 /** The body that the latest sentences are about. */
 function bodyNear({ place }: SourcePhrase, { registry }: Reading): Entity | undefined {
-  const speaking = place.speaking.find(isBody);
+  const speaking = place.speaking.find((one) => isBody(registry.lexicon, one));
   if (speaking) return speaking;
   const near = registry.sightings.filter((one) => one.start < place.start && place.paragraph - one.paragraph <= REACH);
-  return near.findLast(({ entity, leads }) => leads && isBody(entity))?.entity;
+  return near.findLast(({ entity, leads }) => leads && isBody(registry.lexicon, entity))?.entity;
 }
 
 /** Not the medium a spokesman speaks to. */
-const isBody = ({ kind, verdict, nameWords }: Entity) =>
+const isBody = (lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity) =>
   kind === 'organisation' &&
   verdict !== undefined &&
   verdict.type !== 'media' &&
-  !lexicon().grammar.documents.has(nameWords.at(-1)!);
+  !lexicon.grammar.documents.has(nameWords.at(-1)!);

@@ -1,6 +1,6 @@
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { antecedent, placeAt, pronounKind } from './pronouns';
 import type { Reading } from '../entities/reading';
 import type { Name } from '../names/names';
@@ -22,7 +22,7 @@ export function unsourcedSpeakers(
 ): readonly Entity[] {
   const cueSpan = attribution.cue[0];
   const cue = cueSpan && cueKeys(reading, cueSpan, paragraph);
-  if (cue && isHearsay(cue)) return [];
+  if (cue && isHearsay(reading.lexicon, cue)) return [];
   if (cue) {
     const subject = subjectOf(reading, cueSpan, paragraph, last.entities);
     if (subject) return [subject];
@@ -70,7 +70,7 @@ function subjectAt(reading: Reading, at: number, paragraph: number, speaking: re
   const words = reading.wordsOf(paragraph);
   let first = at;
   while (first > 0 && at - first < SENTENCE && !words.initial[first]) first--;
-  const kind = pronounKind(words.keys[first] ?? '');
+  const kind = pronounKind(words.lexicon, words.keys[first] ?? '');
   if (kind && kind !== 'relative' && kind !== 'first') {
     return antecedent(reading.registry, kind, placeAt(words, first, speaking));
   }
@@ -93,7 +93,7 @@ const isCommonWord = (words: Words, { first, end, match }: Name, { seen, gender,
   gender.size === 0 &&
   !verdict &&
   /^\p{Ll}/u.test(words.raw[end] ?? '') &&
-  !lexicon().grammar.verbs.has(words.keys[end]!);
+  !words.lexicon.grammar.verbs.has(words.keys[end]!);
 
 function cueKeys(reading: Reading, cue: { start: number; end: number }, paragraph: number): readonly string[] {
   const words = reading.wordsOf(paragraph);
@@ -115,8 +115,8 @@ const ALONE = new Set([
 ]);
 
 /** A passive or an adverb of hearsay: "is said", "had been accused", "reportedly". */
-function isHearsay(keys: readonly string[]): boolean {
-  const { hearsay } = lexicon().grammar;
+function isHearsay(lexicon: SpeakersPart, keys: readonly string[]): boolean {
+  const { hearsay } = lexicon.grammar;
   const passive = /^(is|are|was|were|be|been|being)$/;
   return keys.some(
     (key, i) =>

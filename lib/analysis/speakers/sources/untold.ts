@@ -1,6 +1,5 @@
 import type { Entity } from '../entities/entities';
 import type { Registry } from '../entities/registry';
-import { lexicon } from '../lexicon';
 import { matchesWithin, type Words } from '../words';
 import { LOOSE } from './nominals';
 import type { PronounPlace } from './pronouns';
@@ -37,6 +36,6 @@ function isLoose(words: Words, first: number, end: number): boolean {
 /** Only firms are called by single names that might be anybody's; "the movement" has been told to be one. */
 function asBody(registry: Registry, entity: Entity, words: Words, first: number): Entity | undefined {
   if (entity.kind === 'organisation') return entity;
-  const types = lexicon().generic.get(words.matches[first]?.senses.noun?.lemma ?? '');
+  const types = words.lexicon.generic.get(words.matches[first]?.senses.noun?.lemma ?? '');
   return types?.includes('business') ? registry.toBody(entity) : undefined;
 }

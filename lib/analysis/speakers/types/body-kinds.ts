@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
@@ -21,7 +21,7 @@ function kindBefore(words: Words, { first, runFirst }: Name): Verdict | undefine
   if (words.initial[first]) return undefined;
   for (let at = Math.max(0, runFirst - 3); at < first; at++) {
     const match = words.matches[at];
-    if (match?.end === first && isKind(match.senses.noun?.lemma) && !match.senses.noun!.plural)
+    if (match?.end === first && isKind(words.lexicon, match.senses.noun?.lemma) && !match.senses.noun!.plural)
       return typeOfPhrase(words, at, first);
   }
   return undefined;
@@ -34,7 +34,12 @@ function kindBehind(words: Words, { end }: Name): Verdict | undefined {
   const first = end + 2;
   const core = coreEnd(words, first, Math.min(first + REACH, words.keys.length));
   const noun = matchesWithin(words, first, core).at(-1);
-  if (noun?.end !== core || !noun.senses.noun || noun.senses.noun.plural || !isKind(noun.senses.noun.lemma))
+  if (
+    noun?.end !== core ||
+    !noun.senses.noun ||
+    noun.senses.noun.plural ||
+    !isKind(words.lexicon, noun.senses.noun.lemma)
+  )
     return undefined;
   let stop = core;
   while (stop < words.keys.length && stop - first < REACH && !/^[,;:.()“”"—–]$/.test(words.raw[stop]!)) stop++;
@@ -48,10 +53,10 @@ function bodyInBrackets(words: Words, { end }: Name): Verdict | undefined {
 }
 
 /** Kinds of body, no people: "the rebel X" may be a man. */
-const isKind = (lemma: string | undefined) =>
+const isKind = (lexicon: SpeakersPart, lemma: string | undefined) =>
   lemma !== undefined &&
   !/^(militant|rebel|insurgent|monitor|body|union|agency|network|channel|party)$/.test(lemma) &&
-  (lexicon().generic.has(lemma) || lexicon().generic.has(lemma.split(' ').at(-1)!));
+  (lexicon.generic.has(lemma) || lexicon.generic.has(lemma.split(' ').at(-1)!));
 
 /** "Sahal" of "the Sahal party", which the article may call it further on; not "Obama" of the "Obama administration", "Trump company". */
 export function shortNameOf(words: Words, { first, end, match }: Name): string | undefined {

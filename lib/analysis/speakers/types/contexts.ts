@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { isClause } from './is-clause';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
 import { matchesWithin, type Match, type Words } from '../words';
@@ -65,7 +65,7 @@ export function officeBefore(words: Words, end: number): Match | undefined {
       match?.end === end &&
       match.senses.noun &&
       !match.senses.noun.plural &&
-      !lexicon().organs.has(match.senses.noun.lemma.split(' ').at(-1)!)
+      !words.lexicon.organs.has(match.senses.noun.lemma.split(' ').at(-1)!)
     )
       return match;
   }
@@ -80,7 +80,7 @@ const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.m
 
 /** Is a word part of the noun phrase that goes on right of it? */
 export function continuesLeft(words: Words, i: number): boolean {
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   const key = words.keys[i]!;
   // "WHO" is no pronoun.
   if (key === "'s" || key === "'" || (key === 'who' && words.matches[i]?.senses.body)) return true;
@@ -90,7 +90,7 @@ export function continuesLeft(words: Words, i: number): boolean {
     !(grammar.determiners.has(key) && !words.matches[i]?.senses.noun) &&
     !grammar.prepositions.has(key) &&
     !grammar.verbs.has(key) &&
-    !isPronoun(key)
+    !isPronoun(words.lexicon, key)
   );
 }
 
@@ -117,7 +117,7 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
   const names =
     role?.noun &&
     (oneOf !== undefined || !role.noun.plural) &&
-    !lexicon().organs.has(role.noun.lemma.split(' ').at(-1)!);
+    !words.lexicon.organs.has(role.noun.lemma.split(' ').at(-1)!);
   // "the man who took the child, X": that he is a man tells nothing.
   const tellsNothing = who !== undefined && role?.noun?.strength === 'weak' && role.noun.type === 'witness';
   return names && !tellsNothing ? { first, end: comma, where: 'before' } : undefined;
@@ -127,7 +127,7 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
 function afterDeterminer(words: Words, first: number, end: number): number {
   for (let at = end - 1; at > first; at--) {
     const begins = !coveredBy(words, at) && /^(a|an|the|another)$/.test(words.keys[at]!);
-    if (begins && !lexicon().grammar.prepositions.has(words.keys[at - 1] ?? '')) return at + 1;
+    if (begins && !words.lexicon.grammar.prepositions.has(words.keys[at - 1] ?? '')) return at + 1;
   }
   return first;
 }
@@ -146,10 +146,10 @@ function leftOfTitles(words: Words, runFirst: number): number {
   return at;
 }
 
-const isVerb = (words: Words, i: number) => lexicon().grammar.verbs.has(words.keys[i]!) && words.keys[i] !== 'and';
+const isVerb = (words: Words, i: number) => words.lexicon.grammar.verbs.has(words.keys[i]!) && words.keys[i] !== 'and';
 
 function appositionsAfter(words: Words, { end }: Name): Context[] {
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   const mark = words.raw[end];
   const key = words.keys[end] ?? '';
   if (/^(of|from|at|with|for)$/.test(key)) {
@@ -193,11 +193,12 @@ function phraseEnd(words: Words, first: number): number {
 }
 
 const stopsPhrase = (words: Words, i: number) =>
-  lexicon().grammar.verbs.has(words.keys[i]!) && !/^(and|or|who|called|reported|claims|reports)$/.test(words.keys[i]!);
+  words.lexicon.grammar.verbs.has(words.keys[i]!) &&
+  !/^(and|or|who|called|reported|claims|reports)$/.test(words.keys[i]!);
 
 /** Says what the name is: its first noun is an office or a body, and it isn't the next name of a list. */
 function isApposition(words: Words, first: number, end: number): boolean {
-  const { grammar, organs } = lexicon();
+  const { grammar, organs } = words.lexicon;
   const core = coreEnd(words, first, end);
   const matches = matchesWithin(words, first, core > first ? core : end);
   const noun = matches.findLast(({ senses }) => senses.noun ?? senses.title);
@@ -213,7 +214,7 @@ function isApposition(words: Words, first: number, end: number): boolean {
 /** "X, her label and two friends", "X, his clerk, his cook and …": those with her, not who she is. */
 const isListed = (words: Words, first: number, end: number) =>
   words.keys.slice(first, end).includes('and') ||
-  (words.raw[end] === ',' && lexicon().grammar.determiners.has(words.keys[end + 1] ?? ''));
+  (words.raw[end] === ',' && words.lexicon.grammar.determiners.has(words.keys[end + 1] ?? ''));
 
 /** "X and [her] lawyer", "X, [her] label and two friends": the possessive of somebody named with what is hers. */
 export function possessiveAfter(words: Words, { end }: Name): string | undefined {
@@ -223,8 +224,7 @@ export function possessiveAfter(words: Words, { end }: Name): string | undefined
   return words.keys[end] === 'and' || listed ? key : undefined;
 }
 
-function isPronoun(key: string): boolean {
-  const { pronouns } = lexicon();
+function isPronoun({ pronouns }: SpeakersPart, key: string): boolean {
   return pronouns.male.has(key) || pronouns.female.has(key) || pronouns.plural.has(key) || pronouns.relative.has(key);
 }
 

@@ -1,9 +1,8 @@
-import { lexicon } from '../lexicon';
 import type { Words } from '../words';
 
 /** Where the core of a noun phrase ends: at the first preposition, relative word or mark that no known phrase spans. */
 export function coreEnd(words: Words, first: number, end: number): number {
-  const { grammar } = lexicon();
+  const { grammar } = words.lexicon;
   for (let i = first; i < end;) {
     const match = words.matches[i];
     if (match && match.end <= end) {

@@ -1,5 +1,4 @@
 import { isFirmShape } from '../names/body-shapes';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
@@ -66,7 +65,9 @@ function deputyBefore(words: Words, link: number): Match | undefined {
 
 /** A name of which no word says what kind of body it is: no committee, union or university. */
 const isNobodysOrgan = (words: Words, first: number, end: number) =>
-  !words.keys.slice(first, end).some((key, i) => lexicon().organs.has(key) || words.matches[first + i]?.senses.place);
+  !words.keys
+    .slice(first, end)
+    .some((key, i) => words.lexicon.organs.has(key) || words.matches[first + i]?.senses.place);
 
 const verdictOf = (words: Words, first: number, end: number): Verdict => ({
   type: 'business',

@@ -1,5 +1,4 @@
 import type { Context } from './context';
-import { lexicon } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
 import { matchesWithin, type Words } from '../words';
@@ -19,7 +18,7 @@ export function isClause(words: Words, { first, runFirst, end }: Name): Context 
   const stop = sentenceEnd(words, end + 2);
   const core = coreEnd(words, end + 2, stop);
   const noun = matchesWithin(words, end + 2, core).at(-1);
-  const { organs } = lexicon();
+  const { organs } = words.lexicon;
   const tells =
     noun?.end === core &&
     noun.senses.noun !== undefined &&

@@ -1,5 +1,4 @@
 import type { SourceType } from '../../source-types';
-import { lexicon } from '../lexicon';
 import { matchesWithin, type Match, type Words } from '../words';
 
 /** The phrases of the lexicon in `[first, end)` that say something of the noun, or are it. */
@@ -48,7 +47,7 @@ const isBacker = (words: Words, { end, senses }: Match) =>
 const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
   senses.noun?.plural === true &&
   !senses.body &&
-  !lexicon().organs.has(words.keys[end - 1]!) &&
+  !words.lexicon.organs.has(words.keys[end - 1]!) &&
   words.capital[first]! &&
   !words.initial[first] &&
   !words.shouting &&
@@ -69,7 +68,7 @@ const isStateInName = (words: Words, { key, first, end }: Match) =>
   !words.initial[first] &&
   !words.shouting &&
   words.capital[end] === true &&
-  !lexicon().organs.has(words.keys[end]!) &&
+  !words.lexicon.organs.has(words.keys[end]!) &&
   words.matches[end]?.senses.noun?.plural === true;
 
 /** "most major settlements", "a general strike", "people in general": no ranks. */

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../source-types';
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import { coreEnd } from './core-end';
 import { isRightBefore, meaningfulMatches, strongestModifier } from './modifiers';
 import { asFormer, firstTrade, phrasePiecesOf } from './pieces';
@@ -38,7 +38,7 @@ function typeOfPiece(words: Words, first: number, end: number): Verdict | undefi
   const cut = coreEnd(words, first, end);
   const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const isExpert = core?.verdict?.type === 'expert' && core.verdict.rule === 'head';
-  const settled = core && (core.weight >= 4.5 || isFirm(core)) && !isExpert;
+  const settled = core && (core.weight >= 4.5 || isFirm(words.lexicon, core)) && !isExpert;
   const isCollege = core?.head === 'chancellor' && cut < end && isAcademic(words, cut, end);
   if ((settled && !isCollege) || cut >= end) return core?.verdict;
   if (!isRelative(words, cut) && !TIES.has(words.keys[cut]!) && words.raw[cut] !== ',') return core?.verdict;
@@ -102,7 +102,7 @@ function typeOfRelative(words: Words, first: number, end: number): Verdict | und
     : undefined;
 }
 
-const isFirm = ({ head }: Core) => head !== undefined && lexicon().firm.has(head);
+const isFirm = (lexicon: SpeakersPart, { head }: Core) => head !== undefined && lexicon.firm.has(head);
 
 interface Core {
   readonly verdict: Verdict | undefined;
@@ -163,7 +163,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
       return settle(verdictOf(modifier, said, 'modifier', 5), false, lemma);
     return settle(verdictOf(last, noun.type!, 'head', 5), false, lemma);
   }
-  const firm = lexicon().firm.has(lemma);
+  const firm = words.lexicon.firm.has(lemma);
   const sender = before.find(({ senses }) => senses.place);
   if (firm && body && sender && sender.first < body.first) {
     return settle(verdictOf(last, 'government', 'title', 5.5), false, lemma);
@@ -195,7 +195,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
   if (lemma === 'officer' && before.length === 0 && (words.capital[last.first]! || noun.plural))
     return settle(verdictOf(last, 'police', 'title', words.capital[last.first] ? 3 : 1), true, lemma);
   const country = before.findLast(({ senses }) => senses.place);
-  if (country && lexicon().spokes.has(lemma))
+  if (country && words.lexicon.spokes.has(lemma))
     return settle(verdictOf(country, 'government', 'country', 3), true, lemma);
   if (lemma === 'official' || lemma === 'authority')
     return settle(verdictOf(last, 'government', 'official', 1), true, lemma);
@@ -206,7 +206,7 @@ function typeOfCore(words: Words, first: number, end: number): Core {
 /** "Charlotte Observer", "Tavel Securities": the last word of a proper name, after another that is no common noun. */
 function typeOfNameEnd(words: Words, first: number, end: number): SourceType | undefined {
   if (end - first < 2 || !words.capital[end - 1]! || !words.capital[end - 2]!) return undefined;
-  const type = lexicon().capitalEnds.get(words.keys[end - 1]!.replace(/^.*-/, ''));
+  const type = words.lexicon.capitalEnds.get(words.keys[end - 1]!.replace(/^.*-/, ''));
   const before = words.matches[end - 2]?.senses;
   return before === undefined || before.place ? type : undefined;
 }
@@ -216,7 +216,7 @@ const isOrganBefore = (words: Words, president: Match, before: Match | undefined
   before?.end === president.first &&
   before.senses.noun?.strength === 'plain' &&
   words.capital[before.first] === true &&
-  lexicon().organs.has(before.senses.noun.lemma.split(' ').at(-1)!);
+  words.lexicon.organs.has(before.senses.noun.lemma.split(' ').at(-1)!);
 
 /** "InfoNation President X": a name that the lexicon doesn't know, hence no state's. */
 const isNameBefore = (words: Words, at: number) =>

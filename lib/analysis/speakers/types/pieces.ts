@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon';
+import type { SpeakersPart } from '../lexicon';
 import type { Verdict } from './verdict';
 import { matchesWithin, type Match, type Words } from '../words';
 
@@ -43,13 +43,15 @@ export const asFormer = (verdict: Verdict): Verdict => ({ ...verdict, weight: 1.
 export function firstTrade(words: Words, first: number, end: number): number {
   const matches = matchesWithin(words, first, end);
   const at = matches.findIndex(
-    ({ end: stop, senses }, i) => words.keys[stop] === 'and' && isTrade(senses) && i + 1 < matches.length,
+    ({ end: stop, senses }, i) =>
+      words.keys[stop] === 'and' && isTrade(words.lexicon, senses) && i + 1 < matches.length,
   );
   const last = matches.at(-1);
   const second =
-    last?.senses.noun && (isTrade(last.senses) || /^(advis[eo]r|consultant)$/.test(last.senses.noun.lemma));
+    last?.senses.noun &&
+    (isTrade(words.lexicon, last.senses) || /^(advis[eo]r|consultant)$/.test(last.senses.noun.lemma));
   return at >= 0 && last!.end === end && second ? matches[at]!.end : end;
 }
 
-const isTrade = ({ noun, body }: Match['senses']) =>
-  !body && noun?.strength === 'strong' && !noun.plural && !lexicon().organs.has(noun.lemma.split(' ').at(-1)!);
+const isTrade = (lexicon: SpeakersPart, { noun, body }: Match['senses']) =>
+  !body && noun?.strength === 'strong' && !noun.plural && !lexicon.organs.has(noun.lemma.split(' ').at(-1)!);
