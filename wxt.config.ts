@@ -28,9 +28,9 @@ export default defineConfig({
       // Whose code is in each part, with its licence: the bundler knows.
       config.build = { ...config.build, license: { fileName: `notices/${entrypoints[0]!.name}.md` } };
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      // The popup opens faster from a few files than from many.
+      // The popup opens faster from a few files than from many; what its first list has no need of stands in files of its own.
       const panel =
-        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/write|summary\/Kinds)/;
+        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder)|panel\/PutAside)/;
       // The background keeps articles with it, and has no document.
       const report = /\/lib\/report\/(?!exports|sentences)/;
       const output = config.build?.rollupOptions?.output;

@@ -14,7 +14,6 @@ export function Caveats(props: {
   actions: Pick<ClaimActions, 'goTo' | 'point'>;
 }) {
   const { caveats, actions } = props;
-  if (caveats.length === 0) return null;
   return (
     <details class="caveats">
       <summary title={text('caveatsHelp')}>{plural('caveats', caveats.length)}</summary>

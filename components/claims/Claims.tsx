@@ -4,10 +4,10 @@ import { text } from '../../lib/interface-text';
 import type { Outline } from '../../lib/extension/messages';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import type { Report } from '../../lib/report';
+import { later } from '../parts/later';
 import { useGrowing } from '../parts/use-growing';
-import { Caveats } from './Caveats';
 import { fitting, NO_FILTER, type Filter } from './claim-filter';
-import { ClaimFinder, type Order } from './ClaimFinder';
+import type { Order } from './ClaimFinder';
 import type { ClaimActions } from './ClaimItem';
 import { KeyHelp } from './KeyHelp';
 import { claimsIn, firstClaims, sectionsOf } from './sections';
@@ -15,6 +15,9 @@ import { SpeakerCard } from './SpeakerCard';
 import { UpdateHeading } from './UpdateHeading';
 import { useListKeys } from './use-list-keys';
 import { useSurroundings } from './use-surroundings';
+
+const Caveats = later(async () => (await import('./Caveats')).Caveats);
+const ClaimFinder = later(async () => (await import('./ClaimFinder')).ClaimFinder);
 
 /** What the list can do besides what each claim can. */
 export interface ListActions extends ClaimActions {
@@ -107,7 +110,7 @@ export function Claims(props: {
           {text('moreClaims')}
         </button>
       )}
-      {!isFiltered && drawn === ids.length && (
+      {caveats.length > 0 && !isFiltered && drawn === ids.length && (
         <Caveats caveats={caveats} sentenceOf={surroundings.around} actions={actions} />
       )}
       <KeyHelp {...help} />

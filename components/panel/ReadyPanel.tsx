@@ -11,7 +11,6 @@ import { Icon } from '../parts/Icon';
 import { later } from '../parts/later';
 import { Notice } from '../parts/Notice';
 import { Tabs } from '../parts/Tabs';
-import { Save } from '../save/Save';
 import type { Page } from '../session/use-page';
 import type { ReadyPage } from '../session/page-view';
 import type { SettingsHandle } from '../settings/use-settings';
@@ -20,10 +19,11 @@ import { Marks } from '../summary/Marks';
 import { SharesBar } from '../summary/SharesBar';
 import { Summary } from '../summary/Summary';
 import { Focused } from './Focused';
-import { PutAside } from './PutAside';
 import { useClaimActions } from './use-claim-actions';
 
 const Numbers = later(async () => (await import('../numbers/Numbers')).Numbers);
+const Save = later(async () => (await import('../save/Save')).Save);
+const PutAside = later(async () => (await import('./PutAside')).PutAside);
 const Corrections = later(async () => (await import('../corrections/Corrections')).Corrections);
 
 type TabId = 'claims' | 'numbers' | 'save';

@@ -6,8 +6,8 @@ import { Icon } from '../parts/Icon';
 import { later } from '../parts/later';
 import type { SettingsHandle } from '../settings/use-settings';
 import { KindChips } from './KindChips';
-import { ReadingModes } from './ReadingModes';
 
+const ReadingModes = later(async () => (await import('./ReadingModes')).ReadingModes);
 const Kinds = later(async () => (await import('./Kinds')).Kinds);
 
 /** What is marked in the page: the kinds as chips; folded below, the ways to read and a table of the kinds. */
