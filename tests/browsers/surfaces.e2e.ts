@@ -96,11 +96,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await until(popup, () => document.querySelector('.panel-foot .notice')?.textContent === 'Copied.');
     expect(await clipboardOf(popup)).toContain(`${SAMPLE_ADDRESS}#:~:text=`);
     await popup.press('?');
-    await until(popup, () => document.querySelector<HTMLDialogElement>('.keys')!.open);
+    await until(popup, () => document.querySelector<HTMLDialogElement>('.keys')?.open === true);
     expect(await popup.evaluate(() => document.querySelectorAll('.keys kbd').length)).toBe(8);
     expect(await violationsIn(popup)).toEqual([]);
     await popup.click('.keys .button');
-    await until(popup, () => !document.querySelector<HTMLDialogElement>('.keys')!.open);
+    await until(popup, () => document.querySelector('.keys') === null);
     await popup.close();
   });
 
@@ -185,6 +185,7 @@ describe.each(BROWSERS)('%s', (name) => {
         [...document.querySelectorAll('.speaker')].map((speaker) => speaker.querySelectorAll('.claim').length),
       );
     await popup.click('[data-finder]');
+    await until(popup, () => document.querySelector('.finder select') !== null);
     const choose = (label: string, value: string) =>
       popup.evaluate(
         (label, value) => {
