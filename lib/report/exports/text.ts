@@ -10,7 +10,8 @@ const SCALE = 32;
 const LABEL = 28;
 
 /**
- * The report for a terminal: summary, shares, who claims what, numbers side by side, numbers nobody is named for.
+ * The report for a terminal: summary, shares, who claims what, numbers side by side, numbers nobody is named for,
+ * what the article could not find out.
  * Page text is stripped of everything a terminal would obey.
  * @param width characters a line may have
  */
@@ -31,6 +32,7 @@ export function toText(report: Report, title: string, words: TextWords, width = 
       report.comparisons.flatMap((comparison) => ['', ...sideBySide(comparison, words)]).slice(1),
     ),
     heading(words.unsourced, unsourced(report, words, width)),
+    heading(words.caveats, caveats(report, words, width)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -91,5 +93,12 @@ function unsourced({ counts, unsourced: figures }: Report, words: TextWords, wid
   return figures.flatMap((figure) => {
     const counted = [figure.event, scopeOf(figure)].filter(Boolean).join(', ');
     return item('  - ', counted === '' ? figure.text : `${figure.text} (${counted})`, width);
+  });
+}
+
+function caveats({ caveats: entries }: Report, words: TextWords, width: number): string[] {
+  return entries.flatMap(({ kind, text, speaker }) => {
+    const whose = speaker === null ? '' : ` (${speaker.name})`;
+    return item('  - ', `${words.caveat(kind)}${whose}: ${text}`, width);
   });
 }

@@ -4,7 +4,7 @@ import { createReport } from '../../../lib/report';
 import { toText } from '../../../lib/report/exports';
 import { ENGLISH } from '../../../scripts/report-words';
 import { analysisOf } from '../analysis';
-import { exportedOf } from './exported';
+import { denialOf, exportedOf } from './exported';
 
 /** Control characters and marks of direction among the letters. */
 const anyCharacters = fc
@@ -60,6 +60,13 @@ describe('text for a terminal', () => {
 
   it('lists the numbers nobody is named for', () => {
     expect(written).toMatch(/Numbers without a source\n-+\n {2}- About 90 boats\n$/);
+  });
+
+  it('lists what the article could not find out, last', () => {
+    expect(toText(denialOf().report, 'floods.txt', ENGLISH)).toMatch(
+      /\n\n.+\n-+\n {2}- not verified: The number could not be checked\.\n$/,
+    );
+    expect(written).not.toContain(ENGLISH.caveats);
   });
 
   it('hands nothing to the terminal that it would obey', () => {
