@@ -3,6 +3,7 @@ import { servePlaceMakers } from '../lib/claim-links';
 import { serveKeeping } from '../lib/collection/keep/serve';
 import { serveEngine } from '../lib/engine';
 import { keepRegistered } from '../lib/extension/page-access';
+import { serveVisits } from '../lib/extension/visits';
 import { welcomeReaders } from '../lib/extension/welcome';
 import { keepBadges, keepCommands, keepMenu } from '../lib/extension/toolbar';
 
@@ -13,6 +14,7 @@ export default defineBackground({
     serveEngine();
     servePlaceMakers();
     serveKeeping();
+    serveVisits();
     keepRegistered();
     keepBadges();
     keepCommands();

@@ -30,8 +30,9 @@ export class PageCorrections {
     void this.load();
   }
 
-  get all(): readonly Correction[] {
-    return this.list;
+  /** In the order they were made, each with whether the page still has the words it is about. */
+  standing(stands: readonly boolean[]): { correction: Correction; stands: boolean }[] {
+    return this.list.map((correction, i) => ({ correction, stands: stands[i] ?? false }));
   }
 
   get areKept(): boolean {
@@ -68,14 +69,13 @@ export class PageCorrections {
     this.set(this.list.filter((each) => each.id !== id));
   }
 
-  /** A claim is one after all. */
-  undoDismissal({ text, attributions }: Analysis, claim: number): void {
-    const content = attributions[claim]?.content.map((span) => quotationOf(text, span).exact).join();
-    this.set(
-      this.list.filter(
-        (each) => each.kind !== 'not-a-claim' || each.claim.map(({ exact }) => exact).join() !== content,
-      ),
-    );
+  /** A claim is none; or is one after all. */
+  dismiss({ text, attributions }: Analysis, claim: number, dismissed: boolean): void {
+    const content = attributions[claim]?.content.map((span) => quotationOf(text, span));
+    if (!content) return;
+    const wordsOf = (quotations: readonly { readonly exact: string }[]) => quotations.map(({ exact }) => exact).join();
+    if (dismissed) this.add({ kind: 'not-a-claim', claim: content });
+    else this.set(this.list.filter((each) => each.kind !== 'not-a-claim' || wordsOf(each.claim) !== wordsOf(content)));
   }
 
   async setKept(isKept: boolean): Promise<void> {

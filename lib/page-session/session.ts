@@ -1,48 +1,37 @@
-import type { Article } from '../article';
-import { pageLinker } from '../claim-links';
 import type { Analysis } from '../analysis/contract';
-import { quotationOf } from '../corrections';
-import type { Failure, PageState, PanelMessage, Target } from '../extension/messages';
+import type { Failure, PanelMessage } from '../extension/messages';
 import { EVERYTHING, nextMode } from '../extension/reading-modes';
 import { hostOf, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
+import { tellVisit } from '../extension/visits';
+import { ArticleReader } from './article-reader';
 import { ChangeWatch } from './changes';
 import { EngineClient } from './engine-client';
 import { pageAddress, watchNavigation } from './navigation';
-import { sendNotice } from './notice';
+import { Outliner } from './outline';
 import { Overlay, type OverlayLinks } from './overlay';
 import { OwnRules } from './own-rules';
 import { PageCorrections } from './page-corrections';
-import { isSameState } from './page-state';
 import { PanelHost } from './panel-host';
-import { readPage } from './reading';
-import { Outliner } from './outline';
-import { claimPlaces } from './places';
+import { claimPlaces, linkToClaim } from './places';
 import { SchemeWatch } from './scheme-watch';
-import { claimsInOrder, stepFrom } from './targets';
+import { claimsInOrder } from './targets';
+import { ToldState } from './told-state';
 import { PageView } from './view';
+import { Walk } from './walk';
 
 /** The state of the page: what is read, analysed and shown, and what the reader asks of it. */
 export class SessionRun {
-  private state: PageState = { status: 'off' };
-  private article: Article | undefined;
-  /** As the engine found it, and as the reader has corrected it. */
-  private found: Analysis | undefined;
+  private readonly state: ToldState;
+  /** As the reader has corrected it. */
   private analysis: Analysis | undefined;
-  /** When the article's text was read, ISO 8601. */
-  private readAt = '';
-  private current: number | undefined;
   private mode = EVERYTHING;
-  /** The reader's own sources have changed since the analysis. */
-  private isOutdated = false;
-  /** Counts readings; what an older one comes back with is dropped. */
-  private reading = 0;
+  private readonly reader: ArticleReader;
   private readonly outliner: Outliner;
   private readonly ownRules = new OwnRules();
   private readonly corrections: PageCorrections;
-  private readonly engine: EngineClient;
   private readonly view: PageView;
-  private readonly panels: PanelHost;
+  private readonly walk: Walk;
   /** Fires when the page is switched off; the panels are still answered then. */
   private watching: AbortController | undefined;
   private changes: ChangeWatch | undefined;
@@ -55,7 +44,7 @@ export class SessionRun {
     let run: SessionRun | undefined;
     const early: PanelMessage[] = [];
     const panels = new PanelHost(
-      () => ({ kind: 'state', state: run?.state ?? { status: 'working', done: 0 } }),
+      () => ({ kind: 'state', state: run?.state.now ?? { status: 'working', done: 0 } }),
       (message) => (run ? run.receive(message) : early.push(message)),
       signal,
     );
@@ -64,24 +53,46 @@ export class SessionRun {
     run = new SessionRun(settings, panels, ending);
     watchSettings(({ settings }) => run?.change(settings), signal);
     if (run.isOnBySettings) run.switchOn();
-    else run.setState({ status: 'off' });
+    else run.state.set({ status: 'off' });
     for (const message of early) run.receive(message);
   }
 
   private constructor(
     private settings: Settings,
-    panels: PanelHost,
-    private readonly ending: AbortController,
+    private readonly panels: PanelHost,
+    ending: AbortController,
   ) {
-    this.panels = panels;
-    this.engine = new EngineClient(ending.signal);
+    this.state = new ToldState(
+      panels,
+      () => this.shownSpeakers(),
+      () => ending.abort(),
+    );
+    this.reader = new ArticleReader(document, new EngineClient(ending.signal), {
+      article: (article, isOther) => {
+        this.changes?.follow(
+          article.roots,
+          article.blocks.map(({ element }) => element),
+        );
+        if (isOther) this.view.carry(article, this.settings);
+      },
+      progress: (done) => this.state.set({ status: 'working', done }),
+      ready: () => this.paint(),
+      failed: (failure) => this.fail(failure),
+      gone: () => ending.abort(),
+    });
     this.corrections = new PageCorrections(
       () => pageAddress(location),
       () => this.paint(),
       ending.signal,
     );
     this.view = new PageView(window, ending.signal);
-    this.outliner = new Outliner(document, ending.signal);
+    this.walk = new Walk(this.view, () => this.analysis);
+    this.outliner = new Outliner(
+      document,
+      ending.signal,
+      (names) => tellVisit(pageAddress(location), names),
+      () => this.paint(),
+    );
     ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
   }
 
@@ -108,21 +119,19 @@ export class SessionRun {
   }
 
   private switchOff(): void {
-    this.reading++;
     this.watching?.abort();
     this.watching = undefined;
     this.changes = undefined;
     this.overlay = undefined;
-    this.engine.cancel();
+    this.reader.stop();
     this.forget();
-    this.setState({ status: 'off' });
+    this.state.set({ status: 'off' });
   }
 
   private forget(): void {
-    this.article = undefined;
-    this.found = undefined;
+    this.reader.forget();
     this.analysis = undefined;
-    this.current = undefined;
+    this.walk.forget();
     this.view.clear();
     this.overlay?.hide();
   }
@@ -131,55 +140,27 @@ export class SessionRun {
   private moved(): void {
     void this.corrections.load();
     this.mode = EVERYTHING;
+    this.outliner.forget();
     this.forget();
-    this.setState({ status: 'working', done: 0 });
+    this.state.set({ status: 'working', done: 0 });
     void this.read();
   }
 
-  /** Reads the article, and has it analysed if its text is not the one that was. */
   private async read(): Promise<void> {
     const signal = this.watching?.signal;
     if (!signal) return;
-    const reading = ++this.reading;
-    const isStale = () => signal.aborted || reading !== this.reading;
-    if (this.state.status === 'off') this.setState({ status: 'working', done: 0 });
-
-    const result = await readPage(document, signal);
-    if (!result || isStale()) return;
-    if (!result.found) return this.fail(result.failure);
-    const { article, language } = result;
-    this.article = article;
-    this.changes?.follow(
-      article.roots,
-      article.blocks.map(({ element }) => element),
-    );
-    if (this.found?.text === article.text && !this.isOutdated) return this.paint();
-    if (this.found) this.view.carry(article, this.settings);
-    await this.analyse(article, language, isStale);
-  }
-
-  private async analyse(article: Article, language: string, isStale: () => boolean): Promise<void> {
-    const { rules } = this.settings.local;
-    const readAt = new Date().toISOString();
-    const answer = await this.engine.analyze({ text: article.text, language, rules }, (done) => {
-      if (!this.found && !isStale()) this.setState({ status: 'working', done });
-    });
-    if (!answer || isStale()) return;
-    if (!answer.ok) return answer.failure === 'extension-updated' ? this.ending.abort() : this.fail(answer.failure);
-    this.found = answer.analysis;
-    this.readAt = readAt;
-    this.isOutdated = false;
-    return this.paint();
+    if (this.state.now.status === 'off') this.state.set({ status: 'working', done: 0 });
+    await this.reader.read(this.settings.local.rules, signal);
   }
 
   private fail(failure: Failure): void {
     this.changes?.follow([], []);
     this.forget();
-    this.setState({ status: 'failed', failure });
+    this.state.set({ status: 'failed', failure });
   }
 
   private paint(): void {
-    const { article, found } = this;
+    const { article, found, readAt } = this.reader;
     if (!article || !found) return;
     const { analysis, dismissed, byReader, stands } = this.corrections.over(found);
     this.analysis = analysis;
@@ -188,37 +169,25 @@ export class SessionRun {
     const { mode } = this;
     this.view.paint(article, analysis, this.settings, { dismissed, mode });
     this.schemes?.follow(this.view.ground, this.view.scheme);
-    this.setState({
+    this.state.set({
       status: 'ready',
       title: article.title,
       address: pageAddress(location),
-      facts: { ...article.facts, authors: [...article.facts.authors], read: this.readAt },
+      facts: { ...article.facts, authors: [...article.facts.authors], read: readAt },
       analysis,
       dismissed: [...dismissed],
       outline: this.outliner.outlineOf(article),
       mode,
-      corrections: this.corrections.all.map((correction, i) => ({ correction, stands: stands[i] ?? false })),
+      corrections: this.corrections.standing(stands),
       keepsCorrections: this.corrections.areKept,
       byReader: [...byReader],
     });
     this.overlay?.refresh();
   }
 
-  private setState(state: PageState): void {
-    // A page that moves its nodes about has panels hear nothing new.
-    if (isSameState(this.state, state)) return this.notifySpeakers();
-    this.state = state;
-    this.panels.tell({ kind: 'state', state });
-    return this.notifySpeakers();
-  }
-
-  /** Tells the background for its badge; where it can't be told, the extension is gone. */
-  private notifySpeakers(): void {
-    const speakers = this.state.status === 'ready' ? this.shownSpeakers(this.state.analysis) : null;
-    if (!sendNotice({ kind: 'shown', speakers })) this.ending.abort();
-  }
-
-  private shownSpeakers({ attributions }: Analysis): number {
+  /** How many speakers' words are painted now, for the badge. */
+  private shownSpeakers(): number {
+    const { attributions = [] } = this.analysis ?? {};
     return new Set(claimsInOrder(this.view.painted).flatMap((claim) => attributions[claim]?.speakers ?? [])).size;
   }
 
@@ -226,7 +195,7 @@ export class SessionRun {
     const before = this.settings;
     this.settings = this.ownRules.over(stored);
     if (JSON.stringify(before.local.rules) === JSON.stringify(this.settings.local.rules)) return this.paint();
-    this.isOutdated = true;
+    this.reader.outdate();
     return void this.read();
   }
 
@@ -239,9 +208,9 @@ export class SessionRun {
         this.switchOff();
         return this.switchOn();
       case 'go-to':
-        return this.goTo(message.target);
+        return this.walk.goTo(message.target);
       case 'point':
-        return this.view.highlights.point(this.rangesOf(message.target));
+        return this.walk.point(message.target);
       case 'step':
         return this.step(message.to);
       case 'link':
@@ -249,7 +218,8 @@ export class SessionRun {
       case 'places':
         return void this.tellPlaces();
       case 'dismiss':
-        return this.dismiss(message.claim, message.dismissed);
+        if (this.analysis) this.corrections.dismiss(this.analysis, message.claim, message.dismissed);
+        return undefined;
       case 'correct':
         return void this.corrections.add(message.wanted);
       case 'undo':
@@ -265,24 +235,9 @@ export class SessionRun {
     }
   }
 
-  private goTo(target: Target): void {
-    if (target.kind === 'claim') this.current = target.index;
-    this.view.highlights.flash(this.rangesOf(target));
-  }
-
   private step(to: 'next' | 'previous'): void {
-    const claim = stepFrom(claimsInOrder(this.view.painted), this.current, to);
-    if (claim === undefined) return;
-    this.goTo({ kind: 'claim', index: claim });
-    this.overlay?.arrive(claim);
-  }
-
-  private dismiss(claim: number, dismissed: boolean): void {
-    const { analysis } = this;
-    const content = analysis?.attributions[claim]?.content;
-    if (!analysis || !content) return;
-    if (!dismissed) return this.corrections.undoDismissal(analysis, claim);
-    this.corrections.add({ kind: 'not-a-claim', claim: content.map((span) => quotationOf(analysis.text, span)) });
+    const claim = this.walk.step(to);
+    if (claim !== undefined) this.overlay?.arrive(claim);
   }
 
   private overlayLinks(): OverlayLinks {
@@ -290,8 +245,8 @@ export class SessionRun {
       analysis: () => this.analysis,
       looks: () => this.settings.looks,
       pointed: (target) => this.panels.tell({ kind: 'pointed', target }),
-      goTo: (target) => this.goTo(target),
-      article: () => this.article,
+      goTo: (target) => this.walk.goTo(target),
+      article: () => this.reader.article,
       correct: (wanted) => this.corrections.add(wanted),
       undo: (correction) => this.corrections.undo(correction),
       always: (name, type) => this.ownRules.keep(name, type, () => this.change(this.settings)),
@@ -299,18 +254,13 @@ export class SessionRun {
   }
 
   private async tellLink(claim: number): Promise<void> {
-    const range = this.analysis && this.view.wordsOf(this.analysis, { kind: 'claim', index: claim });
-    const linkTo = await pageLinker(document);
-    this.panels.tell({ kind: 'link', claim, address: linkTo(range, location.href) });
+    const address = await linkToClaim(document, this.view, this.analysis, claim);
+    this.panels.tell({ kind: 'link', claim, address });
   }
 
   private async tellPlaces(): Promise<void> {
     const { analysis, watching } = this;
     const places = analysis && watching && (await claimPlaces(document, this.view, analysis, watching.signal));
     this.panels.tell({ kind: 'places', places: places || [] });
-  }
-
-  private rangesOf(target: Target | null): Range[] {
-    return target && this.analysis ? this.view.rangesOf(this.analysis, target) : [];
   }
 }

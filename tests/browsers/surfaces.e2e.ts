@@ -156,6 +156,26 @@ describe.each(BROWSERS)('%s', (name) => {
       .poll(async () => (await updates())[0], { timeout: 20_000 })
       .toBe('15:10 GMT Lifeboat out againnew since your last visit');
     await popup.close();
+    // Loaded anew in the same tab: what has come since is new, what was there is not.
+    started.browser.serve(
+      LIVE_ADDRESS,
+      LIVE_HTML.replace(
+        /(?=<section class="update">)/,
+        `<section class="update"><time>16:20 GMT</time><h2>Power is back</h2><p>${'The power company said on Monday evening that every house on the western shore had light again. '.repeat(2)}</p></section>`,
+      ),
+    );
+    await page.reload();
+    const again = await started.browser.popup(page);
+    await waitUntilRead(again);
+    const headings = () =>
+      again.evaluate(() =>
+        [...document.querySelectorAll('.update-heading')].map(({ textContent }) => textContent.trim()),
+      );
+    await expect
+      .poll(async () => (await headings()).slice(0, 2), { timeout: 20_000 })
+      .toEqual(['16:20 GMT Power is backnew since your last visit', '14:32 GMT Ferries stay in the harbour']);
+    await again.close();
+    started.browser.serve(LIVE_ADDRESS, LIVE_HTML);
     await page.close();
   });
 

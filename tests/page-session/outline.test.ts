@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainRendering, readArticle } from '../../lib/article';
 import { Outliner } from '../../lib/page-session/outline';
 
@@ -77,4 +77,23 @@ describe('the outline of a page', () => {
     document.dispatchEvent(new dom.window.Event('visibilitychange'));
     expect(isNew().map(([, isNew]) => isNew)).toEqual([false, false, false]);
   });
+});
+
+it('tells what the tab has shown before the page was loaded anew', async () => {
+  const dom = new JSDOM(page(update('14:32 GMT', 'Ferries stay in') + update('13:05 GMT', 'Wind rises')));
+  const told: (readonly string[])[] = [];
+  const changed = vi.fn<() => void>();
+  const tellVisit = (names: readonly string[]) => {
+    told.push(names);
+    return Promise.resolve(names.map((name) => name.startsWith('13:05')));
+  };
+  const outliner = new Outliner(dom.window.document, new dom.window.AbortController().signal, tellVisit, changed);
+  const isNew = () => outliner.outlineOf(read(dom)).updates.map((each) => each.isNew);
+  expect(isNew()).toEqual([false, false]);
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  expect(isNew()).toEqual([true, false]);
+  expect(told).toHaveLength(1);
+  // Another page in the same tab begins anew.
+  outliner.forget();
+  expect(isNew()).toEqual([false, false]);
 });
