@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { withBrowser, type BrowserName, type ExtensionBrowser, type Popup } from '../../tests/browsers/harness';
 import { waitUntilRead } from '../../tests/browsers/harness/popup-state';
+import { openTab } from '../../tests/browsers/surfaces/popup-steps';
 import { articlePage, pageOfText, SAMPLE } from '../article-page';
 import { smallPictures } from './small-picture';
 
@@ -44,6 +45,7 @@ export async function photographSurfaces(name: BrowserName, colourScheme: 'light
     await photographPopup(browser, keep);
     const live = await browser.popup(await browser.open(LIVE_BLOG));
     await waitUntilRead(live);
+    await whole(live);
     await keep('popup-live-blog', await live.screenshot());
     await live.close();
     for (const state of Object.keys(STATES)) {
@@ -76,15 +78,17 @@ async function photographPopup(browser: ExtensionBrowser, keep: Keep): Promise<v
       .browser.tabs;
     return (await tabs.query({ active: true, currentWindow: true }))[0]!.id;
   });
+  await whole(popup);
   await keep('popup', await popup.screenshot());
-  for (const tab of ['claims', 'numbers', 'save']) {
-    await popup.click(`[role="tab"][id$="-${tab}"]`);
+  for (const tab of ['claims', 'numbers', 'save'] as const) {
+    await openTab(popup, tab);
     await scrollTabsUp(popup);
     await keep(`popup-${tab}`, await popup.screenshot());
   }
-  await popup.click('[role="tab"][id$="-claims"]');
+  await openTab(popup, 'claims');
   await popup.click('[data-finder]');
   await popup.click('[data-marks]');
+  await popup.waitFor(() => document.querySelectorAll('.finder select, .kinds table, .modes').length === 4);
   await popup.evaluate(() => scrollTo(0, 0));
   await keep('popup-marks', await popup.screenshot());
   await popup.click('.page-switch .switch');
@@ -108,6 +112,7 @@ async function photographSidePanel(browser: ExtensionBrowser, article: Page, kee
   const panel = await browser.sidePanel();
   await panel.waitFor(() => document.querySelector('.summary') !== null);
   await panel.setWidth(PANEL_WIDTH);
+  await whole(panel);
   await keep('sidepanel-claims', await panel.screenshot());
 }
 
@@ -127,6 +132,12 @@ async function photographCard(article: Page, keep: Keep): Promise<void> {
   await article.mouse.move(place.x, place.y);
   await new Promise((resume) => void setTimeout(resume, 1000));
   await keep('card', Buffer.from(await article.screenshot()));
+}
+
+/** A panel is whole when what it loads last, the bar that keeps an article, is there. */
+async function whole(panel: Popup): Promise<void> {
+  await panel.waitFor(() => document.querySelector('.keep [type="submit"]') !== null);
+  await panel.evaluate(() => new Promise((resume) => void requestAnimationFrame(() => setTimeout(resume, 300))));
 }
 
 /** Brings the tabs to the upper edge, so that as much as possible of what is in them shows. */

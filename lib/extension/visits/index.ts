@@ -44,7 +44,7 @@ const keyOf = (tabId: number) => `visit:${tabId}`;
 export function serveVisits(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const visit = z.safeParse(visitSchema, message);
-    if (!visit.success || !isFromPage(sender) || sender.tab.incognito !== false) return undefined;
+    if (!visit.success || !isFromPage(sender) || sender.tab.incognito) return undefined;
     note(sender.tab.id, visit.data).then(answer, () => answer(null));
     return true;
   });
