@@ -24,6 +24,8 @@ export interface Draft {
   readonly finding: Finding;
   /** A rule so plain that it stands against a tagging that names no source. */
   readonly replaces?: boolean;
+  /** Its words are those of another attribution, by which they are passed on: "X quoted Y as saying …". */
+  readonly saysAgain?: boolean;
   /** Its source was marked for another cue of the sentence. */
   readonly sharesSource?: boolean;
   /** Mean marginal of the tagger over the spans it marked, 0 to 1; 1 for a rule. */

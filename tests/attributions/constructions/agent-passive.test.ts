@@ -7,4 +7,7 @@ specify('agent-passive', {
   'The attack, which killed 14 people, C[was claimed] by S[the Northern Front].': [
     'the Northern Front | was claimed by | The attack',
   ],
+  'T[The northern army] C[was accused] by Rights Now last week of shelling two clinics.': [
+    'Rights Now | was accused | The northern army … of shelling two clinics',
+  ],
 });

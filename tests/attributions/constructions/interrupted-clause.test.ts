@@ -8,4 +8,7 @@ specify('interrupted-clause', {
   'T[The bridge], S[Marlow] C[insisted] T[later, had never been safe].': [
     'Marlow | insisted | The bridge … had never been safe',
   ],
+  'Lemnos, with its wide quays, is better placed, S[many] C[argue], T[to take in the fleet than ports in the north].': [
+    'many | argue | Lemnos, with its wide quays, is better placed … to take in the fleet than ports in the north',
+  ],
 });

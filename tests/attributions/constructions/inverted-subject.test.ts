@@ -12,4 +12,11 @@ specify('inverted-subject', {
   'At the time of the strike, T[there were forty men in the pit], C[said] S[Serena Moe, president of the local union].':
     ['Serena Moe, president of the local union | said | At the time of the strike, there were forty men in the pit'],
   'The talks have failed, C[say] T[diplomats].': ['diplomats | say | The talks have failed'],
+  'T[The fare is], C[says] T[Prof Varn, far too high for most of the town].': [
+    'Prof Varn | says | The fare is … far too high for most of the town',
+  ],
+  'T[Prices will], C[say] the growers, rise by a third.': ['the growers | say | Prices will … rise by a third'],
+  'The flood has driven many people from their homes, reports KTV.': [
+    'KTV | reports | The flood has driven many people from their homes',
+  ],
 });

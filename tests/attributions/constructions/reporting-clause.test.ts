@@ -33,4 +33,8 @@ specify('reporting-clause', {
     'The prime minister | told | that the generals had assured him that no civilians had been hit',
     'the generals | had assured him | that no civilians had been hit',
   ],
+  'Per Holm, who speaks for the growers, told The Lemnos Courier more than 900 barns had burned down.': [
+    'Per Holm, who speaks for the growers | told The Lemnos Courier | more than 900 barns had burned down',
+  ],
+  'Local experts believe the duke paid the gunmen.': ['Local experts | believe | the duke paid the gunmen'],
 });

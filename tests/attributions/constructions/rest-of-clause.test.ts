@@ -8,4 +8,10 @@ specify('rest-of-clause', {
   'S[The opposition] C[believes] T[that Moran], who has lost two provinces this year, could turn to foreign troops.': [
     'The opposition | believes | that Moran, who has lost two provinces this year, could turn to foreign troops',
   ],
+  'S[Hale] C[charged] T[that the harbour master, who led the review], C[refused] T[to speak at his hearing].': [
+    'Hale | charged | that the harbour master, who led the review, refused to speak at his hearing',
+  ],
+  'S[The council] C[said] T[the driver], who was drunk, C[refused] T[to stop at the bridge].': [
+    'The council | said | the driver, who was drunk, refused to stop at the bridge',
+  ],
 });

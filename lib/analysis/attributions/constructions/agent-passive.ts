@@ -1,8 +1,9 @@
 import { changed, type Draft, type TokenSpan } from '../draft';
+import { skipAdverbials } from '../grammar/adverbials';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
-import { agentAfter, passiveOfCue, passiveSubject } from '../grammar/passive';
-import { subjectAfter } from '../grammar/subject-after';
+import { objectEnd } from '../grammar/objects';
+import { agentAfter, agentAt, passiveOfCue, passiveSubject } from '../grammar/passive';
 
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -25,7 +26,7 @@ export const agentPassive: Construction = {
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
     const subject = passiveSubject(view, first, sentence.first);
-    const agent = subject && subjectAfter(view, end + 1, limit);
+    const agent = subject && agentAt(view, end + 1, limit);
     if (!agent || !canSpeak(view, agent)) return null;
     const goesOn = agent.end < limit && view.grammar.matterPrepositions.has(view.lower[agent.end]);
     const rest = goesOn ? [{ first: agent.end, end: contentEnd(view, agent.end) }] : [];
@@ -47,7 +48,21 @@ function mend(view: View, draft: Draft): Draft {
 
 function withAgent(view: View, draft: Draft, cue: TokenSpan, participle: number): Draft {
   const agent = draft.source ? null : agentAfter(view, participle + 1);
-  return agent ? changed(draft, { source: { paragraph: cue.paragraph, ...agent } }) : draft;
+  if (!agent) return draft;
+  const { paragraph } = cue;
+  return changed(draft, {
+    source: { paragraph, ...agent },
+    content: [...draft.content, ...matterAfter(view, draft, agent.end)],
+  });
+}
+
+/** "accused by Rights Now last week | of shelling two clinics |", where no content stands after the cue yet. */
+function matterAfter(view: View, { cue, content }: Draft, agentEnd: number): TokenSpan[] {
+  const limit = endOfWords(view, sentenceRange(view, agentEnd - 1));
+  const first = skipAdverbials(view, agentEnd, limit);
+  const isMatter = first < limit && view.grammar.matterPrepositions.has(view.lower[first]);
+  if (!isMatter || content.length === 0 || content.some(({ end }) => end > cue!.first)) return [];
+  return [{ paragraph: cue!.paragraph, first, end: objectEnd(view, first, limit, false) }];
 }
 
 /** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */

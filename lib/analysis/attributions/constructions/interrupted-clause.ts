@@ -3,6 +3,7 @@ import { skipAdverbials } from '../grammar/adverbials';
 import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { isAside } from '../grammar/cue';
+import { finiteVerbAt } from '../grammar/finite-verb';
 
 import { occupiedTokens, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
@@ -99,10 +100,12 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   const start = Math.min(source.first, cue.first);
   if (only.first < Math.max(source.end, cue.end) || view.lower[only.first - 1] !== ',') return null;
   const before = contentBefore(view, start - 1, sentenceRange(view, start));
-  if (!before) return null;
+  // "The border is open and, according to the treaty, …": another clause.
+  if (!before || view.grammar.joiners.has(view.lower[before.end - 1])) return null;
   const { first, end } = before;
   const isHalf = view.grammar.auxiliaries.has(view.lower[only.first]) && end - first <= LONGEST_HALF;
-  const isClause = !startsCircumstance(view, first) && startsFiniteClause(view, first, end);
+  const isOpen = view.grammar.infinitiveMarkers.has(view.lower[only.first]) && finiteVerbAt(view, first + 1, end) >= 0;
+  const isClause = !startsCircumstance(view, first) && (isOpen || startsFiniteClause(view, first, end));
   const isCondition = view.grammar.conditions.has(view.lower[first]);
   return isHalf || isClause || isCondition ? { paragraph: cue.paragraph, first, end } : null;
 }

@@ -1,8 +1,10 @@
 import type { TokenRange } from '../../text';
+import type { Draft } from '../draft';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { headOf } from '../grammar/noun-phrase';
+import { placeOf } from '../grammar/place-of';
 import { subjectAfter } from '../grammar/subject-after';
 
 import { endsSpeech, isQuoteMark, sentenceRange, type View } from '../view';
@@ -39,6 +41,8 @@ export const invertedSubject: Construction = {
     if (!(isQuoting || canSpeak(view, subject))) return null;
     const isBase = form.base && !form.past;
     if (isBase && !(isPlural(view, subject) && !view.grammar.alsoNouns.has(lower[end - 1]))) return null;
+    const isOpen = view.quotationOf[content.end - 1]! < 0 && view.grammar.auxiliaries.has(lower[content.end - 1]);
+    if (isOpen) return openHalf(view, subject, range, content);
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
     if (isClause) return ruleDraft(view, subject, range, [content]);
     // "The talks, say diplomats, have failed."
@@ -47,6 +51,14 @@ export const invertedSubject: Construction = {
     return goesOn ? ruleDraft(view, subject, range, [content, rest]) : null;
   },
 };
+
+/** "The fare is, | says Marlow, | too high for most": a first half that waits for its other one, so the name ends at the comma. */
+function openHalf(view: View, subject: TokenRange, range: TokenRange, content: TokenRange): Draft | null {
+  const comma = placeOf(view.lower, ',', subject.first, Math.min(view.words.length, subject.end + 1));
+  if (comma < 0) return null;
+  const rest = { first: comma + 1, end: contentEnd(view, comma + 1) };
+  return { ...ruleDraft(view, { ...subject, end: comma }, range, [content, rest]), replaces: true };
+}
 
 function isPlural(view: View, subject: TokenRange): boolean {
   const head = view.lower[headOf(view, subject)]!;

@@ -15,13 +15,13 @@ const LONGEST_AGENT = 12;
 /** Longest name between "quoted" and "as saying", in tokens. */
 const LONGEST_NAME = 16;
 
-/** "The minister was quoted as saying that …", "State television quoted the minister as saying that …": the minister speaks. */
+/** "The minister was quoted as saying that …", "State television quoted the minister as saying that …": the minister speaks, and the station reports it. */
 export const quotedAsSaying: Construction = {
   id: 'quoted-as-saying',
   about: 'somebody whom others quote "as saying" something: who is quoted speaks',
   example: {
     text: '"The lamps were out," the Lemnos Herald quoted Marlow as saying.',
-    found: ['Marlow | "The lamps were out,"'],
+    found: ['the Lemnos Herald | "The lamps were out,"', 'Marlow | "The lamps were out,"'],
   },
   lookalike: { text: 'The broker quoted the firm a price for the pier.', found: [] },
   findAtVerb({ view, verb, group }) {
@@ -41,7 +41,7 @@ export const quotedAsSaying: Construction = {
 };
 
 /** The cue is "as saying", the content what follows, or the quotation before it all. */
-function turnQuoted(view: View, draft: Draft): Draft {
+function turnQuoted(view: View, draft: Draft): Draft | readonly Draft[] {
   const { cue, source } = draft;
   const found = cue && verbOfCue(view, cue, true);
   if (!cue || !source || !found || !view.grammar.quoteVerbs.has(found.verb.form.lemma) || source.first > cue.first)
@@ -58,11 +58,17 @@ function turnQuoted(view: View, draft: Draft): Draft {
     after < limit ? { first: after, end: contentEnd(view, after) } : contentBefore(view, source.first - 1, sentence);
   if (!content) return draft;
   const { paragraph } = cue;
-  return changed(draft, {
-    source: { paragraph, first: from, end: as },
-    cue: { paragraph, first: as, end: after },
-    content: [{ paragraph, ...content }],
-  });
+  const said = [{ paragraph, ...content }];
+  return [
+    changed(draft, { cue: { paragraph, first: cue.first, end: from }, content: said }),
+    {
+      ...draft,
+      saysAgain: true,
+      source: { paragraph, first: from, end: as },
+      cue: { paragraph, first: as, end: after },
+      content: said,
+    },
+  ];
 }
 
 function isNamed(view: View, name: TokenRange): boolean {

@@ -1,12 +1,16 @@
 import type { TokenRange } from '../../text';
-import type { Draft } from '../draft';
+import { changed, overlaps, type Draft } from '../draft';
+import { skipAdverbials } from '../grammar/adverbials';
 import { contentEnd, endOfWords } from '../grammar/clause';
+import { isFiniteVerb } from '../grammar/finite-verb';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { verbOfCue } from '../grammar/cue';
 import { objectEnd } from '../grammar/objects';
+import { reportingVerbAt } from '../grammar/reporting-verb';
 import type { VerbGroup } from '../grammar/verb-group';
 
 import type { CueVerb } from '../lexicon';
-import { sentenceRange, type View } from '../view';
+import { isWord, occupiedTokens, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 import { speakingClause } from './speaking-clause';
@@ -26,6 +30,10 @@ export const relativeClause: Construction = {
   findAtVerb(reporting) {
     const clause = speakingClause(reporting);
     return clause && objectBefore(reporting.view, reporting.verb, reporting.group, clause.subject);
+  },
+  mend(view, drafts) {
+    const occupied = occupiedTokens(view, drafts);
+    return (draft) => mend(view, draft, occupied);
   },
 };
 
@@ -52,10 +60,71 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
       : [];
     return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }
-  if (!verb.frames.has('clause') || !view.grammar.auxiliaries.has(lower[end] ?? '')) return null;
+  const relative = view.grammar.clauseRelatives.has(before) ? subject.first - 1 : -1;
+  if (relative > sentence.first && view.cues.words.turnedVerbs.has(verb.form.lemma))
+    return turned(view, relative, subject, range, limit);
+  if (!verb.frames.has('clause')) return null;
+  const start = skipAdverbials(view, end, limit);
+  const isVerb = view.grammar.auxiliaries.has(lower[start] ?? '') || (relative >= 0 && isPast(view, start, limit));
+  if (!isVerb) return null;
   if (view.grammar.freeRelatives.has(before))
-    return ruleDraft(view, subject, range, [{ first: end, end: contentEnd(view, end) }]);
-  const object = nounPhraseEndingAt(view, subject.first - 1, sentence.first);
-  if (!object || subject.end - subject.first > 3) return null;
-  return ruleDraft(view, subject, range, [object, { first: end, end: contentEnd(view, end) }]);
+    return ruleDraft(view, subject, range, [{ first: start, end: contentEnd(view, start) }]);
+  const object =
+    relative >= 0
+      ? nounBefore(view, relative, sentence.first)
+      : nounPhraseEndingAt(view, subject.first - 1, sentence.first);
+  if (!object || subject.end - subject.first > (relative >= 0 ? LONGEST_SUBJECT : SHORT_SUBJECT)) return null;
+  return ruleDraft(view, subject, range, [object, { first: start, end: contentEnd(view, start) }]);
+}
+
+/** Longest subject of a relative clause, with a relative pronoun before it and without one, in tokens. */
+const LONGEST_SUBJECT = 6;
+const SHORT_SUBJECT = 3;
+
+/** "fires on three ships that Lisbon blamed on Madrid", "a law that the guild called “a muzzle”". */
+function turned(view: View, relative: number, subject: TokenRange, range: TokenRange, limit: number): Draft | null {
+  const { end } = range;
+  const object = nounBefore(view, relative, sentenceRange(view, relative).first);
+  const goesOn = end < limit && isWord(view.words[end]) ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
+  return object && ruleDraft(view, subject, range, [object, ...goesOn]);
+}
+
+/** The noun that a relative clause stands by: "it belonged to | the ferry |, which". */
+function nounBefore(view: View, relative: number, floor: number): TokenRange | null {
+  const last = view.lower[relative - 1] === ',' ? relative - 2 : relative - 1;
+  const phrase = nounPhraseEndingAt(view, last, floor);
+  if (!phrase) return null;
+  let { first } = phrase;
+  for (let i = first; i < last; i++) if (isFiniteVerb(view, i)) first = i + 1;
+  while (first < last && view.grammar.prepositions.has(view.lower[first])) first++;
+  return { first, end: phrase.end };
+}
+
+/** "which officials said | posed a threat |", "a tape that he said | showed the launch |". */
+function isPast({ lower, grammar }: View, i: number, limit: number): boolean {
+  const word = lower[i] ?? '';
+  return i + 1 < limit && (grammar.irregularPast.has(word) || word.endsWith('ed')) && !grammar.prepositions.has(word);
+}
+
+/** What the tagger marked of it: the noun before the clause is content too. */
+function mend(view: View, draft: Draft, occupied: Uint8Array): Draft {
+  const {
+    cue,
+    content: [only, ...more],
+    source,
+  } = draft;
+  if (!cue || !only || !source || more.length > 0 || only.first < cue.end) return draft;
+  const verb = verbOfCue(view, cue);
+  const reporting = verb && reportingVerbAt(view, verb.at);
+  const clause = reporting && speakingClause(reporting);
+  if (
+    !clause ||
+    clause.subject.end > verb.at ||
+    !view.grammar.clauseRelatives.has(view.lower[clause.subject.first - 1])
+  )
+    return draft;
+  const whole = objectBefore(view, reporting.verb, reporting.group, clause.subject);
+  const [noun, rest] = whole?.content ?? [];
+  const isFree = noun && !occupied.subarray(noun.first, noun.end).includes(1);
+  return isFree && rest && overlaps(rest, only) ? changed(draft, { content: [noun, rest] }) : draft;
 }

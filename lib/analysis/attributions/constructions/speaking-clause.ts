@@ -54,7 +54,9 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   if (isThing && view.cues.words.showingVerbs.has(form.lemma)) return null;
   if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
-  const complement = complementAfter(view, verb, end, view.grammar.documents.has(view.lower[headOf(view, subject)]));
+  const isDocument = view.grammar.documents.has(view.lower[headOf(view, subject)]);
+  const isHeld = view.cues.words.heldVerbs.has(form.lemma) && !view.grammar.pronouns.has(view.lower[subject.first]);
+  const complement = complementAfter(view, verb, end, isDocument || isHeld);
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
   return { subject, isQuoting, isParticiple, complement };

@@ -1,5 +1,6 @@
 import { each, type Construction } from '../constructions/construction';
 import { changed, type Draft, type TokenSpan } from '../draft';
+import { titleEnd } from '../grammar/adverbials';
 import { startsClause } from '../grammar/clause';
 import type { View } from '../view';
 
@@ -18,7 +19,11 @@ export const besideReport: Construction = {
   mend: each((view, draft) => {
     const { content } = draft;
     if (content.length < 2) return draft;
-    const isNone = (span: TokenSpan) => describesSource(view, draft, span) || tellsWhen(view, draft, span);
+    const isNone = (span: TokenSpan) =>
+      describesSource(view, draft, span) ||
+      tellsWhen(view, draft, span) ||
+      isTitle(view, draft, span) ||
+      isSaidBefore(view, draft, span);
     return changed(draft, { content: content.filter((span) => !isNone(span)) });
   }),
 };
@@ -41,4 +46,17 @@ function tellsWhen(view: View, { cue, content: [main] }: Draft, { first }: Token
     return false;
   if (view.lower[first - 1] !== ',') return false;
   return startsClause(view, main.first, main.end);
+}
+
+/** "The yard would close, she told | “The Night Show” |": where or to whom it was said. */
+function isTitle(view: View, { cue, content: [main] }: Draft, { first, end }: TokenSpan): boolean {
+  if (!cue || !main || main.end > cue.first || first < cue.end || first > cue.end + 1) return false;
+  return titleEnd(view, first) >= end;
+}
+
+/** "| The border is not marked and |, according to a treaty, the river is to settle it": the treaty is cited for what follows. */
+function isSaidBefore({ lower, grammar }: View, { cue, content }: Draft, { end }: TokenSpan): boolean {
+  if (!cue || end > cue.first || !grammar.accordingWords.has(lower[cue.first]) || content.at(-1)!.first < cue.end)
+    return false;
+  return grammar.joiners.has(lower[end - 1]) && end >= cue.first - 1;
 }

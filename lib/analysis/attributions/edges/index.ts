@@ -9,6 +9,7 @@ export { list } from './list';
 export { mainClause } from './main-clause';
 export { mainVerb } from './main-verb';
 export { nextQuotation } from './next-quotation';
+export { reportersAside } from './reporters-aside';
 export { restOfClause } from './rest-of-clause';
 export { sentenceStart } from './sentence-start';
 export { wholeQuotation } from './whole-quotation';

@@ -1,10 +1,10 @@
 import type { Construction } from '../constructions/construction';
-import { changed, withLast, type TokenSpan } from '../draft';
+import { changed, withLast, type Draft, type TokenSpan } from '../draft';
 import { contentEnd, startsClause, startsMainClause } from '../grammar/clause';
 import { cueTakesClause, verbOfCue } from '../grammar/cue';
 import { finiteVerbAt } from '../grammar/finite-verb';
 import { placeOf } from '../grammar/place-of';
-import { occupiedTokens, sentenceRange, type View } from '../view';
+import { isWord, occupiedTokens, sentenceRange, type View } from '../view';
 import { lastAfterCue } from './edge';
 
 /**
@@ -24,8 +24,13 @@ export const restOfClause: Construction = {
     found: ['The navy | the loss of two boats', 'fishermen | at least five went down'],
   },
   mend(view, drafts) {
-    const occupied = occupiedTokens(view, drafts);
+    const halves = new Set(drafts.filter((draft) => isOtherHalf(view, draft, drafts)));
+    const occupied = occupiedTokens(
+      view,
+      drafts.filter((draft) => !halves.has(draft)),
+    );
     return (draft) => {
+      if (halves.has(draft)) return null;
       const last = lastAfterCue(view, draft);
       // A construction has read what follows.
       if (!last || draft.finding !== 'tagged' || !cueTakesClause(view, draft.cue!)) return draft;
@@ -39,6 +44,22 @@ export const restOfClause: Construction = {
     };
   },
 };
+
+/** "said that the driver, who was drunk, | refused to stop |": marked as a report of its own, by who says all of it. */
+function isOtherHalf(view: View, { sharesSource, cue }: Draft, drafts: readonly Draft[]): boolean {
+  if (!sharesSource || isWord(view.words[cue!.first - 1])) return false;
+  return drafts.some((draft) => {
+    const last = lastAfterCue(view, draft);
+    return (
+      last !== null &&
+      last.end < cue!.first &&
+      view.sentenceOf[last.first] === view.sentenceOf[cue!.first] &&
+      !isWord(view.words[last.end]) &&
+      cueTakesClause(view, draft.cue!) &&
+      finiteVerbAt(view, last.first, last.end) < 0
+    );
+  });
+}
 
 function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number): boolean {
   return (

@@ -31,6 +31,8 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
       const begins =
         view.grammar.determiners.has(lower[start]) ||
         view.grammar.pronouns.has(lower[start]) ||
+        view.grammar.amountOpeners.has(lower[start]) ||
+        /^\d/.test(lower[start] ?? '') ||
         isCapitalised(words[start]) ||
         lower[start]!.endsWith('s');
       const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;

@@ -68,10 +68,24 @@ function phraseEnd(view: View, at: number, limit: number): number {
       end = i + 1;
       continue;
     }
+    const title = end === i || i === at + 1 ? titleEnd(view, i) : i;
+    if (title > i) return title;
     if (!isWord(words[i]) || view.grammar.clauseBreaks.has(word)) break;
     const isName = takesName && isCapitalised(words[i]) && (i === at + 1 || (end === i && !isTime(view, i - 1)));
     if (view.grammar.occasions.has(word) || view.grammar.days.has(word) || YEAR.test(word) || isName) end = i + 1;
     else if (end > at && !view.grammar.timeWords.has(word)) break;
   }
   return end;
+}
+
+/** Longest title of a programme or a paper, in words. */
+const LONGEST_TITLE = 5;
+
+/** "on | “The Night Show” |": a few capitalised words between quotation marks at token `i`; `i` itself where none stand there. */
+export function titleEnd({ quotations, quotationOf, words }: View, i: number): number {
+  const quotation = quotations[quotationOf[i] ?? -1];
+  if (quotation?.first !== i || !quotation.closed || quotation.last - i > LONGEST_TITLE + 2) return i;
+  const inside = words.slice(i + 1, quotation.last).filter(isWord);
+  const isTitle = inside.length > 0 && isCapitalised(inside[0]) && isCapitalised(inside.at(-1));
+  return isTitle ? quotation.last + 1 : i;
 }

@@ -81,7 +81,8 @@ function isRelative({ lower, grammar }: View, { form }: CueVerb, that: number): 
 }
 
 function startsReport(view: View, lemma: string, i: number, limit: number): boolean {
-  return startsClause(view, i, limit) && (!view.cues.words.doneVerbs.has(lemma) || startsFiniteClause(view, i, limit));
+  const isSure = view.cues.words.doneVerbs.has(lemma) || view.cues.words.heldVerbs.has(lemma);
+  return startsClause(view, i, limit) && (!isSure || startsFiniteClause(view, i, limit));
 }
 
 function clauseFrom(view: View, cueEnd: number, first: number, isObject = false): Complement | null {

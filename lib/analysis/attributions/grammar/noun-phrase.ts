@@ -14,6 +14,13 @@ function stopsPhrase({ words, lower, quotationOf, grammar, cues }: View, i: numb
   if (quotationOf[i]! >= 0) return true;
   if (grammar.auxiliaries.has(word) || grammar.clauseBreaks.has(word))
     return !(isCapitalised(words[i]) && grammar.mayWords.has(word));
+  // "…, | state bank officials said": after a mark no verb stands without its subject.
+  if (
+    grammar.alsoNouns.has(word) &&
+    !isWord(words[i - 1]) &&
+    cues.verbs.get(word)?.every(({ form }) => form.base && !form.past)
+  )
+    return false;
   return cues.verbs.has(word) && !isCapitalised(words[i]) && !isNounUse({ grammar, lower }, i);
 }
 
@@ -36,7 +43,7 @@ export function isNounUse({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i
   const previous = lower[i - 1];
   if (previous === undefined || grammar.pronouns.has(previous)) return false;
   if (grammar.possessives.has(previous) || grammar.prepositions.has(previous)) return true;
-  for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
+  for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH) && isWord(lower[k]); k--) {
     if (grammar.singularDeterminers.has(lower[k]) && !grammar.speakerNouns.has(previous)) return true;
     if (k === i - 1 && grammar.determiners.has(lower[k])) return true;
   }

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../text';
+import { skipAdverbials } from './adverbials';
 import { verbOfCue } from './cue';
 import { endOfWords } from './clause';
 import { nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
 import { placeOf } from './place-of';
 import type { CueVerb } from '../lexicon';
-import { sentenceRange, type View } from '../view';
+import { isCapitalised, sentenceRange, type View } from '../view';
 
 /** Longest relative clause between subject and verb, in tokens. */
 const LONGEST_RELATIVE = 25;
@@ -37,7 +38,33 @@ export function passiveOfCue(view: View, cue: TokenRange): { verb: CueVerb; at: 
 export function agentAfter(view: View, from: number): TokenRange | null {
   const limit = endOfWords(view, sentenceRange(view, from - 1));
   const by = placeOf(view.lower, view.grammar.agentMarkers, from, Math.min(limit, from + LONGEST_PASSIVE));
-  const agent = by < 0 ? null : subjectAfter(view, by + 1, limit);
-  const matter = agent ? placeOf(view.lower, view.grammar.purposes, agent.first + 1, agent.end) : -1;
-  return agent && matter > 0 ? { ...agent, end: matter } : agent;
+  return by < 0 ? null : agentAt(view, by + 1, limit);
+}
+
+/**
+ * The agent that starts at token `from`, after "by": ends before when it was said, what it is about and a gerund ("by Rights
+ * Now | last week of shelling"); null for what somebody does ("by secretly paying its leaders").
+ */
+export function agentAt(view: View, from: number, limit: number): TokenRange | null {
+  const { lower, grammar } = view;
+  const agent = subjectAfter(view, from, limit);
+  if (!agent || startsGerund(view, from)) return null;
+  for (let i = agent.first + 1; i < agent.end; i++) {
+    const isTime = skipAdverbials(view, i, agent.end) > i && !grammar.prepositions.has(lower[i]);
+    const isMatter =
+      grammar.purposes.has(lower[i]) || (grammar.matterPrepositions.has(lower[i]) && startsGerund(view, i + 1));
+    if (isTime || isMatter) return { ...agent, end: i };
+  }
+  return agent;
+}
+
+/** "paying", "secretly paying", but not "leading members". */
+function startsGerund({ lower, words, grammar }: View, i: number): boolean {
+  const at = grammar.isAdverb(lower[i] ?? '') && !isCapitalised(words[i]) ? i + 1 : i;
+  return (
+    (lower[at] ?? '').endsWith('ing') &&
+    !isCapitalised(words[at]) &&
+    !grammar.isSpeakerNoun(lower[at]!) &&
+    !grammar.isSpeakerNoun(lower[at + 1] ?? '')
+  );
 }

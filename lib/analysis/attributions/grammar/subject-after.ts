@@ -86,7 +86,12 @@ function appositionAt(view: View, i: number, limit: number): boolean {
   if ((view.grammar.pronouns.has(word) && !view.grammar.determiners.has(word)) || view.grammar.irregularPast.has(word))
     return false;
   for (let k = i; k < Math.min(limit, i + 8); k++) {
-    if (lower[k] === ',') break;
+    // ", a claim | it rejected |": no name, but what somebody says of what was said before.
+    if (
+      lower[k] === ',' ||
+      (k > i && (view.grammar.subjectPronouns.has(lower[k]) || view.grammar.expletives.has(lower[k])))
+    )
+      break;
     if (canSpeak(view, { first: k, end: k + 1 })) return true;
   }
   return false;

@@ -20,7 +20,9 @@ export function withoutClashes(drafts: readonly Draft[], parents: readonly (numb
       !dropped.has(last.owner) &&
       last.owner !== owner &&
       last.span.paragraph === span.paragraph &&
-      last.span.end > span.first;
+      last.span.end > span.first &&
+      !drafts[owner]!.saysAgain &&
+      !drafts[last.owner]!.saysAgain;
     if (clashes && confidenceOf(drafts[last.owner]!) >= confidenceOf(drafts[owner]!)) {
       dropped.add(owner);
       continue;

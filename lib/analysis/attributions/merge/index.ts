@@ -44,7 +44,7 @@ export function mergeDrafts(
     giveBack(named, merged, occupied);
     const around = occupied.content[cue.first]!;
     const draft = around >= 0 ? changed(named, { content: within(named.content, merged[around]!.content) }) : named;
-    const isUnsure = draft.finding === 'object-rule' || draft.finding === 'hearsay-rule';
+    const isUnsure = draft.finding === 'hearsay-rule';
     const fits = around >= 0 ? !isUnsure && standsWithin(draft, occupied, around) : !crosses(draft, merged, occupied);
     if (!fits) {
       onMerged.leftOut?.(given);

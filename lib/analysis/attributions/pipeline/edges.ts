@@ -53,6 +53,12 @@ export const EDGES: readonly Step[] = [
     why: 'with the cuts',
   },
   {
+    does: edge.reportersAside,
+    requires: 'a whole content',
+    promises: 'no aside of the reporter stands in it',
+    why: 'after it was lengthened, before the marks at its ends go',
+  },
+  {
     does: edge.endMarks,
     requires: 'any content',
     promises: 'no mark of the sentence around it stands at its end',

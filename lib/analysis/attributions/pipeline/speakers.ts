@@ -41,6 +41,12 @@ export const SPEAKERS: readonly Step[] = [
     why: 'after the passives, which have none that speaks',
   },
   {
+    does: say.relativeClause,
+    requires: 'a content after a cue with its own subject',
+    promises: 'the noun that a relative clause is about is content too',
+    why: 'after the subjects, of which it looks at the one before the verb',
+  },
+  {
     does: say.addressee,
     requires: 'a content right after its cue',
     promises: 'a content begins after who is told',

@@ -10,7 +10,7 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
   readonly isSpeakerNoun: (word: string) => boolean;
   /** The end of a cue, with the word after it, that tells where somebody went or stood: "reported for". */
   readonly presence: RegExp;
-  /** A cue that gives somebody's words: "as the ministry put it". */
+  /** A cue of several words that gives somebody's words: "as the ministry put it", "made clear that". */
   readonly putsIt: RegExp;
   /** A cue's last word that gives a figure: "gave". */
   readonly gives: RegExp;
@@ -18,6 +18,8 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
 
 export type AttributionWords =
   | 'determiners'
+  /** Words that begin an amount and so a subject: "more than 900 barns". */
+  | 'amountOpeners'
   | 'pronouns'
   /** Who speaks and who is spoken to. */
   | 'participants'

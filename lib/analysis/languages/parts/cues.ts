@@ -21,6 +21,8 @@ export type CueWords =
   | 'asked'
   /** Lemmas that are something done as well: only a finite clause after them is a report. */
   | 'doneVerbs'
+  /** Verbs of holding something true that take a clause without "that": "believes the duke paid". */
+  | 'heldVerbs'
   /** Of these, the ones that mostly tell what was done where no clause follows: "concluded its hearing". */
   | 'finishedVerbs'
   /** Lemmas of decisions, which an infinitive or an object tells and nobody says. */
