@@ -61,7 +61,7 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
     return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
   }
   const relative = view.grammar.clauseRelatives.has(before) ? subject.first - 1 : -1;
-  if (relative > sentence.first && view.cues.words.turnedVerbs.has(verb.form.lemma))
+  if (relative > sentence.first && lower[relative - 1] !== ',' && view.cues.words.turnedVerbs.has(verb.form.lemma))
     return turned(view, relative, subject, range, limit);
   if (!verb.frames.has('clause')) return null;
   const start = skipAdverbials(view, end, limit);
