@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { LocalSettings } from '../../lib/extension/settings/schema';
 import { LIMITS } from '../../lib/extension/settings/schema';
-import { ruleKey } from '../../lib/extension/settings/transfer';
+import { exportSettings, ruleKey } from '../../lib/extension/settings/transfer';
 import { text, typeName } from '../../lib/interface-text';
 import { Notice } from '../parts/Notice';
 import { Swatch } from '../parts/Swatch';
+import { save } from '../save/files';
 import type { SettingsHandle } from '../settings/use-settings';
+import { FromFile } from './FromFile';
 import { RuleForm, type Rule } from './RuleForm';
 import { Section } from './Section';
 import { TrySentence } from './TrySentence';
 
-/** The reader's own sources: listed, added, changed, removed, and tried on a sentence. */
+/** The reader's own sources: listed, added, changed, removed, tried on a sentence; as a file for somebody else, and from one. */
 export function OwnSources({ settings }: { settings: SettingsHandle }) {
   const { local, looks } = settings.settings;
   const { rules } = local;
@@ -69,6 +71,21 @@ export function OwnSources({ settings }: { settings: SettingsHandle }) {
       />
       <Notice urgent>{said}</Notice>
       <TrySentence rules={rules} looks={looks} />
+      {rules.length > 0 && (
+        <div class="option-row">
+          <button
+            type="button"
+            class="button"
+            data-export="rules"
+            onClick={() =>
+              save('sourcelight-sources.json', 'application/json', exportSettings(settings.settings, 'rules'))
+            }
+          >
+            {text('exportRules')}
+          </button>
+        </div>
+      )}
+      <FromFile settings={settings} what="rules" />
     </Section>
   );
 }
