@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { PageState, PanelMessage } from '../../lib/extension/messages';
+import type { ClaimPlace, PageState, PanelMessage } from '../../lib/extension/messages';
 import type { ExtensionBrowser } from './harness';
 
 /** What the functions that run in the extension's own page use of it. */
@@ -24,8 +24,15 @@ interface Panel {
   readonly waiting: (() => void)[];
 }
 
+interface Told {
+  readonly kind: string;
+  readonly state: PageState;
+  readonly address: string;
+  readonly places: ClaimPlace[];
+}
+
 interface Port {
-  onMessage: { addListener(listener: (message: { kind: string; state: PageState; address: string }) => void): void };
+  onMessage: { addListener(listener: (message: Told) => void): void };
   onDisconnect: { addListener(listener: () => void): void };
   postMessage(message: unknown): void;
   disconnect(): void;
@@ -161,6 +168,23 @@ export class SessionDriver {
       address,
       claim,
     );
+  }
+
+  /** Asks where every claim stands. */
+  async places(address: string): Promise<ClaimPlace[]> {
+    return JSON.parse(
+      await this.page.evaluate(
+        (address) =>
+          new Promise<string>((resolve) => {
+            const { port } = (globalThis as unknown as ExtensionWorld).panels![address]!;
+            port.onMessage.addListener(
+              (message) => message.kind === 'places' && resolve(JSON.stringify(message.places)),
+            );
+            port.postMessage({ kind: 'places' });
+          }),
+        address,
+      ),
+    ) as ClaimPlace[];
   }
 
   async disconnect(address: string): Promise<void> {
