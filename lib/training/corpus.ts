@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { LanguageData } from '../analysis/languages/language-data';
+import type { LanguageBase } from '../analysis/languages/language-base';
 import { asLearnt } from '../analysis/tagger/as-learnt';
 import { ROLES } from '../analysis/tagger/labels';
-import { readText, type Paragraph, type TextDocument } from '../analysis/paragraph';
+import { readText, type AnyParagraph, type TextDocument } from '../analysis/paragraph';
 
 const span = z.tuple([z.int(), z.int()]);
 const attribution = z.object({ source: z.array(span), cue: z.array(span), content: z.array(span) });
@@ -18,7 +18,7 @@ const corpusSchema = z.array(
 /** A document of the corpus, read as the tagger reads it, with the annotator's label of every token. */
 export interface CorpusDocument {
   readonly id: string;
-  readonly document: TextDocument;
+  readonly document: TextDocument<LanguageBase>;
   /** A column of labels for each paragraph. */
   readonly gold: readonly Uint8Array[];
 }
@@ -29,7 +29,7 @@ export class CorpusError extends Error {
 }
 
 /** Reads a corpus of a language: a list of documents with `text` and `annotations`, spans as pairs of UTF-16 offsets. */
-export function readCorpus(json: string, language: LanguageData): CorpusDocument[] {
+export function readCorpus(json: string, language: LanguageBase): CorpusDocument[] {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -60,7 +60,7 @@ export function readCorpus(json: string, language: LanguageData): CorpusDocument
  * A token belongs to the span that holds the first of its characters that any span holds.
  * @param owner the number of the span that holds a character, 0 for none; where spans overlap, the last one
  */
-function labelsOf({ tokens }: Paragraph, owner: Int32Array, roles: readonly number[]): Uint8Array {
+function labelsOf({ tokens }: AnyParagraph, owner: Int32Array, roles: readonly number[]): Uint8Array {
   let previous = 0;
   return Uint8Array.from(tokens.words, (_, i) => {
     let spanNumber = 0;

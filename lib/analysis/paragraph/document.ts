@@ -1,20 +1,21 @@
+import type { LanguageBase } from '../languages/language-base';
 import type { LanguageData } from '../languages/language-data';
 import { textWithin } from '../text';
 import { readParagraph, type Paragraph } from './paragraph';
 
-export interface TextDocument {
+export interface TextDocument<L extends LanguageBase = LanguageData> {
   readonly text: string;
-  readonly language: LanguageData;
-  readonly paragraphs: readonly Paragraph[];
+  readonly language: L;
+  readonly paragraphs: readonly Paragraph<L>[];
 }
 
 /** Reads a text into paragraphs; a paragraph ends at a line break. What a page puts between and around them is left out. Linear in the text. */
-export function readText(text: string, language: LanguageData): TextDocument {
+export function readText<L extends LanguageBase>(text: string, language: L): TextDocument<L> {
   return { text, language, paragraphs: [...paragraphsOf(text, language)] };
 }
 
 /** The paragraphs of a text one by one, so that a long text can be read in slices. */
-export function* paragraphsOf(text: string, language: LanguageData): Generator<Paragraph, void> {
+export function* paragraphsOf<L extends LanguageBase>(text: string, language: L): Generator<Paragraph<L>, void> {
   let index = 0;
   for (const line of text.matchAll(/[^\n]+/g)) {
     const within = textWithin(line[0], language.text.furniture);

@@ -1,3 +1,4 @@
+import type { LanguageBase } from '../languages/language-base';
 import { quoteStatesOf, type Quotation } from '../text';
 import { Paragraph } from './paragraph';
 
@@ -10,7 +11,7 @@ const SPOKEN_BEFORE_COMMA = 5;
  * The paragraph as the tagger knows quotations: speech in single marks or guillemets gets double marks. The corpus it
  * learnt from has no other. Tokens keep their number and place; most paragraphs come back as they are.
  */
-export function inDoubleMarks(paragraph: Paragraph): Paragraph {
+export function inDoubleMarks<L extends LanguageBase>(paragraph: Paragraph<L>): Paragraph<L> {
   const { tokens, outerQuotations } = paragraph;
   const isSpoken = ({ first, last }: Quotation) =>
     last - first + 1 >= (tokens.words[last - 1] === ',' ? SPOKEN_BEFORE_COMMA : SPOKEN);

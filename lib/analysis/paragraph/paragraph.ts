@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import type { LanguageBase } from '../languages/language-base';
 import type { LanguageData } from '../languages/language-data';
 import {
   outerQuotationsOf,
@@ -17,7 +18,7 @@ import {
  * each worked out once, when it is first asked for. The stages' own views (the tagger's passages, the attributions' view,
  * the speakers' words, the figures' pieces) take these facts from here. Columns have an entry a token.
  */
-export class Paragraph implements Span {
+export class Paragraph<L extends LanguageBase = LanguageData> implements Span {
   readonly #known: {
     lower?: readonly string[];
     sentenceOf?: Int32Array;
@@ -28,7 +29,7 @@ export class Paragraph implements Span {
   constructor(
     /** Position among the paragraphs of the document. */
     readonly index: number,
-    readonly language: LanguageData,
+    readonly language: L,
     /** Offsets into the whole text. */
     readonly start: number,
     readonly end: number,
@@ -70,12 +71,12 @@ export class Paragraph implements Span {
  * Reads a line of a text; undefined where nothing stands in it.
  * @param start where the line starts in the whole text, in UTF-16 units
  */
-export function readParagraph(
+export function readParagraph<L extends LanguageBase>(
   line: string,
   start: number,
   index: number,
-  language: LanguageData,
-): Paragraph | undefined {
+  language: L,
+): Paragraph<L> | undefined {
   const marks = language.text;
   const tokens = tokensOf(line, start, marks.tokens);
   const count = tokens.words.length;
@@ -90,6 +91,9 @@ function plain(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
+
+/** A paragraph of any language. */
+export type AnyParagraph = Paragraph<LanguageBase>;
 
 /** A column with the number of the range that holds each token, -1 where none does. */
 function numberedBy(ranges: readonly TokenRange[], { words }: Tokens): Int32Array {

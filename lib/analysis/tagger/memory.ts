@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraph';
+import type { AnyParagraph } from '../paragraph';
 import { hashOf } from './hashing';
 import type { ParagraphTags } from './tags';
 import { LABEL_COUNT, mayFollow } from './labels';
@@ -12,7 +12,7 @@ const FIRST_CODE = 0x100;
 const STEPS = 101;
 
 /** The key of a paragraph: two 32-bit hashes of its text, its length, and the context it is tagged in. */
-export function memoryKey(text: string, paragraph: Paragraph, previous: Paragraph | undefined): string {
+export function memoryKey(text: string, paragraph: AnyParagraph, previous: AnyParagraph | undefined): string {
   const { start, end } = paragraph;
   const context = passagesOf(paragraph, previous)[0]!;
   let second = 0x9e3779b1 | 0;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraph';
+import type { AnyParagraph } from '../paragraph';
 import { QuoteState } from '../text';
 import { LONGEST_PASSAGE, type Passage } from './passages';
 import { isNameShape, Shape } from './shapes';
@@ -55,7 +55,7 @@ export class PassageView {
   readonly nameFirst = ints();
   readonly nameLast = ints();
 
-  read(paragraph: Paragraph, passage: Passage, words: WordTable): void {
+  read(paragraph: AnyParagraph, passage: Passage, words: WordTable): void {
     this.count = passage.end - passage.first;
     this.fillWords(paragraph, passage.first, words);
     this.fillSentences(paragraph, passage);
@@ -68,7 +68,7 @@ export class PassageView {
     if (words.classes) this.fillWordClasses(words, words.classes.moods);
   }
 
-  private fillWords({ tokens }: Paragraph, first: number, words: WordTable): void {
+  private fillWords({ tokens }: AnyParagraph, first: number, words: WordTable): void {
     words.reserve(this.count);
     for (let i = 0; i < this.count; i++) {
       const number = words.numberOf(tokens.words[first + i]!);
@@ -80,7 +80,7 @@ export class PassageView {
     }
   }
 
-  private fillSentences({ sentences }: Paragraph, passage: Passage): void {
+  private fillSentences({ sentences }: AnyParagraph, passage: Passage): void {
     let low = 0;
     for (let high = sentences.length - 1; low < high;) {
       const middle = (low + high + 1) >> 1;
@@ -104,7 +104,7 @@ export class PassageView {
   }
 
   /** Returns whether one quotation takes up the passage, but for a last token at most. */
-  private fillQuotations({ quotations, quoteStates }: Paragraph, passage: Passage): boolean {
+  private fillQuotations({ quotations, quoteStates }: AnyParagraph, passage: Passage): boolean {
     const { count } = this;
     for (let i = 0; i < count; i++) this.quote[i] = quoteStates[passage.first + i]!;
     this.quoteLength.fill(0, 0, count);

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraph';
+import type { AnyParagraph } from '../paragraph';
 import { QuoteState } from '../text';
 
 /** A run of tokens that is tagged at once, with what it may know of the text before it. */
@@ -22,7 +22,7 @@ export const LONGEST_PASSAGE = 640;
  * Cuts a paragraph into passages of at most `LONGEST_PASSAGE` tokens, at the last sentence end that fits, or anywhere
  * in a sentence that is longer by itself.
  */
-export function passagesOf(paragraph: Paragraph, previous: Paragraph | undefined): Passage[] {
+export function passagesOf(paragraph: AnyParagraph, previous: AnyParagraph | undefined): Passage[] {
   const { sentences, tokens } = paragraph;
   const count = tokens.words.length;
   const passages: Passage[] = [];
@@ -42,7 +42,7 @@ export function passagesOf(paragraph: Paragraph, previous: Paragraph | undefined
   return passages;
 }
 
-function contextAfter(previous: Paragraph | undefined): Pick<Passage, 'quoteGoesOn' | 'before'> {
+function contextAfter(previous: AnyParagraph | undefined): Pick<Passage, 'quoteGoesOn' | 'before'> {
   if (!previous) return { quoteGoesOn: false, before: Ending.sentence };
   const count = previous.tokens.words.length;
   const last = previous.quotations.at(-1);
@@ -50,7 +50,7 @@ function contextAfter(previous: Paragraph | undefined): Pick<Passage, 'quoteGoes
   return { quoteGoesOn, before: endingOf(previous.tokens.words[count - 1]!) };
 }
 
-function contextWithin({ tokens, quoteStates }: Paragraph, first: number): Pick<Passage, 'quoteGoesOn' | 'before'> {
+function contextWithin({ tokens, quoteStates }: AnyParagraph, first: number): Pick<Passage, 'quoteGoesOn' | 'before'> {
   const state = quoteStates[first - 1];
   const quoteGoesOn = state === QuoteState.opening || state === QuoteState.inside;
   return { quoteGoesOn, before: endingOf(tokens.words[first - 1]!) };

@@ -1,5 +1,5 @@
-import type { Language } from '../languages/language';
-import type { Paragraph } from '../paragraph';
+import type { LanguageBase } from '../languages/language-base';
+import type { AnyParagraph } from '../paragraph';
 import { Chain } from './chain';
 import { lexiconOf } from './cue-words';
 import { EVIDENCE_COLUMNS, writeEvidence } from './evidence';
@@ -16,13 +16,13 @@ import type { ParagraphTags } from './tags';
 
 export interface Tagger {
   /** Tags one paragraph; it looks no further than the end of the paragraph before. */
-  tag(paragraph: Paragraph, previous: Paragraph | undefined): ParagraphTags;
+  tag(paragraph: AnyParagraph, previous: AnyParagraph | undefined): ParagraphTags;
   /** The same in slices of bounded length: yields the number of tokens done. */
-  tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags>;
+  tagInSlices(paragraph: AnyParagraph, previous: AnyParagraph | undefined): Generator<number, ParagraphTags>;
 }
 
 /** Makes a tagger of a language with a model trained for it; the same model and paragraphs always give the same tags. */
-export function createTagger(model: TaggerModel, language: Language): Tagger {
+export function createTagger(model: TaggerModel, language: LanguageBase): Tagger {
   const words = new WordTable(lexiconOf(model.words), language.tagger);
   const scorer = new Scorer(model, words);
   const firstChain = new Chain(model.first);
@@ -34,7 +34,7 @@ export function createTagger(model: TaggerModel, language: Language): Tagger {
   const classes = new Uint8Array(LONGEST_PASSAGE);
   const evidence = new Uint8Array(LONGEST_PASSAGE * EVIDENCE_COLUMNS);
 
-  function tagPassage(paragraph: Paragraph, passage: Passage, tags: ParagraphTags): void {
+  function tagPassage(paragraph: AnyParagraph, passage: Passage, tags: ParagraphTags): void {
     view.read(paragraph, passage, words);
     const { count } = view;
     const labels = tags.labels.subarray(passage.first, passage.end);
@@ -52,7 +52,7 @@ export function createTagger(model: TaggerModel, language: Language): Tagger {
     secondDecoder.decode(secondChain, labels, confidences);
   }
 
-  function* tagInSlices(paragraph: Paragraph, previous: Paragraph | undefined): Generator<number, ParagraphTags> {
+  function* tagInSlices(paragraph: AnyParagraph, previous: AnyParagraph | undefined): Generator<number, ParagraphTags> {
     const shown = asLearnt(paragraph);
     const count = shown.paragraph.tokens.words.length;
     const tags = { labels: new Uint8Array(count), confidences: new Float32Array(count) };

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraph';
+import type { AnyParagraph } from '../paragraph';
 
 /** The tags of one paragraph, token by token. */
 export interface ParagraphTags {
@@ -13,6 +13,6 @@ export interface ParagraphTags {
 
 /** A paragraph as a language's model learnt paragraphs, and how its tags are read as tags of the paragraph's own tokens. */
 export interface Shown {
-  readonly paragraph: Paragraph;
+  readonly paragraph: AnyParagraph;
   readonly tagsOf: (tags: ParagraphTags) => ParagraphTags;
 }
