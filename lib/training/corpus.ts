@@ -11,9 +11,23 @@ const corpusSchema = z.array(
     id: z.string(),
     text: z.string(),
     /** By annotator; the first one counts. */
-    annotations: z.record(z.string(), z.object({ attributions: z.array(attribution) })),
+    annotations: z.optional(z.record(z.string(), z.object({ attributions: z.array(attribution) }))),
+    /** Of a corpus with one annotation, with the kind of each. */
+    attributions: z.optional(z.array(z.extend(attribution, { type: z.string(), nested: z.boolean() }))),
   }),
 );
+
+/** Whole sentences that sum up what somebody said: rules find them, and no word of theirs tells a tagger where they are. */
+const SUMMARY = 'Reported';
+
+/** What the tagger learns from: one layer, so nothing that stands in another attribution. */
+function learnt({
+  annotations,
+  attributions,
+}: z.infer<typeof corpusSchema>[number]): readonly z.infer<typeof attribution>[] {
+  if (attributions) return attributions.filter(({ type, nested }) => !nested && type !== SUMMARY);
+  return Object.values(annotations ?? {})[0]?.attributions ?? [];
+}
 
 /** A document of the corpus, read as the tagger reads it, with the annotator's label of every token. */
 export interface CorpusDocument {
@@ -41,10 +55,11 @@ export function readCorpus(json: string, language: LanguageBase): CorpusDocument
     const [issue] = parsed.error.issues;
     throw new CorpusError(`The corpus is not as expected at ${issue?.path.join('.')}: ${issue?.message}.`);
   }
-  return parsed.data.map(({ id, text, annotations }) => {
+  return parsed.data.map((entry) => {
+    const { id, text } = entry;
     const owner = new Int32Array(text.length);
     const roles = [0];
-    for (const annotated of Object.values(annotations)[0]?.attributions ?? [])
+    for (const annotated of learnt(entry))
       for (const [r, role] of ROLES.entries())
         for (const [start, end] of annotated[role]) {
           owner.fill(roles.length, start, end);

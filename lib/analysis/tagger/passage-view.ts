@@ -28,6 +28,8 @@ export class PassageView {
   readonly clauseMoods = bytes();
   readonly sentenceMoods = bytes();
   hasWordClasses = false;
+  /** Word classes from this on are those of speech. */
+  speechFrom = 0;
 
   readonly quote = bytes();
   /** Length class of the quotation a token stands in: 1 to 4, 5 for one that is not closed, 0 outside. */
@@ -65,6 +67,7 @@ export class PassageView {
     this.fillNeighbours();
     this.fillNames();
     this.hasWordClasses = words.classes !== undefined;
+    this.speechFrom = words.classes?.speechFrom ?? 0;
     if (words.classes) this.fillWordClasses(words, words.classes.moods);
   }
 

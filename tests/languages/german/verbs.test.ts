@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFirstSubjunctive, isParticiple, isSecondSubjunctive } from '../../../lib/analysis/languages/german/verbs';
+import table from '../../../lib/analysis/languages/german/verbs/verbs.json';
+import { verbsOf } from '../../../lib/analysis/languages/german/verbs';
+
+const { isFirstSubjunctive, isParticiple, isSecondSubjunctive } = verbsOf(table);
 
 describe('forms of German verbs', () => {
   it.each(['habe', 'sei', 'seien', 'werde', 'könne', 'gebe', 'bestehe', 'zurückkehre', 'melde'])(

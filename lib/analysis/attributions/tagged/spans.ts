@@ -1,6 +1,5 @@
 import { LABELS, type ParagraphTags } from '../../tagger';
 import type { TokenSpan } from '../draft';
-import type { View } from '../view';
 
 export type Role = 'source' | 'cue' | 'content';
 
@@ -16,8 +15,15 @@ export interface TaggedSpan extends TokenSpan {
 
 const ROLE_OF = LABELS.map((label) => (label === 'O' ? null : (label.slice(2) as Role)));
 
+/** What is asked of a paragraph to place spans in it. */
+export interface Placing {
+  readonly paragraph: { readonly index: number };
+  /** Number of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+}
+
 /** Reads the tagger's labels as spans, in text order. */
-export function taggedSpans(view: View, { labels, confidences }: ParagraphTags): TaggedSpan[] {
+export function taggedSpans(view: Placing, { labels, confidences }: ParagraphTags): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   for (let first = 0; first < labels.length;) {
     const role = ROLE_OF[labels[first]!];

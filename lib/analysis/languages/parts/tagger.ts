@@ -19,4 +19,6 @@ export interface WordClasses {
   classOf(word: string): number;
   /** Classes 1 to this are moods: a clause with one of them is reported ("er habe", "er hätte", "er soll"). */
   readonly moods: number;
+  /** Classes from this on tell that somebody speaks, or who: verbs of speech, nouns for people and bodies. */
+  readonly speechFrom: number;
 }

@@ -39,5 +39,24 @@ export const moods: FeatureGroup<PassageView> = {
     out.add(330, wordClass[last > 0 ? last - 1 : 0], sentence, distanceClass(last - i));
     out.add(331, clause, i > 0 ? clauseMoods[i - 1]! : NO_SENTENCE, i + 1 < count ? clauseMoods[i + 1]! : NO_SENTENCE);
     out.add(332, clause, view.kind[i]);
+    const left = speechTowards(view, i, -1);
+    const right = speechTowards(view, i, 1);
+    out.add(333, left, wordClass[i], view.shape[i]);
+    out.add(334, right, wordClass[i], view.shape[i]);
+    out.add(335, left, right, quote[i]);
+    out.add(336, left, right, clause);
+    out.add(337, left, right, word[i]);
   },
 };
+
+/** Tokens to each side in which a word of speech is looked for. */
+const REACH = 12;
+
+/** The nearest word of speech to one side, in the sentence: its class and how far it is, as one number; 0 for none. */
+function speechTowards(view: PassageView, i: number, step: 1 | -1): number {
+  const { wordClass, speechFrom } = view;
+  const limit = step < 0 ? Math.max(view.sentenceFirst[i]!, i - REACH) : Math.min(view.sentenceLast[i]!, i + REACH);
+  for (let at = i + step; step < 0 ? at >= limit : at <= limit; at += step)
+    if (wordClass[at]! >= speechFrom) return wordClass[at]! * 8 + distanceClass(Math.abs(at - i));
+  return 0;
+}

@@ -1,7 +1,24 @@
-/** The forms of German verbs: all that tell the subjunctive of reported speech apart, and participles. */
-import table from './verbs.json';
+/** The forms of German verbs: all that tell the subjunctive of reported speech apart, participles, and the forms of a given verb. */
+import type table from './verbs.json';
 
-const strong = Object.entries(table.strong);
+export type VerbTable = typeof table;
+
+/** What can be said of a verb's form; words in lower case. */
+export interface Verbs {
+  /** "er habe", "sie seien": says that somebody else says so. */
+  readonly isFirstSubjunctive: (word: string) => boolean;
+  /** "er hätte", "sie kämen": said by somebody else, or only imagined. */
+  readonly isSecondSubjunctive: (word: string) => boolean;
+  /** "gesagt", "angekündigt", "zurückgewiesen". */
+  readonly isParticiple: (word: string) => boolean;
+  /** Finite forms of the third person, present and past, without a prefix that stands apart, and the simple participle. */
+  readonly formsOf: (infinitive: string) => VerbForms;
+}
+
+export interface VerbForms {
+  readonly finite: readonly string[];
+  readonly participle: string;
+}
 
 const stemOf = (infinitive: string) => infinitive.replace(/e?n$/, '');
 
@@ -11,41 +28,68 @@ function subjunctiveOf(infinitive: string): string {
   return infinitive.endsWith('eln') ? `${infinitive.slice(0, -3)}le` : infinitive.replace(/n$/, '');
 }
 
-const firsts = new Set(['seien', ...[...strong.map(([infinitive]) => infinitive), ...table.weak].map(subjunctiveOf)]);
-const seconds = new Set(
-  strong
-    // "sollte" is the past as well.
-    .filter(([, { past, subjunctive }]) => subjunctive !== past)
-    .flatMap(([, { subjunctive }]) => [subjunctive, `${subjunctive}n`]),
-);
-const participles = new Set(strong.map(([, { participle }]) => participle));
-const weakStems = new Set(table.weak.map(stemOf));
-
-/** The verb behind a prefix that stays with it, or the word itself. */
-function* simpleForms(word: string): Generator<string> {
-  yield word;
-  for (const prefix of [...table.inseparable, ...table.separable])
-    if (word.startsWith(prefix) && word.length > prefix.length + 2) yield word.slice(prefix.length);
-}
-
-const anyForm = (word: string, isForm: (form: string) => boolean): boolean => {
-  for (const form of simpleForms(word)) if (isForm(form)) return true;
-  return false;
-};
-
-/** "er habe", "sie seien": says that somebody else says so. The word in lower case. */
-export const isFirstSubjunctive = (word: string): boolean => anyForm(word, (form) => firsts.has(form));
-
-/** "er hätte", "sie kämen": said by somebody else, or only imagined. The word in lower case. */
-export const isSecondSubjunctive = (word: string): boolean => anyForm(word, (form) => seconds.has(form));
-
-/** "gesagt", "angekündigt", "zurückgewiesen"; the word in lower case. */
-export function isParticiple(word: string): boolean {
-  return (
-    anyForm(word, (form) => {
-      if (participles.has(form)) return true;
-      const weak = /^(?:ge)?(.+?)e?t$/.exec(form);
-      return weak !== null && form.startsWith('ge') && weakStems.has(weak[1]!);
-    }) || /^(?:be|er|ver|ent|zer)\p{Ll}{3,}t$|\p{Ll}{3,}iert$|ge\p{Ll}{3,}(?:t|en)$/u.test(word)
+/** The forms of all verbs of a table. */
+export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separable }: VerbTable): Verbs {
+  const strong = Object.entries(strongByInfinitive);
+  const firsts = new Set(['seien', ...[...strong.map(([infinitive]) => infinitive), ...weak].map(subjunctiveOf)]);
+  const seconds = new Set(
+    strong
+      // "sollte" is the past as well.
+      .filter(([, { past, subjunctive }]) => subjunctive !== past)
+      .flatMap(([, { subjunctive }]) => [subjunctive, `${subjunctive}n`]),
   );
+  const participles = new Set(strong.map(([, { participle }]) => participle));
+  const weakStems = new Set(weak.map(stemOf));
+  const prefixes = [...inseparable, ...separable];
+
+  /** The verb behind a prefix that stays with it, or the word itself. */
+  function* simpleForms(word: string): Generator<string> {
+    yield word;
+    for (const prefix of prefixes)
+      if (word.startsWith(prefix) && word.length > prefix.length + 2) yield word.slice(prefix.length);
+  }
+
+  const anyForm = (word: string, isForm: (form: string) => boolean): boolean => {
+    for (const form of simpleForms(word)) if (isForm(form)) return true;
+    return false;
+  };
+
+  function strongForms(infinitive: string): VerbForms | undefined {
+    const prefix = inseparable.find(
+      (each) => infinitive.startsWith(each) && infinitive.slice(each.length) in strongByInfinitive,
+    );
+    const simple = infinitive in strongByInfinitive ? infinitive : prefix && infinitive.slice(prefix.length);
+    const forms = simple ? strongByInfinitive[simple as keyof typeof strongByInfinitive] : undefined;
+    if (!forms) return undefined;
+    const before = simple === infinitive ? '' : prefix!;
+    const past = before + forms.past;
+    return {
+      finite: [before + forms.present, infinitive, past, past.endsWith('e') ? `${past}n` : `${past}en`],
+      participle: before ? before + forms.participle.replace(/^ge/, '') : forms.participle,
+    };
+  }
+
+  function weakForms(infinitive: string): VerbForms {
+    const stem = stemOf(infinitive);
+    const root = /[td]$/.test(stem) ? `${stem}e` : stem;
+    const isBare = infinitive.endsWith('ieren') || inseparable.some((prefix) => infinitive.startsWith(prefix));
+    return {
+      finite: [`${root}t`, infinitive, `${root}te`, `${root}ten`],
+      participle: `${isBare ? '' : 'ge'}${root}t`,
+    };
+  }
+
+  return {
+    isFirstSubjunctive: (word) => anyForm(word, (form) => firsts.has(form)),
+    isSecondSubjunctive: (word) => anyForm(word, (form) => seconds.has(form)),
+    isParticiple(word) {
+      const isKnown = anyForm(word, (form) => {
+        if (participles.has(form)) return true;
+        const known = /^(?:ge)?(.+?)e?t$/.exec(form);
+        return known !== null && form.startsWith('ge') && weakStems.has(known[1]!);
+      });
+      return isKnown || /^(?:be|er|ver|ent|zer)\p{Ll}{3,}t$|\p{Ll}{3,}iert$|ge\p{Ll}{3,}(?:t|en)$/u.test(word);
+    },
+    formsOf: (infinitive) => strongForms(infinitive) ?? weakForms(infinitive),
+  };
 }

@@ -1,0 +1,52 @@
+import type { SourceType } from '../../../source-types';
+import type lists from './nouns.json';
+
+export type NounLists = typeof lists;
+
+/** What a noun says of who speaks: its kind of source, and the listed noun that told it. */
+export interface SourceNoun {
+  readonly type: SourceType;
+  readonly noun: string;
+}
+
+/** Endings of inflected nouns, longest first: "Ministerinnen", "Polizisten", "Amtes". */
+const ENDINGS = ['innen', 'nen', 'en', 'es', 'in', 'n', 's', 'e'];
+/** A listed noun shorter than this tells nothing as the end of a compound: "ag" in "Tag". */
+const SHORTEST_END = 4;
+
+/** Nouns that speak, by themselves and as ends of compounds: "Innenministerium" by "ministerium". */
+export class SourceNouns {
+  readonly #types = new Map<string, SourceType>();
+
+  constructor(lists: NounLists) {
+    for (const [type, list] of Object.entries(lists))
+      for (const noun of list) if (!this.#types.has(noun)) this.#types.set(noun, type as SourceType);
+  }
+
+  /** The kind a phrase of several words tells, in lower case as listed: "rotes kreuz". */
+  ofPhrase(phrase: string): SourceNoun | undefined {
+    const type = this.#types.get(phrase);
+    return type && { type, noun: phrase };
+  }
+
+  /** The kind a noun tells, by the longest listed noun that it is or ends in. @param word as written */
+  of(word: string): SourceNoun | undefined {
+    const lower = word.toLowerCase();
+    for (const form of formsOf(lower)) {
+      for (let cut = 0; cut === 0 || form.length - cut >= SHORTEST_END; cut++) {
+        if (cut >= form.length) break;
+        const noun = form.slice(cut);
+        const type = this.#types.get(noun);
+        if (type) return { type, noun };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** The word, and without the endings it may have. */
+function formsOf(lower: string): string[] {
+  const plain = lower.replace(/[*:_]innen$/, '').replace(/^[^\p{L}]+/u, '');
+  const stems = ENDINGS.filter((ending) => plain.endsWith(ending) && plain.length - ending.length >= SHORTEST_END);
+  return [plain, ...stems.map((ending) => plain.slice(0, -ending.length))];
+}
