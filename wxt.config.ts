@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { germanData } from './lib/analysis/languages/german/data';
 
 /** Takes dangerouslySetInnerHTML out of Preact: nothing here uses it, and the add-on linter warns of the assignment. */
 function preactWithoutInnerHtml(): Plugin {
@@ -24,6 +25,10 @@ export default defineConfig({
   // The polyfill would fetch what browsers of today preload by themselves.
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // The words of a language that is only read when a page in it is.
+    'build:publicAssets'(_, assets) {
+      assets.push({ relativeDest: 'model/german.json', contents: JSON.stringify(germanData) });
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       // Whose code is in each part, with its licence: the bundler knows.
       config.build = { ...config.build, license: { fileName: `notices/${entrypoints[0]!.name}.md` } };

@@ -17,6 +17,9 @@ export function loadModel(path = MODEL_PATH): TaggerModel {
   return readModel(bytes);
 }
 
+/** Where the German tagger's model lies. */
+export const GERMAN_MODEL_PATH = fileURLToPath(new URL('../public/model/german.bin', import.meta.url));
+
 /** Where the weights of kinds of source lie in the project. */
 export const KINDS_PATH = fileURLToPath(new URL('../public/model/kinds.json', import.meta.url));
 

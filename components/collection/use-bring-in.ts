@@ -3,7 +3,8 @@ import { bringIn, type GivenFile, type Means, type Outcome } from '../../lib/col
 import { readPreferences } from '../../lib/collection/keep/preferences';
 import { readSettings } from '../../lib/extension/settings';
 import { EngineClient } from '../../lib/page-session/engine-client';
-import { decideLanguage, detect, isEnglish } from '../../lib/page-session/language';
+import { readLanguageOf } from '../../lib/analysis/languages/tags';
+import { decideLanguage, detect } from '../../lib/page-session/language';
 
 export interface BringingIn {
   /** Null while nothing is being brought in. */
@@ -54,7 +55,7 @@ async function means(signal: AbortSignal): Promise<Means> {
     parse: (html) => Document.parseHTMLUnsafe(html),
     async analyse({ text, language: said }) {
       const language = decideLanguage(said, await detect(text), text);
-      if (!isEnglish(language)) return 'language';
+      if (!readLanguageOf(language)) return 'language';
       const answer = await engine.analyze({ text, language, rules }, () => undefined);
       return answer?.ok ? answer.analysis : null;
     },

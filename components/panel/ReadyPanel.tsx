@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ReadingMode, Target } from '../../lib/extension/messages';
-import { number, plural, text } from '../../lib/interface-text';
+import { languageName, number, plural, text } from '../../lib/interface-text';
 import { createReport } from '../../lib/report';
 import type { Analysis } from '../../lib/analysis/contract';
 import { DEFAULT_THRESHOLD } from '../../lib/extension/settings/defaults';
@@ -150,6 +150,9 @@ export function ReadyPanel(props: {
         <footer class="panel-foot">
           {focused && <Focused name={focused.name} onEnd={() => actions.focus(null)} />}
           {dismissed.length > 0 && <PutAside dismissed={dismissed} onBringBack={bringBack} />}
+          <p class="quiet" data-language={analysis.language}>
+            {text('readAs', languageName(analysis.language))}
+          </p>
           <Notice>{said}</Notice>
         </footer>
       </main>

@@ -26,7 +26,7 @@ export function State({ view, onRetry }: { view: Exclude<PageView, { status: 're
         'pdf',
         'no-access',
         'extension-updated',
-        'not-english',
+        'other-language',
         'reader-view',
         'not-a-page',
       ].includes(view.failure);

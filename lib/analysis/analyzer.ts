@@ -1,9 +1,8 @@
-import { linkInSlices } from './attributions';
-import { caveatsIn, readCaveats, withoutCaveats } from './caveats';
 import { ANALYSIS_VERSION, type Analysis } from './contract';
-import { findFigures } from './figures';
-import type { Language } from './languages/language';
-import { resolveSpeakers, type KindModel, type ReadersRule } from './speakers';
+import type { Language, Stages } from './languages/language';
+import type { LanguageBase } from './languages/language-base';
+import type { KindModel, ReadersRule } from './speakers';
+import { sharedStages } from './stages';
 import { memoryKey, recallTags, rememberTags, type ParagraphTags, type Tagger, type TagMemory } from './tagger';
 import { inDoubleMarks, paragraphsOf, type Paragraph } from './paragraph';
 import type { Inspection } from './trace';
@@ -36,15 +35,20 @@ export interface Analyzer {
  * deterministic, the same in a browser, in Node and in tests. Without weights kinds go by rules alone.
  */
 export function createAnalyzer(tagger: Tagger, language: Language, kinds?: KindModel): Analyzer {
+  if ('stages' in language) return analyzerOf(tagger, language, language.stages);
+  return analyzerOf(tagger, language, sharedStages(kinds));
+}
+
+function analyzerOf<L extends LanguageBase>(tagger: Tagger, language: L, stages: Stages<L>): Analyzer {
   function* analyzeInSlices(
     text: string,
     { language: tag = language.tag, rules = [], memory = {}, inspection = {} }: AnalyzeOptions = {},
   ): Generator<number, AnalyzedText> {
-    const paragraphs: Paragraph[] = [];
+    const paragraphs: Paragraph<L>[] = [];
     const known = new Map(Object.entries(memory));
     const remembered: [string, string][] = [];
     const tags: ParagraphTags[] = [];
-    let previous: Paragraph | undefined;
+    let previous: Paragraph<L> | undefined;
     for (const paragraph of paragraphsOf(text, language)) {
       const asTagged = inDoubleMarks(paragraph);
       const count = paragraph.tokens.words.length;
@@ -62,26 +66,11 @@ export function createAnalyzer(tagger: Tagger, language: Language, kinds?: KindM
       tags.push(tagged);
       remembered.push([key, rememberTags(tagged)]);
     }
-    const document = { text, language, paragraphs };
-    const linking = linkInSlices(document, tags, inspection);
-    let link = linking.next();
-    // Linking is so much quicker than tagging that its share is not counted.
-    for (; !link.done; link = linking.next()) yield 1;
-    const found = caveatsIn(document, link.value);
-    const linked = withoutCaveats(link.value, found, inspection);
-    const { speakers, speakerIds } = resolveSpeakers(document, linked, rules, inspection, kinds);
-    const attributions = linked.map((attribution, i) => ({ ...attribution, speakers: speakerIds[i]! }));
-    attributions.forEach((attribution, i) => inspection.trace?.passOn(linked[i]!, attribution));
-    const figures = findFigures(document, linked, inspection);
-    const analysis: Analysis = {
-      version: ANALYSIS_VERSION,
-      language: tag,
-      text,
-      speakers,
-      attributions,
-      figures,
-      caveats: readCaveats(found, { document, attributions, speakers }),
-    };
+    const reading = stages({ text, language, paragraphs }, tags, { rules, inspection });
+    let step = reading.next();
+    // These stages are so much quicker than tagging that their share is not counted.
+    for (; !step.done; step = reading.next()) yield 1;
+    const analysis: Analysis = { version: ANALYSIS_VERSION, language: tag, text, ...step.value };
     return { analysis, memory: Object.fromEntries(remembered) };
   }
   return {

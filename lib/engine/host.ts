@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Analyzer } from '../analysis/analyzer';
+import { readLanguageOf, type ReadLanguage } from '../analysis/languages/tags';
 import { engineRequestSchema, type EngineReply, type EngineRequest } from '../extension/messages';
 import { MAX_TEXT_LENGTH, PROGRESS_MILLISECONDS, TURN_MILLISECONDS } from './limits';
 import { createScheduler, type Clock } from './scheduler';
@@ -17,7 +18,10 @@ export interface EnginePort {
  * Answers requests for analyses, many ports fairly at a time. `loadAnalyzer` is asked for each request, so that a failed
  * load is tried again. Returns the function to call with each new port.
  */
-export function createEngineHost(loadAnalyzer: () => Promise<Analyzer>, clock: Clock): (port: EnginePort) => void {
+export function createEngineHost(
+  loadAnalyzer: (language: ReadLanguage) => Promise<Analyzer>,
+  clock: Clock,
+): (port: EnginePort) => void {
   const scheduler = createScheduler(clock, TURN_MILLISECONDS);
 
   return (port) => {
@@ -50,7 +54,7 @@ export function createEngineHost(loadAnalyzer: () => Promise<Analyzer>, clock: C
       reply({ kind: 'failed', id, failure: 'engine-failed' });
     };
     if (text.length > MAX_TEXT_LENGTH) return reply({ kind: 'failed', id, failure: 'too-long' });
-    const analyzer = await loadAnalyzer().catch(failed);
+    const analyzer = await loadAnalyzer(readLanguageOf(language) ?? 'en').catch(failed);
     if (!analyzer) return undefined;
     scheduler.add({
       slices: analyzer.analyzeInSlices(text, { language, rules, memory }),

@@ -27,7 +27,7 @@ export const FAILURES = [
   'not-a-page',
   /** What fills the window stands in a frame of another site. */
   'closed-frame',
-  'not-english',
+  'other-language',
   'too-long',
   'engine-failed',
   'extension-updated',

@@ -63,6 +63,10 @@ export const actName = (act: Act): string => text(`act${camel(act)}` as TextKey)
 /** What the article could not find out, as a mark: "not verified". */
 export const caveatName = (kind: CaveatKind): string => text(`caveat${camel(kind)}` as TextKey);
 
+/** What the interface's language calls another, by its BCP 47 tag: "German"; the tag where it has no word. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(tag.split('-')[0]!) ?? tag;
+
 const camel = (id: string) => id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const written = (value: string | number) => (typeof value === 'number' ? number(value) : value);

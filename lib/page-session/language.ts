@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import table from './english-words.json';
+import { readLanguageOf, type ReadLanguage } from '../analysis/languages/tags';
+import table from './frequent-words.json';
 
 /** Enough for the detector to be sure, in UTF-16 units. */
 const SAMPLE_LENGTH = 3_000;
 /** Share of the text, in percent, from which a reliable finding is believed against what the page says. */
 const LEAST_PERCENTAGE = 70;
 
-/** Frequent words that no neighbour of English has, lower case: about a sixth of the words of English prose. */
-const ENGLISH_WORDS: ReadonlySet<string> = new Set(z.array(z.string()).parse(table));
+/** Frequent words that no neighbour of a language has, lower case: about a sixth of the words of its prose. */
+const FREQUENT_WORDS = new Map(
+  Object.entries(z.record(z.string(), z.array(z.string())).parse(table)).map(([language, words]) => [
+    language,
+    new Set(words),
+  ]),
+);
 /** What is shorter, in UTF-16 units, may be all names to a detector. */
 const SHORT = 500;
-/** Share of those words, 0 to 1, and number, from which a short text is English. */
+/** Share of those words, 0 to 1, and number, from which a short text is in a language. */
 const LEAST_SHARE = 0.08;
 const LEAST_WORDS = 2;
 
@@ -28,7 +34,8 @@ export interface Detection {
  * words: Chromium's detector is sure of "100 % Welsh" where two English sentences are full of Arabic names.
  */
 export function decideLanguage(said: string, { isReliable, languages }: Detection, text: string): string {
-  if (text.length < SHORT && hasEnglishWords(text)) return isEnglish(said) ? said : 'en';
+  const byWords = text.length < SHORT ? languageByWords(text) : undefined;
+  if (byWords) return readLanguageOf(said) === byWords ? said : byWords;
   const [first] = languages.toSorted((a, b) => b.percentage - a.percentage);
   if (!first || first.language === 'und') return said || 'en';
   if (said === '') return isReliable || !isMostlyLatin(text) ? first.language : 'en';
@@ -37,10 +44,14 @@ export function decideLanguage(said: string, { isReliable, languages }: Detectio
   return agrees || !isSure ? said : first.language;
 }
 
-function hasEnglishWords(text: string): boolean {
+/** The language whose frequent words a short text has most of; undefined where it has too few of any. */
+function languageByWords(text: string): ReadLanguage | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const known = words.filter((word) => ENGLISH_WORDS.has(word)).length;
-  return known >= LEAST_WORDS && known >= words.length * LEAST_SHARE;
+  const found = [...FREQUENT_WORDS]
+    .map(([language, known]) => ({ language, count: words.filter((word) => known.has(word)).length }))
+    .filter(({ count }) => count >= LEAST_WORDS && count >= words.length * LEAST_SHARE)
+    .toSorted((a, b) => b.count - a.count)[0];
+  return found && readLanguageOf(found.language);
 }
 
 /** Whether more than half of the letters of a text are Latin ones. */
@@ -48,10 +59,6 @@ function isMostlyLatin(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
   return count(/\p{Script=Latin}/gu) * 2 >= count(/\p{L}/gu);
-}
-
-export function isEnglish(language: string): boolean {
-  return baseOf(language) === 'en';
 }
 
 /** Asks the browser's detector; nothing leaves the machine. */

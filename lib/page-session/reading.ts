@@ -2,7 +2,8 @@ import { readArticleInSlices, type Article } from '../article';
 import type { Failure } from '../extension/messages';
 import { hasClosedFrame } from './closed-frame';
 import { inSlices } from './in-slices';
-import { decideLanguage, detect, isEnglish } from './language';
+import { readLanguageOf } from '../analysis/languages/tags';
+import { decideLanguage, detect } from './language';
 import { failureOfKind } from './page-kind';
 
 export type Reading =
@@ -21,5 +22,5 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
   }
   const { article } = result;
   const language = decideLanguage(article.language, await detect(article.text), article.text);
-  return isEnglish(language) ? { found: true, article, language } : { found: false, failure: 'not-english' };
+  return readLanguageOf(language) ? { found: true, article, language } : { found: false, failure: 'other-language' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideLanguage, isEnglish } from '../../lib/page-session/language';
+import { readLanguageOf } from '../../lib/analysis/languages/tags';
+import { decideLanguage } from '../../lib/page-session/language';
 
 const found = (language: string, percentage = 99, isReliable = true) => ({
   isReliable,
@@ -40,8 +41,21 @@ describe('the language of a page', () => {
     expect(decideLanguage('', found('cy'), BRIEF + LONG)).toBe('cy');
   });
 
-  it('counts as English in all its regions', () => {
-    expect(['en', 'EN-us', 'en-GB'].every(isEnglish)).toBe(true);
-    expect(isEnglish('enm')).toBe(false);
+  it('is German for a short text with words of German', () => {
+    const brief = 'Die Wirtin sagte, dass eine Ente nach Kelmin und nicht nach Tarn geflogen sei.';
+    expect(decideLanguage('', found('nl'), brief)).toBe('de');
+    expect(decideLanguage('de-AT', found('nl'), brief)).toBe('de-AT');
+    expect(decideLanguage('en', found('de'), brief)).toBe('de');
+  });
+
+  it('is German where the page says so and the browser knows no better', () => {
+    expect(decideLanguage('de-CH', found('de'), LONG)).toBe('de-CH');
+    expect(decideLanguage('de', found('lb', 90, false), LONG)).toBe('de');
+  });
+
+  it('can be analysed in all its regions', () => {
+    expect(['en', 'EN-us', 'en-GB', 'de', 'de-AT', 'fr', 'enm', 'dec'].map(readLanguageOf)).toEqual(
+      ['en', 'en', 'en', 'de', 'de', undefined, undefined, undefined], // prettier-ignore
+    );
   });
 });

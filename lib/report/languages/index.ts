@@ -1,5 +1,6 @@
 /** The few words of a language by which the report tells what stands alone and what is said twice. */
 import english from './english.json';
+import german from './german.json';
 
 export interface ReportWords {
   readonly negations: ReadonlySet<string>;
@@ -13,19 +14,19 @@ export interface ReportWords {
   readonly pointers: ReadonlySet<string>;
 }
 
+const wordsIn = (table: typeof english): ReportWords => ({
+  negations: new Set(table.negations),
+  negativeEndings: table.negativeEndings,
+  conjunctions: new Set(table.conjunctions),
+  pronouns: new Set(table.pronouns),
+  determiners: new Set(table.determiners),
+  pointers: new Set(table.pointers),
+});
+
 /** By the language's code without its region. */
 const LANGUAGES: ReadonlyMap<string, ReportWords> = new Map([
-  [
-    'en',
-    {
-      negations: new Set(english.negations),
-      negativeEndings: english.negativeEndings,
-      conjunctions: new Set(english.conjunctions),
-      pronouns: new Set(english.pronouns),
-      determiners: new Set(english.determiners),
-      pointers: new Set(english.pointers),
-    },
-  ],
+  ['en', wordsIn(english)],
+  ['de', wordsIn(german)],
 ]);
 
 /** The words of a language by its BCP 47 tag; undefined for a language we have none of. */

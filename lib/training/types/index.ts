@@ -4,7 +4,7 @@
  * fitted to what the ledger finds of them. Nothing is random: the same articles and options give the same bytes.
  */
 import { linkAttributions } from '../../analysis/attributions';
-import type { Language } from '../../analysis/languages/language';
+import type { LanguageData } from '../../analysis/languages/language-data';
 import type { KindModelFile } from '../../analysis/speakers/evidence/kind-model';
 import { createTagger } from '../../analysis/tagger';
 import { inDoubleMarks, readText, type Paragraph } from '../../analysis/paragraph';
@@ -32,7 +32,7 @@ const SHARES = [0.1, 0.25, 0.5, 1];
 export function trainKinds(
   articles: readonly LabelledArticle[],
   tagger: ReturnType<typeof createTagger>,
-  language: Language,
+  language: LanguageData,
   options: KindOptions,
   say: ((what: string) => void) | null,
 ): TrainedKinds {

@@ -1,5 +1,5 @@
 /** English: one folder a part. */
-import type { Language } from '../language';
+import type { LanguageData } from '../language-data';
 import { acts } from './acts';
 import { caveats } from './caveats';
 import { attributions } from './attributions';
@@ -9,7 +9,7 @@ import { speakers } from './speakers';
 import { tagger } from './tagger';
 import { text } from './text';
 
-export const english: Language = {
+export const english: LanguageData = {
   tag: 'en',
   text,
   tagger,

@@ -8,6 +8,7 @@ import type { ParagraphTags } from '../../../tagger';
 import type { Inspection } from '../../../trace';
 import type { LanguageBase } from '../../language-base';
 import type { Grammar } from '../grammar';
+import type { Verbs } from '../verbs';
 import { draftOf, summaryDraft } from './drafts';
 import { nestedQuotations } from './quotations';
 import type { ReportVerbs } from './report-verbs';
@@ -20,6 +21,7 @@ export type GermanDocument = TextDocument<LanguageBase>;
 
 export interface LinkingWords {
   readonly grammar: Grammar;
+  readonly verbs: Verbs;
   readonly reports: ReportVerbs;
 }
 

@@ -1,0 +1,110 @@
+/** Whose words they are: source phrases become speakers, with kinds told by offices, bodies and parties. */
+import type { LinkedAttribution } from '../../../attributions/linked';
+import type { Attribution, Span, Speaker } from '../../../contract';
+import type { AnyParagraph } from '../../../paragraph';
+import { compileRules, type ReadersRule } from '../../../speakers/readers-rules';
+import type { Grammar } from '../grammar';
+import type { SpeakerLexicon } from './lexicon';
+import { peopleIn } from './people';
+import { readPhrase } from './phrase';
+import { Registry, type Entity } from './registry';
+import { Talk } from './talk';
+
+export interface Resolved {
+  readonly speakers: Speaker[];
+  readonly attributions: Attribution[];
+}
+
+/** Kinds without any evidence. */
+const GUESS = 0.4;
+/** Reasons shown for a kind. */
+const SHOWN = 3;
+
+/** Resolves every source within the article, in text order; a reader's own rules win over everything. */
+export function resolveSpeakers(
+  text: string,
+  paragraphs: readonly AnyParagraph[],
+  linked: readonly LinkedAttribution[],
+  rules: readonly ReadersRule[],
+  grammar: Grammar,
+  lexicon: SpeakerLexicon,
+): Resolved {
+  const registry = new Registry();
+  const talk = new Talk(paragraphs, grammar, lexicon);
+  const people = peopleIn(paragraphs, grammar, lexicon).map((mention) => {
+    const paragraph = paragraphs[mention.paragraph]!;
+    const { starts, ends } = paragraph.tokens;
+    return { mention, span: { start: starts[mention.first]!, end: ends[mention.end - 1]! } };
+  });
+  // Named in full first: an article's first sentence may speak of "Brandt" by her surname in its headline.
+  for (const { mention, span } of people) {
+    const paragraph = paragraphs[mention.paragraph]!;
+    const reading = readPhrase(text, paragraph, grammar, lexicon, mention.first, mention.end);
+    if (!reading.name || !reading.isPerson) continue;
+    const entity = registry.of(reading, span, reading.name);
+    entity.mentions.pop();
+    talk.met(entity, span.start);
+  }
+  const found = linked.map(({ source }) => (source ? speakerOf(source) : undefined));
+  return cast(found, linked, rules);
+
+  function speakerOf(source: Span): Entity | undefined {
+    const place = talk.placeOf(source);
+    if (!place) return undefined;
+    const { paragraph, first, end } = place;
+    const pronoun = talk.pronounIn(paragraph, first, end);
+    if (pronoun === 'nobody') return undefined;
+    if (pronoun) {
+      const entity = talk.antecedent(pronoun, paragraph, first);
+      entity?.mentions.push(source);
+      if (entity) talk.met(entity, source.start);
+      return entity;
+    }
+    const reading = readPhrase(text, paragraph, grammar, lexicon, first, end);
+    const words = nameFor(reading.role ?? text.slice(source.start, source.end));
+    const entity = registry.of(reading, source, words);
+    talk.met(entity, source.start);
+    return entity;
+  }
+
+  function cast(
+    entities: readonly (Entity | undefined)[],
+    attributions: readonly LinkedAttribution[],
+    own: readonly ReadersRule[],
+  ): Resolved {
+    const ruleBook = compileRules(own);
+    const ids = new Map<Entity, string>();
+    const speakers: Speaker[] = [];
+    for (const entity of entities) {
+      if (!entity || ids.has(entity)) continue;
+      const id = `s${speakers.length + 1}`;
+      ids.set(entity, id);
+      const { name, role, isPerson } = entity;
+      const names = [name, ...entity.mentions.map(({ start, end }) => text.slice(start, end))];
+      const rule = ruleBook(names);
+      const guessed = isPerson || !entity.evidence.length ? 'other' : 'unnamed';
+      speakers.push({
+        id,
+        name,
+        ...(role && role !== name && { role }),
+        type: rule?.type ?? entity.type ?? guessed,
+        confidence: rule ? 1 : entity.certainty || GUESS,
+        evidence: [...(rule ? [{ rule: 'reader', span: null }] : []), ...entity.evidence.slice(0, SHOWN)],
+        mentions: entity.mentions,
+      });
+    }
+    return {
+      speakers,
+      attributions: attributions.map((attribution, i) => {
+        const entity = entities[i];
+        return { ...attribution, speakers: entity ? [ids.get(entity)!] : [] };
+      }),
+    };
+  }
+}
+
+/** A group or office as a name: without its article, with a capital. */
+function nameFor(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
