@@ -25,9 +25,12 @@ export function reportVerbsOf(byAct: Readonly<Record<string, readonly string[] |
     if (!Array.isArray(list)) continue;
     for (const entry of list as readonly string[]) {
       const words = entry.split(' ').filter((word) => word !== 'sich');
-      const [prefix, simple] = words[0]!.includes('|') ? words[0]!.split('|') : [undefined, words[0]!];
+      const [prefix, simple] = (words[0]!.includes('|') ? words[0]!.split('|') : [undefined, words[0]!]) as [
+        string | undefined,
+        string,
+      ];
       const verb: ReportVerb = { act: act as Act, prefix, needs: words[1] };
-      const forms = verbs.formsOf(simple!);
+      const forms = verbs.formsOf(simple);
       for (const form of forms.finite) finite.set(form, [...(finite.get(form) ?? []), verb]);
       participles.set(`${prefix ?? ''}${forms.participle}`, verb);
     }

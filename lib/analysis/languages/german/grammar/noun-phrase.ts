@@ -1,5 +1,5 @@
 import type { AnyParagraph } from '../../../paragraph';
-import type { Grammar } from '.';
+import type { Grammar } from './words';
 
 /** A noun phrase: tokens `[first, end)`; `coreEnd` is where its head noun or name ends, before genitives and attributes. */
 export interface NounPhrase {

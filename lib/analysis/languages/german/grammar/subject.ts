@@ -1,6 +1,6 @@
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
-import type { Grammar } from '.';
+import type { Grammar } from './words';
 import { nounPhraseAt } from './noun-phrase';
 
 /**
