@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     fileParallelism: false,
     // A browser on a busy machine now and then drops a window or a picture; what fails three times is at fault itself.
     retry: 2,
+    // What a page comes to show is waited for, and on a busy machine that takes its time.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     testTimeout: mode === 'long' ? 3_600_000 : 180_000,
     hookTimeout: 180_000,
   },

@@ -13,7 +13,8 @@ import { failureWords } from './words';
 /** Puts the article before the reader into a collection of theirs; in a private window it says that nothing is kept. */
 export function KeepButton(props: { page: ReadyPage; tabId: number; privately: boolean; places: Page['places'] }) {
   const { page, tabId, privately } = props;
-  const [list, setList] = useState<readonly ListedCollection[]>([]);
+  /** Undefined until it is read: who keeps before that would make a collection that there is already. */
+  const [list, setList] = useState<readonly ListedCollection[]>();
   const [chosen, setChosen] = useState<string>(NEW_COLLECTION);
   const [name, setName] = useState('');
   const [said, say] = useState('');
@@ -28,12 +29,15 @@ export function KeepButton(props: { page: ReadyPage; tabId: number; privately: b
       setList(found);
       setChosen(found.find(({ id }) => id === last)?.id ?? found.at(-1)?.id ?? NEW_COLLECTION);
     };
-    read().catch((error: unknown) => void sayFailure(error, say));
+    read().catch((error: unknown) => {
+      setList([]);
+      void sayFailure(error, say);
+    });
   }, [privately]);
 
   if (privately) return <p class="keep quiet">{text('colFailurePrivate')}</p>;
 
-  const keepIt = async () => {
+  const keepIt = async (list: readonly ListedCollection[]) => {
     setKeeping(true);
     try {
       const { collectionName, createCollection } = await import('../../lib/collection/store');
@@ -62,13 +66,13 @@ export function KeepButton(props: { page: ReadyPage; tabId: number; privately: b
       aria-label={text('colKeep')}
       onSubmit={(event) => {
         event.preventDefault();
-        void keepIt();
+        if (list) void keepIt(list);
       }}
     >
-      <button type="submit" class="button" disabled={isKeeping}>
+      <button type="submit" class="button" disabled={isKeeping || !list}>
         {text('colKeep')}
       </button>
-      <CollectionChoice list={list} chosen={chosen} onChoose={setChosen} name={name} onName={setName} />
+      <CollectionChoice list={list ?? []} chosen={chosen} onChoose={setChosen} name={name} onName={setName} />
       <button type="button" class="text-button" onClick={() => void openCollections(chosen)}>
         {text('colOpen')}
       </button>

@@ -62,8 +62,7 @@ test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { tim
 
     await page.mouse.move(place.x - 3, place.y);
     await page.mouse.move(place.x, place.y);
-    await wait(800);
-    expect(await cardBy(page, place), 'a card for the mouse').toBe(true);
+    await expect.poll(() => cardBy(page, place), { message: 'a card for the mouse' }).toBe(true);
     await page.mouse.move(place.x + 4, place.y);
     await wait(800);
     expect(await cardBy(page, place), 'the card while the mouse moves on its mark').toBe(true);
@@ -72,16 +71,15 @@ test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { tim
     ).toEqual([null]);
 
     await page.keyboard.press('Escape');
-    expect(await cardBy(page, place), 'the card after Escape').toBe(false);
+    await expect.poll(() => cardBy(page, place), { message: 'the card after Escape' }).toBe(false);
 
     await page.mouse.move(1, 1);
     await driver.send(ADDRESS, { kind: 'step', to: 'next' });
-    await wait(300);
-    expect(await page.evaluate(() => CSS.highlights.has('sourcelight-flash'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('sourcelight-flash')), { interval: 20 }).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await focusIsOurs(page), 'the focus after Tab').toBe(true);
+    await expect.poll(() => focusIsOurs(page), { message: 'the focus after Tab' }).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await focusIsOurs(page), 'the focus after Escape').toBe(false);
+    await expect.poll(() => focusIsOurs(page), { message: 'the focus after Escape' }).toBe(false);
 
     const link = await driver.linkTo(ADDRESS, 0);
     expect(link, 'a link to the first claim').toMatch(/^http:\/\/news\.example\/article#:~:text=./);
@@ -109,9 +107,8 @@ test.each(BROWSERS)('%s: the card opens over a story in a frame, beside the poin
 
     await page.mouse.move(place.x - 3, place.y);
     await page.mouse.move(place.x, place.y);
-    await wait(800);
-    expect(await cardBy(page, place), 'a card for the mouse').toBe(true);
+    await expect.poll(() => cardBy(page, place), { message: 'a card for the mouse' }).toBe(true);
     await page.mouse.move(5, 5);
-    await expect.poll(() => cardBy(page, place), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => cardBy(page, place)).toBe(false);
   });
 });

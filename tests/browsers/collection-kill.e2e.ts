@@ -21,7 +21,7 @@ test.each(BROWSERS)('%s: killed in the middle of keeping, nothing is half there'
   try {
     const page = await first.browser.extensionPage('collection.html', '[role="tab"]');
     await openTab(page, 'bring-in');
-    const field = (await page.$('.file-choice input'))!;
+    const field = (await page.waitForSelector('.file-choice input'))!;
     await (field as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(...files);
     // Somewhere among them, while one is being written.
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 40);

@@ -28,11 +28,15 @@ const select = (page: Page, words: string) =>
     throw new Error(`The page has no “${words}”.`);
   }, words);
 
-const wait = (time: number) => new Promise<void>((resume) => void setTimeout(resume, time));
-
 /** The button that stands over words comes when they stay selected; it is as high as a line and stands at their beginning. */
 async function clickPill(page: Page, { x, y }: { x: number; y: number }, across = 30): Promise<void> {
-  await wait(1_200);
+  const isThere = () =>
+    page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.parentNode === document.documentElement,
+      x + across,
+      y - 22,
+    );
+  await expect.poll(isThere).toBe(true);
   await page.mouse.click(x + across, y - 22);
 }
 

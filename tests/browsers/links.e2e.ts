@@ -21,7 +21,7 @@ const isInWindow = (page: Page, selector: string) =>
 
 async function leadsTo(browser: ExtensionBrowser, link: string, selector: string): Promise<boolean> {
   const page = await browser.open(link);
-  const end = Date.now() + 6_000;
+  const end = Date.now() + 20_000;
   let isThere = false;
   while (!isThere && Date.now() < end) {
     isThere = await isInWindow(page, selector);

@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { analysisSchema, type Analysis } from '../../lib/analysis/contract';
 import { BROWSERS, startBrowser, withBrowser, type StartedBrowser } from './harness';
 import { analysisBehind, waitUntilRead } from './harness/popup-state';
+import { forgetAll } from './surfaces/stores';
 import { isInView, nodesOf, pixelsOf, SAMPLE_ADDRESS, SAMPLE_FILE, SAMPLE_HTML } from './sample';
 
 const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
@@ -42,6 +43,9 @@ describe.each(BROWSERS)('%s', (name) => {
     started = await startBrowser(name, { pages: PAGES });
   });
   afterAll(() => started.stop());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await forgetAll(started.browser);
+  });
 
   test('highlights the article, hides a kind of source at its switch, and remembers that', async () => {
     const page = await started.browser.open(SAMPLE_ADDRESS);
@@ -74,16 +78,13 @@ describe.each(BROWSERS)('%s', (name) => {
   test('scrolls to a claim that is clicked in the popup', async () => {
     const page = await started.browser.open(SAMPLE_ADDRESS);
     const popup = await readPopup(started, page);
-    const [claim, words] = await popup.evaluate(async () => {
-      const claims = () => [...document.querySelectorAll('[data-claim]')];
-      // The list grows as it is scrolled, which would move what is clicked.
-      for (let count = -1; count !== claims().length;) {
-        count = claims().length;
-        claims().at(-1)?.scrollIntoView();
-        await new Promise((resume) => void setTimeout(resume, 300));
-      }
-      const last = claims().at(-1);
-      return [last?.getAttribute('data-claim'), last?.querySelector('.claim-text')?.textContent ?? ''] as const;
+    const [claim, words] = await popup.waitFor(() => {
+      // The list grows until this button is gone, which would move what is clicked.
+      const more = document.querySelector<HTMLElement>('.claims > .button');
+      more?.click();
+      const last = [...document.querySelectorAll('.claim[data-claim]')].at(-1);
+      if (more || !last) return undefined;
+      return [last.getAttribute('data-claim'), last.querySelector('.claim-text')!.textContent] as const;
     });
     // Contents in several parts are joined by an ellipsis in the list, not in the page.
     const beginning = words.split(' … ').at(-1)!.slice(0, 20);

@@ -36,7 +36,7 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
     expect(await isPainted(page)).toBe(false);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page);
-    expect(await isInView(page, 'its troops had retaken')).toBe(true);
+    await expect.poll(() => isInView(page, 'its troops had retaken')).toBe(true);
     await browser.command(page, 'previous-claim');
     await expect.poll(() => isInView(page, 'its troops had retaken'), { timeout: 60_000 }).toBe(false);
     // The card comes along, though the page has scrolled.

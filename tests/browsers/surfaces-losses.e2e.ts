@@ -1,12 +1,12 @@
 /** What goes away under the reader: the tab, the background, the extension itself, room in the stores. Nothing is lost by it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pageOfText } from '../../scripts/article-page';
 import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
 import { nodesOf, SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import type { Evaluates } from './surfaces/axe';
-import { fill, storedIn, unfill } from './surfaces/stores';
+import { fill, forgetAll, storedIn, unfill } from './surfaces/stores';
 import { tabOf, textOf, until } from './surfaces/popup-steps';
 
 /** A text that takes some seconds to be worked. */
@@ -37,6 +37,9 @@ describe.each(BROWSERS)('%s', (name) => {
     started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML, [HUGE_ADDRESS]: HUGE_PAGE } });
   });
   afterAll(() => started.stop());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await forgetAll(started.browser);
+  });
 
   const stateOf = (page: Page) => page.$eval('.state', (state) => (state as HTMLElement).innerText);
 
@@ -111,7 +114,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(ours).toEqual({ elements: 1, sheets: 1, emphasis: false });
     await browser.command(page, 'toggle-highlights');
     await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 20_000 }).toBe(0);
-    expect(await ours()).toEqual({ elements: 0, sheets: 0, emphasis: false });
+    await expect.poll(ours).toEqual({ elements: 0, sheets: 0, emphasis: false });
     expect(await nodesOf(page)).toBe(before);
     await page.close();
   });

@@ -15,7 +15,7 @@ const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [PRIVATE_ADDRESS]: SAMPLE_HTML };
 async function read(browser: ExtensionBrowser, page: Page) {
   const popup = await browser.popup(page);
   await waitUntilRead(popup);
-  expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const said = await textOf(popup, '.panel-head');
   await popup.click('.claim .claim-text');
   await popup.click('.claim-actions button:last-child');

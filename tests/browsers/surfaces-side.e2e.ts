@@ -70,8 +70,7 @@ async function pointsAlong(page: Page, panel: Popup): Promise<void> {
   await page.bringToFront();
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
-  await until(panel, () => document.querySelector('.claim.pointed') !== null);
-  expect(await textOf(panel, '.claim.pointed .claim-text')).toContain('its troops had retaken the bridge');
+  await expect.poll(() => textOf(panel, '.claim.pointed .claim-text')).toContain('its troops had retaken the bridge');
   await page.mouse.move(1, 1);
   await until(panel, () => document.querySelector('.claim.pointed') === null);
 }

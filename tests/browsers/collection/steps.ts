@@ -12,9 +12,8 @@ export type CollectionTab = 'articles' | 'claims' | 'speakers' | 'numbers' | 'br
 export async function keepArticle(browser: ExtensionBrowser, page: Page): Promise<string> {
   const popup = await browser.popup(page);
   await waitUntilRead(popup);
-  // Once it knows of the collections there are.
-  await until(popup, () => document.querySelector('.keep [type="submit"]') !== null);
-  await new Promise((resume) => setTimeout(resume, 500));
+  // It can be pressed once it knows of the collections there are.
+  await until(popup, () => document.querySelector('.keep [type="submit"]:enabled') !== null);
   await popup.click('.keep [type="submit"]');
   await until(popup, () => document.querySelector('.keep-said')?.textContent !== '');
   const said = await textOf(popup, '.keep-said');
@@ -32,20 +31,24 @@ export async function openTab(page: Page, id: CollectionTab): Promise<void> {
 export const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()), selector); // prettier-ignore
 
-/** Clicks the button with these words inside the first element that fits and holds these words. */
+/**
+ * Clicks the button with these words inside the first element that fits and holds these words, once it is there: lists grow
+ * while they are painted.
+ */
 export async function press(page: Page, selector: string, holding: string, button: string): Promise<void> {
-  const found = await page.evaluate(
-    (selector, holding, button) => {
-      const part = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent.includes(holding));
-      const wanted = [...(part?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.includes(button)); // prettier-ignore
-      wanted?.click();
-      return wanted !== undefined;
-    },
-    selector,
-    holding,
-    button,
-  );
-  expect([selector, holding, button, found]).toEqual([selector, holding, button, true]);
+  const pressed = () =>
+    page.evaluate(
+      (selector, holding, button) => {
+        const part = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent.includes(holding));
+        const wanted = [...(part?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.includes(button)); // prettier-ignore
+        wanted?.click();
+        return [selector, holding, button, wanted !== undefined];
+      },
+      selector,
+      holding,
+      button,
+    );
+  await expect.poll(pressed).toEqual([selector, holding, button, true]);
 }
 
 /** The bytes of a file that is being saved into a folder, once it is whole. */

@@ -22,10 +22,8 @@ export function popupOf(page: Page, zoom: number): Popup {
   page.setDefaultTimeout(PATIENCE);
   return {
     evaluate: (run, ...values) => page.evaluate(run as AnyFunction, ...values) as never,
-    async click(selector) {
-      await page.waitForSelector(selector);
-      await page.click(selector);
-    },
+    // Once it stands still: what is above it may be loaded later and move it.
+    click: (selector) => page.locator(selector).setVisibility(null).click(),
     press: (key) => page.keyboard.press(key as KeyInput),
     async waitFor(run, ...values) {
       const handle = await page.waitForFunction(run as AnyFunction, {}, ...values);

@@ -51,7 +51,7 @@ export interface Popup {
   waitFor<Result, Arguments extends unknown[]>(
     run: (...values: Arguments) => Result,
     ...values: Arguments
-  ): Promise<Result>;
+  ): Promise<Exclude<Result, false | null | undefined>>;
   /** Makes a side panel this many CSS pixels wide. */
   setWidth(width: number): Promise<void>;
   /** The popup's pixels as PNG. */

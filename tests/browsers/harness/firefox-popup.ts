@@ -22,7 +22,7 @@ export async function firefoxPopup(parent: FirefoxParent, place: Place, zoom: nu
       const end = Date.now() + PATIENCE;
       for (;;) {
         const result = await popup.evaluate(run, ...values);
-        if (result) return result;
+        if (result) return result as never;
         if (Date.now() > end) throw new Error(`Waited too long in the popup for ${run.toString()}`);
         await new Promise((resume) => void setTimeout(resume, POLL_MILLISECONDS));
       }

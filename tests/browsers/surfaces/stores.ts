@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
+import type { ExtensionBrowser } from '../harness';
 
 type Extension = typeof browser;
 
@@ -28,6 +29,21 @@ export function fill(page: Page, area: 'sync' | 'local', size: number): Promise<
     area,
     size,
   );
+}
+
+/**
+ * Forgets all that the extension has stored and may do, so that a test that is tried again finds nothing changed by the try
+ * before.
+ */
+export async function forgetAll(browser: ExtensionBrowser): Promise<void> {
+  const page = await browser.extensionPage('options.html', '.kind-table');
+  await page.evaluate(async () => {
+    const { permissions, storage } = (globalThis as unknown as { browser: Extension }).browser;
+    await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
+    const { origins = [] } = await permissions.getAll();
+    await permissions.remove({ origins }).catch(() => undefined);
+  });
+  await page.close();
 }
 
 /** Takes everything that `fill` has put in out again. */
