@@ -1,9 +1,15 @@
 /** npm run fuzz -- [--minutes N] [--seed S]: the properties of `tests/trust` for N minutes in all, each run with what it needs to be repeated. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+const FOLDER = path.resolve(import.meta.dirname, '../tests/trust');
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('properties.test.ts'));
 /** Properties that share the time. */
-const PROPERTIES = 4;
+const PROPERTIES = FILES.flatMap(
+  (file) => readFileSync(path.join(FOLDER, file), 'utf8').match(/\bholds\(/g) ?? [],
+).length;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } } });
 const minutes = Number(values.minutes);
@@ -13,7 +19,13 @@ if (!(minutes > 0) || (values.seed !== undefined && !Number.isInteger(Number(val
 }
 const { status } = spawnSync(
   'npx',
-  ['vitest', 'run', 'tests/trust/properties.test.ts', '--disable-console-intercept'],
+  [
+    'vitest',
+    'run',
+    ...FILES.map((file) => `tests/trust/${file}`),
+    '--no-file-parallelism',
+    '--disable-console-intercept',
+  ],
   {
     stdio: 'inherit',
     env: {

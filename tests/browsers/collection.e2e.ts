@@ -203,6 +203,7 @@ test.each(BROWSERS)('%s: a collection is made, looked through, taken out and bro
       for (const [step, take] of Object.entries(STEPS)) {
         const began = performance.now();
         await take(story);
+        expect(browser.name, step).toBe(name);
         console.log(`${name}: ${step}: ${Math.round(performance.now() - began)} ms`);
       }
     });

@@ -400,7 +400,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.click('.page-switch .switch');
     await until(popup, () => document.querySelector('.state h2')?.textContent === 'Highlights are off on this page');
     await popup.click('.page-switch .switch');
-    await until(popup, () => document.querySelector('.summary') !== null && document.querySelector('.claim') !== null);
+    await expect.poll(() => textOf(popup, '.claim .claim-text')).not.toBe('');
     await popup.close();
   });
 

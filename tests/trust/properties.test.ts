@@ -3,51 +3,19 @@
  * What holds for every text, over the whole way from page to analysis. A few runs each in `npm test`; `npm run fuzz` runs them
  * as long as one likes.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createAnalyzer, type Analyzer } from '../../lib/analysis/analyzer';
+import type { Analyzer } from '../../lib/analysis/analyzer';
 import { analysisSchema, type Analysis, type Span } from '../../lib/analysis/contract';
-import { english } from '../../lib/analysis/languages/english';
-import { readKindModel } from '../../lib/analysis/speakers';
-import { createTagger, readModel } from '../../lib/analysis/tagger';
 import { plainRendering, readArticle } from '../../lib/article';
+import { holds, shippedAnalyzer, timeout } from './holds';
 import { newsText, roughText } from './texts';
 
-/** Set by `npm run fuzz`: minutes for each property, and the seed to go on from. */
-const { FUZZ_MINUTES, FUZZ_SEED } = process.env;
-const runs =
-  FUZZ_MINUTES === undefined
-    ? { numRuns: 40 }
-    : {
-        numRuns: Number.MAX_SAFE_INTEGER,
-        interruptAfterTimeLimit: Number(FUZZ_MINUTES) * 60_000,
-        markInterruptAsFailure: false,
-        ...(FUZZ_SEED !== undefined && { seed: Number(FUZZ_SEED) }),
-      };
-
-let counted = 0;
-
-/** Checks a property, and says how often it was tried when fuzzing. */
-function holds<Values extends [unknown, ...unknown[]]>(name: string, property: fc.IPropertyWithHooks<Values>): void {
-  counted = 0;
-  const details = fc.check(
-    property.beforeEach(() => void counted++),
-    runs,
-  );
-  if (FUZZ_MINUTES !== undefined) console.log(`${name}: ${counted} runs, seed ${details.seed}`);
-  expect(details.failed ? fc.defaultReportMessage(details) : 'held').toBe('held');
-}
-
-const model = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../../public/model', file));
 let analyzer: Analyzer;
 beforeAll(() => {
-  const kinds = readKindModel(JSON.parse(model('kinds.json').toString()));
-  analyzer = createAnalyzer(createTagger(readModel(model('tagger.bin')), english), english, kinds);
+  analyzer = shippedAnalyzer();
 });
 
-const timeout = FUZZ_MINUTES === undefined ? 180_000 : (Number(FUZZ_MINUTES) + 2) * 60_000;
 const anyText = fc.oneof(newsText, roughText);
 
 function spansOf({ speakers, attributions, figures, caveats }: Analysis): Span[] {
@@ -63,8 +31,8 @@ const isWithin = (text: string, { start, end }: Span) => start >= 0 && start < e
 const areOrdered = (spans: readonly Span[]) => spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start);
 
 describe('an analysis of any text', () => {
-  test('fits its schema, and its spans and references stand in range and order', { timeout }, () => {
-    holds(
+  test('fits its schema, and its spans and references stand in range and order', { timeout }, async () => {
+    await holds(
       'spans and references',
       fc.property(anyText, (text) => {
         const analysis = analyzer.analyze(text);
@@ -86,8 +54,8 @@ describe('an analysis of any text', () => {
     );
   });
 
-  test('is the same each time, in slices or at one go, and with tags remembered from before', { timeout }, () => {
-    holds(
+  test('is the same each time, in slices or at one go, and with tags remembered from before', { timeout }, async () => {
+    await holds(
       'determinism, slices, memory',
       fc.property(anyText, (text) => {
         const once = analyzer.analyze(text);
@@ -109,9 +77,9 @@ describe('an analysis of any text', () => {
     );
   });
 
-  test('keeps its figures before paragraphs that are put after it', { timeout }, () => {
+  test('keeps its figures before paragraphs that are put after it', { timeout }, async () => {
     const after = '\n\nThe museum opens at ten. Its garden is large.';
-    holds(
+    await holds(
       'paragraphs after',
       fc.property(newsText, (text) => {
         const before = analyzer
@@ -124,8 +92,8 @@ describe('an analysis of any text', () => {
   });
 });
 
-test('an article’s text is the same however the page splits its text nodes', { timeout }, () => {
-  holds(
+test('an article’s text is the same however the page splits its text nodes', { timeout }, async () => {
+  await holds(
     'text nodes',
     fc.property(newsText, fc.array(fc.nat({ max: 400 }), { maxLength: 12 }), (text, places) => {
       const document = new DOMParser().parseFromString(

@@ -14,9 +14,10 @@ export function builtExtension(target: 'chrome' | 'firefox'): string {
 }
 
 /** The built extension, or a copy of it that is as the options want it. */
-export function variantOf(built: string, { language, engineIdle }: BrowserOptions): string {
+export function variantOf(built: string, { language, engineIdle, crashOn }: BrowserOptions): string {
   if (language !== undefined) return extensionIn(language, built);
-  return engineIdle === undefined ? built : extensionWithIdleEngine(engineIdle, built);
+  if (crashOn !== undefined) return withBackground(built, crashing(crashOn));
+  return engineIdle === undefined ? built : withBackground(built, idling(engineIdle));
 }
 
 /**
@@ -33,22 +34,31 @@ function extensionIn(language: string, built: string): string {
   return folder;
 }
 
-/**
- * A copy of a built extension in which the engine idles so many milliseconds after each of its turns, as on a slower machine.
- * Between turns it sends itself a message (`lib/engine/clock.ts`), which is held back here. Lies in a new temporary folder.
- */
-function extensionWithIdleEngine(milliseconds: number, built: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-slow-'));
+/** A copy of a built extension in which a script runs before its background. Lies in a new temporary folder. */
+function withBackground(built: string, before: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-variant-'));
   cpSync(built, folder, { recursive: true });
   const background = path.join(folder, 'background.js');
-  const held = `const post = MessagePort.prototype.postMessage;
-    MessagePort.prototype.postMessage = function (message) {
-      if (message === null) setTimeout(() => post.call(this, message), ${milliseconds});
-      else post.call(this, message);
-    };\n`;
-  writeFileSync(background, held + readFileSync(background, 'utf8'));
+  writeFileSync(background, before + readFileSync(background, 'utf8'));
   return folder;
 }
+
+/**
+ * Has the engine idle so many milliseconds after each of its turns, as on a slower machine. Between turns it sends itself a
+ * message (`lib/engine/clock.ts`), which is held back here.
+ */
+const idling = (milliseconds: number) => `const post = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (message) {
+    if (message === null) setTimeout(() => post.call(this, message), ${milliseconds});
+    else post.call(this, message);
+  };\n`;
+
+/** Has the engine throw where it comes upon a word: no text is known that it fails at by itself. */
+const crashing = (word: string) => `const exec = RegExp.prototype.exec;
+  RegExp.prototype.exec = function (text) {
+    if (String(text).includes(${JSON.stringify(word)})) throw new Error('This text can\'t be worked.');
+    return exec.call(this, text);
+  };\n`;
 
 /** Id that Chromium gives an unpacked extension: the first 32 hex digits of its path's SHA-256, written a to p. */
 export function unpackedId(folder: string): string {

@@ -30,6 +30,8 @@ export interface BrowserOptions {
   readonly profile?: string;
   /** Milliseconds that the engine idles after each of its turns, as on a machine so much slower. */
   readonly engineIdle?: number;
+  /** A word that the engine fails at, in whatever text it stands. */
+  readonly crashOn?: string;
   /** Size of a page in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Opens this many times the pixels per CSS pixel in screenshots. */

@@ -63,11 +63,20 @@ function inSentence({ sentence, content }: ExportedClaim): string {
   const at = sentence.indexOf(content);
   if (at < 0) return `**${escape(content)}**`;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + content.length)];
+  if (LETTER_AT_END.test(before) && MARK_AT_START.test(content)) return `**${escape(content)}**`;
+  if (MARK_AT_END.test(content) && LETTER_AT_START.test(after)) return `**${escape(content)}**`;
   // Blanks at the edges of what is bold would undo it.
   const lead = before.trim() === '' ? '' : `${escape(before)}${/\s$/.test(before) ? ' ' : ''}`;
   const rest = after.trim() === '' ? '' : `${/^\s/.test(after) ? ' ' : ''}${escape(after)}`;
   return `${lead}**${escape(content)}**${rest}`;
 }
+
+/**
+ * Where a letter and a mark of the claim touch, as in "he said… the bridge is open" claimed from its dots on, two stars between
+ * them would be no bold in CommonMark, but stars.
+ */
+const [LETTER_AT_END, LETTER_AT_START] = [/[^\s\p{P}\p{S}]$/u, /^[^\s\p{P}\p{S}]/u];
+const [MARK_AT_END, MARK_AT_START] = [/[\p{P}\p{S}]$/u, /^[\p{P}\p{S}]/u];
 
 const caveatWords = ({ kind, words: said, speaker }: ExportedCaveat, words: ExportWords) =>
   [`*${words.caveat(kind)}*`, speaker && ` (${escape(speaker)})`, `: ${escape(said)}`].filter(Boolean).join('');
