@@ -53,6 +53,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Its readme, with privacy and security linked. The host is reserved for examples: the real one comes with the publication.
+    homepage_url: 'https://sourcelight.example/',
     minimum_chrome_version: '140',
     permissions: [
       'activeTab',

@@ -38,3 +38,18 @@ export function run(program, values, { quiet = false, env = {} } = {}) {
 export function runTool(name, values, options) {
   return run(path.join(ROOT, 'node_modules', '.bin', isWindows ? `${name}.cmd` : name), values, options);
 }
+
+/**
+ * What a program prints as JSON, whatever it ends with; empty where it prints none.
+ * @param {string} program
+ * @param {readonly string[]} values
+ * @returns {Record<string, any>}
+ */
+export function answerOf(program, values) {
+  const { stdout } = spawnSync(program, values, { cwd: ROOT, encoding: 'utf8', timeout: 60_000, shell: isWindows });
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return {};
+  }
+}

@@ -56,7 +56,7 @@ const idling = (milliseconds: number) => `const post = MessagePort.prototype.pos
 /** Has the engine throw where it comes upon a word: no text is known that it fails at by itself. */
 const crashing = (word: string) => `const exec = RegExp.prototype.exec;
   RegExp.prototype.exec = function (text) {
-    if (String(text).includes(${JSON.stringify(word)})) throw new Error('This text can\'t be worked.');
+    if (String(text).includes(${JSON.stringify(word)})) throw new Error("This text can't be worked.");
     return exec.call(this, text);
   };\n`;
 
