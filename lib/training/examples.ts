@@ -1,5 +1,5 @@
 import { labelFeatures, textFeatures } from '../analysis/tagger/features';
-import { FeatureBuffer } from '../analysis/tagger/hashing';
+import { FeatureBuffer, MOST_FEATURES } from '../analysis/tagger/hashing';
 import { EVIDENCE_COLUMNS } from '../analysis/tagger/evidence';
 import { LabelView } from '../analysis/tagger/label-view';
 import { passagesOf } from '../analysis/tagger/passages';
@@ -65,13 +65,13 @@ export class CorpusReader {
 
   /** What the tokens' text says; buckets used fewer than `fewest` times are left out. */
   textColumns(fewest: number): FeatureColumns {
-    const buffer = new FeatureBuffer(this.bits);
+    const buffer = new FeatureBuffer();
     return this.columns(fewest, buffer, (view, i, words) => textFeatures(view, i, words, buffer));
   }
 
   /** What the first pass's labels and evidence, columns over all tokens, say. */
   labelColumns(fewest: number, { labels, evidence }: FirstPass): FeatureColumns {
-    const buffer = new FeatureBuffer(this.bits);
+    const buffer = new FeatureBuffer();
     const { labelView } = this;
     return this.columns(fewest, buffer, (view, i, words, { first, count }) => {
       if (i === 0)
@@ -90,10 +90,12 @@ export class CorpusReader {
     emit: (view: PassageView, i: number, words: WordTable, sequence: Sequence) => void,
   ): FeatureColumns {
     const uses = new Uint32Array(2 ** this.bits);
+    const hashed = new Int32Array(MOST_FEATURES);
     this.walk((view, sequence, words) => {
       for (let i = 0; i < sequence.count; i++) {
         emit(view, i, words, sequence);
-        for (let f = 0; f < buffer.count; f++) uses[buffer.buckets[f]!]!++;
+        buffer.bucketsInto(hashed, this.bits);
+        for (let f = 0; f < buffer.count; f++) uses[hashed[f]!]!++;
       }
     });
     let total = 0;
@@ -104,8 +106,9 @@ export class CorpusReader {
     this.walk((view, sequence, words) => {
       for (let i = 0; i < sequence.count; i++) {
         emit(view, i, words, sequence);
+        buffer.bucketsInto(hashed, this.bits);
         for (let f = 0; f < buffer.count; f++) {
-          const bucket = buffer.buckets[f]!;
+          const bucket = hashed[f]!;
           if (uses[bucket]! >= fewest) buckets[at++] = bucket;
         }
         starts[sequence.first + i + 1] = at;

@@ -73,6 +73,18 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(found).toEqual([]);
   });
 
+  test('lets its own pages run scripts of the package and WebAssembly, and only the background makes a module', () => {
+    const { content_security_policy } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as {
+      content_security_policy: Record<string, string>;
+    };
+    expect(Object.keys(content_security_policy)).toEqual(['extension_pages']);
+    const directives = content_security_policy['extension_pages']!.split(';').map((each) => each.trim());
+    expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(directives).toContain("default-src 'none'");
+    const makers = scripts.filter(([, script]) => script.includes('WebAssembly')).map(([file]) => file);
+    expect(makers).toEqual(['background.js']);
+  });
+
   test('holds no address that could be asked', () => {
     const addresses = scripts.flatMap(([file, script]) =>
       [...script.matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)\\]*/g)].map(([address]) => [file, address] as const),

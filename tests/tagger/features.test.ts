@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/analysis/languages/english';
 import { EVIDENCE_COLUMNS } from '../../lib/analysis/tagger/evidence';
-import { LABEL_FEATURES, TEXT_FEATURES } from '../../lib/analysis/tagger/features';
+import { LABEL_FEATURES, labelFeatures, TEXT_FEATURES, textFeatures } from '../../lib/analysis/tagger/features';
 import { FeatureBuffer } from '../../lib/analysis/tagger/hashing';
 import { LabelView } from '../../lib/analysis/tagger/label-view';
 import { passagesOf } from '../../lib/analysis/tagger/passages';
@@ -47,14 +47,24 @@ describe('the table of features', () => {
     for (let i = 0; i < view.count; i++) {
       let total = 0;
       const check = ({ templates: [first, last] }: (typeof groups)[number], emit: (out: TemplateBuffer) => void) => {
-        const out = new TemplateBuffer(20);
+        const out = new TemplateBuffer();
         emit(out);
         total += out.count;
         expect(out.templates.every((template) => template >= first && template <= last)).toBe(true);
       };
       for (const group of TEXT_FEATURES) check(group, (out) => group.emit(view, i, out, words));
+      for (const group of TEXT_FEATURES)
+        for (let d = -3; d <= 3; d++) check(group, (out) => group.byWord?.(view, i, d, out, words));
       for (const group of LABEL_FEATURES) check(group, (out) => group.emit(labels, i, out, words));
+      for (const group of LABEL_FEATURES)
+        for (const each of group.repeated ?? []) check(group, (out) => each.emit(labels, i, out));
       expect(total).toBeLessThanOrEqual(256);
+      // What the tagger sees in parts is what the model learnt in one go.
+      const learnt = new FeatureBuffer();
+      textFeatures(view, i, words, learnt);
+      const ofText = learnt.count;
+      labelFeatures(labels, i, words, learnt);
+      expect(ofText + learnt.count).toBe(total);
     }
   });
 });

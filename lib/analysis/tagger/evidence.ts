@@ -11,6 +11,9 @@ export const EVIDENCE_COLUMNS = ROLES.length * KINDS;
 /** The column of a role (counted from 0) and a kind of evidence. */
 export const evidenceColumn = (role: number, kind: number): number => role * KINDS + kind;
 
+/** Stands for the class of a token beyond the passage. */
+export const BEYOND_PASSAGE = 9;
+
 /** Upper ends of the classes of probability, finer where a decision is near or sure. */
 const CLASS_ENDS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.92, 0.98] as const;
 

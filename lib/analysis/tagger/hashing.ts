@@ -6,31 +6,61 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 }
 
 /** No token has as many features. Sums of weights rely on it: 256 weights of 127 still fit 16 bits. */
-const CAPACITY = 256;
+export const MOST_FEATURES = 256;
+
+/** The values of a token's features, a column for each of the three; hashed later, all of them at once. */
+export interface FeatureColumns {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly third: Int32Array;
+}
+
+const newColumns = (): FeatureColumns => ({
+  first: new Int32Array(MOST_FEATURES),
+  second: new Int32Array(MOST_FEATURES),
+  third: new Int32Array(MOST_FEATURES),
+});
 
 /**
- * Collects the features of one token as bucket numbers. A feature is a template's number and up to three values;
- * together they are hashed to one of 2^bits buckets (multiply-xorshift, constants from MurmurHash3 and xxHash).
+ * Collects the features of one token. A feature is a template's number and up to three values; together they are hashed
+ * to one of 2^bits buckets (multiply-xorshift, constants from MurmurHash3 and xxHash).
  */
 export class FeatureBuffer {
-  readonly buckets = new Int32Array(CAPACITY);
   count = 0;
-  private readonly shift: number;
+  private readonly first: Int32Array;
+  private readonly second: Int32Array;
+  private readonly third: Int32Array;
 
-  /** @param bits the number of buckets is 2 to this power */
-  constructor(bits: number) {
-    this.shift = 32 - bits;
+  /** @param columns where the features are to lie, if not in columns of its own */
+  constructor(columns = newColumns()) {
+    this.first = columns.first;
+    this.second = columns.second;
+    this.third = columns.third;
   }
 
   add(template: number, a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(template, 0x9e3779b1);
-    hash = Math.imul(hash ^ a, 0x85ebca6b);
-    hash ^= hash >>> 13;
-    hash = Math.imul(hash ^ b, 0xc2b2ae35);
-    hash ^= hash >>> 16;
-    hash = Math.imul(hash ^ c, 0x27d4eb2f);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x9e3779b1);
-    this.buckets[this.count++] = hash >>> this.shift;
+    const at = this.count++;
+    this.first[at] = Math.imul(template, 0x9e3779b1) ^ a;
+    this.second[at] = b;
+    this.third[at] = c;
+  }
+
+  /**
+   * The buckets of the features collected, into `buckets`.
+   * @param bits the number of buckets is 2 to this power
+   */
+  bucketsInto(buckets: Int32Array, bits: number): void {
+    const { first, second, third, count } = this;
+    const shift = 32 - bits;
+    for (let f = 0; f < count; f++) {
+      let hash = Math.imul(first[f]!, 0x85ebca6b);
+      hash ^= hash >>> 13;
+      hash = Math.imul(hash ^ second[f]!, 0xc2b2ae35);
+      hash ^= hash >>> 16;
+      hash = Math.imul(hash ^ third[f]!, 0x27d4eb2f);
+      hash ^= hash >>> 15;
+      hash = Math.imul(hash, 0x9e3779b1);
+      buckets[f] = hash >>> shift;
+    }
   }
 }

@@ -31,6 +31,7 @@ export function withJoinedNumbers(paragraph: AnyParagraph): Shown | undefined {
 
 /** For each token, and for the end, its number when commas are joined to numbers; the tokens that keep one of their own. */
 function joinedCommas({ tokens: { words, starts, ends } }: AnyParagraph) {
+  if (!words.includes(',')) return undefined;
   const newNumber = new Int32Array(words.length + 1);
   const kept: number[] = [];
   for (const [i, word] of words.entries()) {

@@ -1,8 +1,9 @@
-import { isInside, Role, roleOf } from './labels';
+import { BEYOND_PASSAGE, Evidence, EVIDENCE_COLUMNS, evidenceColumn } from './evidence';
+import { isInside, Role, roleOf, ROLES } from './labels';
 import { LONGEST_PASSAGE } from './passages';
 import type { PassageView } from './passage-view';
 
-const ints = () => new Int32Array(LONGEST_PASSAGE + 1);
+const ints = () => new Int32Array(LONGEST_PASSAGE + 2);
 const bytes = () => new Uint8Array(LONGEST_PASSAGE + 1);
 
 /** The first pass's labels of a passage, and how sure it is, as the second pass's features ask for them. Filled in linear time. */
@@ -10,6 +11,14 @@ export class LabelView {
   passage!: PassageView;
   /** See `writeEvidence`: nine classes for each token. */
   evidence!: Uint8Array;
+  /**
+   * Evidence as decimal digits, with an entry for the token before the passage (so token `i` stands at `i + 1`) and one for
+   * the token after it: of each role its three classes; the classes of begin and then of within of the three roles; those of
+   * end.
+   */
+  readonly roleEvidence = ROLES.map(ints);
+  readonly jointEvidence = ints();
+  readonly endEvidence = ints();
   readonly label = bytes();
   readonly role = bytes();
   /** Ends of the span a token stands in, itself where it stands in none. */
@@ -35,6 +44,7 @@ export class LabelView {
       this.role[i] = roleOf(labels[i]!);
     }
     this.fillSpans(count);
+    this.fillEvidence(count);
     let labelled = -1;
     let roles = 0;
     let cue = -1;
@@ -79,6 +89,32 @@ export class LabelView {
       this.spanFirst.fill(i, i, end);
       this.spanLast.fill(end - 1, i, end);
       i = end;
+    }
+  }
+  private fillEvidence(count: number): void {
+    const { evidence, roleEvidence, jointEvidence, endEvidence } = this;
+    for (let i = 0; i < count; i++) {
+      let begins = 0;
+      let goesOn = 0;
+      let ends = 0;
+      for (let role = 0; role < ROLES.length; role++) {
+        const at = i * EVIDENCE_COLUMNS + evidenceColumn(role, 0);
+        const [begin, within, end] = [
+          evidence[at + Evidence.begin]!,
+          evidence[at + Evidence.within]!,
+          evidence[at + Evidence.end]!,
+        ];
+        roleEvidence[role]![i + 1] = begin * 100 + within * 10 + end;
+        begins = begins * 10 + begin;
+        goesOn = goesOn * 10 + within;
+        ends = ends * 10 + end;
+      }
+      jointEvidence[i + 1] = begins * 1000 + goesOn;
+      endEvidence[i + 1] = ends;
+    }
+    for (const beyond of [0, count + 1]) {
+      for (const column of roleEvidence) column[beyond] = BEYOND_PASSAGE * 111;
+      endEvidence[beyond] = BEYOND_PASSAGE * 111;
     }
   }
 }

@@ -7,8 +7,8 @@ export class RowIndex {
   readonly rows: number;
   private readonly table: Int32Array;
 
-  constructor(bits: Uint32Array) {
-    const table = new Int32Array(2 * bits.length);
+  /** @param table where the index is to lie, twice as long as `bits`, if not in a table of its own */
+  constructor(bits: Uint32Array, table = new Int32Array(2 * bits.length)) {
     let rows = 0;
     for (let i = 0; i < bits.length; i++) {
       const word = bits[i]! | 0;

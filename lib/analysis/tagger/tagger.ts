@@ -8,6 +8,7 @@ import { LabelView } from './label-view';
 import type { TaggerModel } from './model';
 import { LONGEST_PASSAGE, passagesOf, type Passage } from './passages';
 import { PassageView } from './passage-view';
+import { rowSumsOf } from './row-sums';
 import { Scorer } from './scorer';
 import { FIRST_PASS_COSTS, SpanDecoder, TAG_COSTS } from './span-decoder';
 import { transitionClassOf } from './transition-classes';
@@ -21,10 +22,13 @@ export interface Tagger {
   tagInSlices(paragraph: AnyParagraph, previous: AnyParagraph | undefined): Generator<number, ParagraphTags>;
 }
 
-/** Makes a tagger of a language with a model trained for it; the same model and paragraphs always give the same tags. */
-export function createTagger(model: TaggerModel, language: LanguageBase): Tagger {
+/**
+ * Makes a tagger of a language with a model trained for it; the same model and paragraphs always give the same tags,
+ * whichever of the row sums does the work.
+ */
+export function createTagger(model: TaggerModel, language: LanguageBase, makeRowSums = rowSumsOf): Tagger {
   const words = new WordTable(lexiconOf(model.words), language.tagger);
-  const scorer = new Scorer(model, words);
+  const scorer = new Scorer(model, words, makeRowSums);
   const firstChain = new Chain(model.first);
   const secondChain = new Chain(model.second);
   const firstDecoder = new SpanDecoder(FIRST_PASS_COSTS);

@@ -51,7 +51,7 @@ const SAME_MARKS = new Map([
 ]);
 
 /** At this many different words the table starts afresh, so that no text can make it grow without end. */
-const MOST_WORDS = 1 << 16;
+export const MOST_WORDS = 1 << 16;
 
 /**
  * What a word is by itself, worked out once for each different word: hashes of the word and its ends, shape, cue bucket.
@@ -69,6 +69,8 @@ export class WordTable {
   readonly cue = new Uint8Array(MOST_WORDS);
   /** The language's own class of the word, 0 for none. */
   readonly wordClass = new Uint8Array(MOST_WORDS);
+  /** How often the table has started afresh. */
+  generation = 0;
   private readonly numbers = new Map<string, number>();
 
   private readonly kinds: ReadonlyMap<string, number>;
@@ -85,7 +87,9 @@ export class WordTable {
 
   /** Makes room for `count` further words. */
   reserve(count: number): void {
-    if (this.numbers.size + count > MOST_WORDS) this.numbers.clear();
+    if (this.numbers.size + count <= MOST_WORDS) return;
+    this.numbers.clear();
+    this.generation++;
   }
 
   numberOf(word: string): number {

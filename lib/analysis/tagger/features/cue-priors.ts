@@ -13,7 +13,6 @@ export const cuePriors: FeatureGroup<PassageView> = {
     const right = cueAt(view, i + 1);
     const wordLeft = wordAt(view, i - 1);
     const wordRight = wordAt(view, i + 1);
-    for (let d = -3; d <= 3; d++) out.add(83 + d, cueAt(view, i + d));
     out.add(90, left, cue, right);
     out.add(91, cue, wordRight);
     out.add(92, cue, wordLeft);
@@ -25,4 +24,5 @@ export const cuePriors: FeatureGroup<PassageView> = {
     out.add(98, cueAt(view, i - 2), wordLeft, here);
     out.add(99, cueAt(view, i + 2), wordRight, here);
   },
+  byWord: (view, i, d, out) => out.add(83 + d, cueAt(view, i + d)),
 };

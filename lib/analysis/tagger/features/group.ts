@@ -9,8 +9,24 @@ export interface FeatureGroup<View> {
   readonly about: string;
   /** Template numbers of this group, both inclusive; no two groups share one. */
   readonly templates: readonly [first: number, last: number];
-  /** Adds the features of token `i`. */
+  /** Adds the features of token `i`, but for those below. */
   emit(view: View, i: number, out: FeatureBuffer, words: WordTable): void;
+  /** Adds those features of token `i` that nothing but the word at `i + d` decides, for `d` from -3 to 3. */
+  byWord?(view: View, i: number, d: number, out: FeatureBuffer, words: WordTable): void;
+  /** Those that a number decides. */
+  readonly repeated?: readonly RepeatedFeatures<View>[];
+  /**
+   * Adds all of the group's features in the order in which the model learnt them: training sums them in that order, and
+   * another would give other weights in the last bit. Without it that is `byWord` from left to right, then `emit`.
+   */
+  learnt?(view: View, i: number, out: FeatureBuffer, words: WordTable): void;
+}
+
+/** Features whose values recur all the time, together: their weights are summed once for each key. */
+export interface RepeatedFeatures<View> {
+  /** A 32-bit number that says what all of the features' values are. */
+  key(view: View, i: number): number;
+  emit(view: View, i: number, out: FeatureBuffer): void;
 }
 
 /** Distance in tokens as one of nine classes. */

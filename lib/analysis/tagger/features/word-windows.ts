@@ -5,9 +5,11 @@ export const words: FeatureGroup<PassageView> = {
   name: 'words',
   about: 'the word itself and three words to each side',
   templates: [0, 9],
-  emit(view, i, out) {
-    out.add(0);
-    for (let d = -3; d <= 3; d++) out.add(4 + d, wordAt(view, i + d));
+  emit() {},
+  byWord(view, i, d, out) {
+    // The same for all: what speaks for a label without a reason.
+    if (d === -3) out.add(0);
+    out.add(4 + d, wordAt(view, i + d));
   },
 };
 
