@@ -3,6 +3,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileAssembly, moduleOf } from './wasm/compile';
 
-const bytes = await compileAssembly('row-sums.ts');
+const bytes = compileAssembly('row-sums.ts');
 writeFileSync(path.resolve(import.meta.dirname, '../lib/analysis/tagger/row-sums/bytes.ts'), moduleOf(bytes));
 console.log(`${bytes.length} bytes`);

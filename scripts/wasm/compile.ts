@@ -1,19 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import asc from 'assemblyscript/asc';
 
-const ASSEMBLY = path.resolve(import.meta.dirname, '../../assembly');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const COMPILER = path.join(ROOT, 'node_modules/assemblyscript/bin/asc.js');
 const OPTIONS = ['--optimizeLevel', '3', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', '1'];
 
-/** Compiles a source in `assembly/`: the same bytes each time. Throws an error with the compiler's words. */
-export async function compileAssembly(source: string): Promise<Uint8Array> {
-  let bytes: Uint8Array | undefined;
-  const { error, stderr } = await asc.main([source, '--baseDir', ASSEMBLY, '--outFile', 'out.wasm', ...OPTIONS], {
-    writeFile(_name: string, contents: Uint8Array | string) {
-      if (typeof contents !== 'string') bytes = contents;
-    },
-  });
-  if (error || !bytes) throw new Error(stderr.toString());
-  return bytes;
+/**
+ * Compiles a source in `assembly/`: the same bytes each time. Throws an error with the compiler's words. A process of its
+ * own, since the compiler's types would change those of our arrays.
+ */
+export function compileAssembly(source: string): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-wasm-'));
+  const out = path.join(folder, 'out.wasm');
+  try {
+    const args = [
+      source,
+      '--baseDir',
+      path.join(ROOT, 'assembly'),
+      '--outFile',
+      path.relative(path.join(ROOT, 'assembly'), out),
+    ];
+    execFileSync(process.execPath, [COMPILER, ...args, ...OPTIONS], { stdio: 'pipe' });
+    return readFileSync(out);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The module of bytes that the tagger loads. */

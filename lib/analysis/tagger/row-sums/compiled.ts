@@ -8,7 +8,7 @@ import { MOST_RECALLED, SLOT, WINDOW, type RowSums } from './row-sums';
 /** What `assembly/row-sums.ts` exports. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
-  sumRows(
+  readonly sumRows: (
     count: number,
     recalled: number,
     window: number,
@@ -16,7 +16,7 @@ interface Exports {
     shift: number,
     index: number,
     weights: number,
-  ): void;
+  ) => void;
 }
 
 /** Where things lie in the module's memory, in bytes; `assembly/row-sums.ts` has the same numbers. */
