@@ -1,6 +1,7 @@
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
 import { takeOver, type Entity } from './entities/entities';
+import { misspelt } from './entities/misspelt';
 import { namedLater } from './entities/named-later';
 import { samePersons } from './entities/same-person';
 import { Reading } from './entities/reading';
@@ -20,7 +21,7 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
   for (const { attribution, index, paragraph } of inTextOrder(document, attributions)) {
     const parent = attribution.parent === null ? undefined : found[attribution.parent];
     if (attribution.source) {
-      found[index] = speakersOf(reading, attribution.source, attribution.cue[0] ?? null, paragraph, last.entities);
+      found[index] = speakersOf(reading, { ...attribution, source: attribution.source }, paragraph, last.entities);
     } else {
       reading.readTo(attribution.content[0]!.start);
       found[index] = unsourcedSpeakers(reading, attribution, paragraph, last, parent);
@@ -29,6 +30,8 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
   }
   reading.finish();
   const later = new Map([
+    ...misspelt(reading.registry.entities),
+
     ...samePersons(reading.lexicon, reading.registry.entities),
     ...namedLater(reading.lexicon, reading.registry.entities),
   ]);

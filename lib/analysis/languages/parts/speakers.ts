@@ -93,4 +93,8 @@ export type SpeakerGrammar =
   | 'states'
   | 'fields'
   | 'surnames'
-  | 'wires';
+  | 'wires'
+  | 'broadcasters'
+  | 'called'
+  | 'asked'
+  | 'notYet';

@@ -16,11 +16,12 @@ export function marksOf(lexicon: SpeakersPart, words: Iterable<string>): Set<str
 
 export function markOf(lexicon: SpeakersPart, word: string): string {
   const { place, body } = lexicon.phrases.get(word) ?? {};
-  if (place) return `place ${place.code}`;
+  // Regions of one country are told apart: "the Nevada senator".
+  if (place) return place.kind === 'region' ? `region ${word}` : `place ${place.code}`;
   return body ? `body ${body.id}` : word.replace(/^defence$/, 'defense');
 }
 
-export const isPlaceOrBody = (mark: string) => /^(place|body) /.test(mark);
+export const isPlaceOrBody = (mark: string) => /^(place|region|body) /.test(mark);
 
 /** Words behind a name that are taken for what is told of its bearer. */
 const REST = 6;

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../paragraph';
-import { kindAround, shortNameOf } from '../types/body-kinds';
+import { classNounBefore, kindAround, shortNameOf } from '../types/body-kinds';
 import { keepNamed, keepNote } from '../evidence/notes';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
@@ -117,6 +117,7 @@ export class Reading {
   /** Reads what is left, and tells by it what is still open: one mention that says of what kind a body is says it for all. */
   finish(): void {
     this.readTo(this.document.text.length);
+    this.registry.settleNames();
     for (const entity of this.registry.entities) {
       if (!entity.verdict) weigh(entity, this.registry.filed(`short ${entity.nameWords.join(' ')}`)?.verdict);
     }
@@ -209,6 +210,8 @@ export class Reading {
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
     if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
     weigh(entity, kindAround(words, name));
+    const called = classNounBefore(words, name);
+    if (called) entity.roleWords.add(called);
     if (!entity.verdict) weigh(entity, firmByOffice(words, name) ?? firmByName(words, name));
     return entity;
   }

@@ -9,6 +9,9 @@ const HEADLINE_REACH = 3;
 /** Sightings kept for pronouns and common nouns. */
 const MEMORY = 64;
 
+/** How much oftener than the longest a name is used that takes its place. */
+const OFTENER = 2;
+
 /** All that has been named up to the place the reading has come to; nothing later is known. */
 export class Registry {
   readonly entities: Entity[] = [];
@@ -16,6 +19,8 @@ export class Registry {
   /** By kind and one word of the name, in the order they were named. */
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byKey = new Map<string, Entity>();
+  /** How often a body of the list goes by each of its names. */
+  private readonly calls = new Map<Entity, Map<string, Called>>();
 
   constructor(readonly lexicon: SpeakersPart) {}
 
@@ -106,14 +111,41 @@ export class Registry {
     const isAcronym = words.length === 1 || (words.includes('&') && words.every((word) => word.length < 3));
     const acronym = isAcronym ? this.filed(`acronym ${words.join('')}`) : undefined;
     const known = this.filed(key) ?? acronym ?? this.byTail(words);
+    if (known && id !== undefined) this.call(known, text, words);
     if (known) {
       if (text.length > known.name.length && known.kind === 'organisation') this.rename(known, text, words);
       return known;
     }
     const entity = this.add(newEntity('organisation', text, words, paragraph, id), key);
+    if (id !== undefined) this.call(entity, text, words);
     this.alias(entity, `organisation ${words.join(' ')}`);
     for (const letters of words.length > 1 ? acronymsOf(words) : []) this.alias(entity, `acronym ${letters}`);
     return entity;
+  }
+
+  private call(entity: Entity, text: string, words: readonly string[]): void {
+    const names = this.calls.get(entity) ?? new Map<string, Called>();
+    this.calls.set(entity, names);
+    const key = words.join(' ');
+    names.set(key, { text, words, times: (names.get(key)?.times ?? 0) + 1 });
+  }
+
+  /**
+   * Names a body of the list as the article does, where it hardly uses the longest of its names: "the Pentagon". A short form
+   * counts for the longer one, and no acronym takes its place.
+   */
+  settleNames(): void {
+    for (const [entity, names] of this.calls) {
+      const longest = names.get(entity.nameWords.join(' '));
+      if (names.size < 2 || entity.kind !== 'organisation' || !longest) continue;
+      const forms = [...names.values()];
+      const timesOf = (long: Called) =>
+        forms.reduce((sum, form) => sum + (form === long || isShortFor(form, long) ? form.times : 0), 0);
+      const most = forms
+        .filter(({ text }) => !/\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(text))
+        .reduce((best, one) => (timesOf(one) > timesOf(best) ? one : best), longest);
+      if (timesOf(most) >= OFTENER * timesOf(longest)) this.rename(entity, most.text, most.words);
+    }
   }
 
   /** A person who bears a word as a surname: Jordan may be Michael Jordan. */
@@ -140,6 +172,8 @@ export class Registry {
   private byTail(words: readonly string[]): Entity | undefined {
     const { organs, capitalEnds } = this.lexicon;
     const last = words.at(-1)!;
+    // "The office" of one body is not that of another.
+    if (words.length === 1 && last === 'office') return undefined;
     if (!organs.has(last) && !(last.includes('-') && capitalEnds.has(last.replace(/^.*-/, '')))) return undefined;
     return this.lately(words.at(-1)!, 'organisation').find(({ nameWords }) => placeInName(words, nameWords) === 'end');
   }
@@ -164,6 +198,19 @@ export class Registry {
     }
   }
 }
+
+/** A name that a body goes by, and how often. */
+interface Called {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly times: number;
+}
+
+/** "FAO" or "Food Organization" for "Food and Agriculture Organization". */
+const isShortFor = ({ words }: Called, long: Called) =>
+  words.length < long.words.length &&
+  (words.every((word) => long.words.includes(word)) ||
+    (words.length === 1 && acronymsOf(long.words).includes(words[0]!)));
 
 const formsOf = ({ nameWords, otherNames }: Entity) => [nameWords, ...otherNames];
 

@@ -112,18 +112,26 @@ function scoreOf(
     .filter((word) => own.has(markOf(lexicon, word)) && isStateOf(lexicon, told, word));
   for (const word of states) own.delete(markOf(lexicon, word));
   score += 2 * states.length;
-  const places = (marks: ReadonlySet<string>) => [...marks].filter((mark) => mark.startsWith('place '));
-  if (places(own).length > 0 && places(told).length > 0 && !places(own).some((mark) => told.has(mark)))
-    return undefined;
+  if (['place ', 'region '].some((kind) => areOthers(kind, own, told))) return undefined;
   for (const mark of own) {
     if (told.has(mark)) score += 2;
-    else score -= isPlaceOrBody(mark) ? 2 : 0.7;
+    else score -= isPlaceOrBody(mark) && !isUnknownRegion(mark, told) ? 2 : 0.7;
   }
   if (person.mentions.length > 0) score += 1;
   score += 0.4 * Math.log2(1 + person.seen);
   if (apart >= 0 && apart <= 3) score += 1;
   if (isNew && apart > 8) score -= 2;
   return score;
+}
+
+/** "The Iowa Republican" of somebody of whom no state is told. */
+const isUnknownRegion = (mark: string, told: ReadonlySet<string>) =>
+  mark.startsWith('region ') && ![...told].some((one) => one.startsWith('region '));
+
+/** Are places of a kind named in both, and not one of them in common? */
+function areOthers(kind: string, own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  const places = [...own].filter((mark) => mark.startsWith(kind));
+  return places.length > 0 && [...told].some((mark) => mark.startsWith(kind)) && !places.some((mark) => told.has(mark));
 }
 
 const KIN = /^(his|her|their)$/;

@@ -17,6 +17,8 @@ const WORDS_BETWEEN = 6;
 
 export function standingOf(words: Words, name: Name): Standing {
   if (words.quoted[name.first] || modifiesNoun(words, name)) return 'aside';
+  // "Norra's King X": whose somebody is, not who the sentence is about.
+  if (words.keys[name.end] === "'s") return 'oblique';
   let at = name.runFirst;
   while (at > 0 && name.runFirst - at < WORDS_BETWEEN && continuesLeft(words, at - 1)) {
     // "On Tuesday the ministry …": the preposition is the day's.

@@ -7,9 +7,21 @@ const isHeadlineVerb = (words: Words, i: number) =>
     words.keys[i]!,
   );
 
-/** "Scott Township, [Pa.] Knick said so." */
-const isStateShort = ({ raw, keys, lexicon }: Words, i: number) =>
-  raw[i]!.endsWith('.') && lexicon.grammar.states.has(keys[i]!);
+/** "Scott Township, [Pa.] Knick said so.", "Lund, [Mass]., was dark". */
+export const isStateShort = ({ raw, keys, lexicon }: Words, i: number) =>
+  lexicon.grammar.states.has(keys[i] ?? '') && (raw[i]!.endsWith('.') || (raw[i - 1] === ',' && raw[i + 1] === '.'));
+
+/** "[Co-host] Ada Lund": an office, be the word not in the lexicon. */
+const isSharedOffice = ({ keys, lexicon }: Words, i: number) =>
+  keys[i]!.startsWith('co-') && lexicon.phrases.get(keys[i]!.slice(3))?.noun !== undefined;
+
+/** Does a person's name begin at a word inside a run of capitals: a given name with another name behind it? */
+export function startsGiven(words: Words, i: number): boolean {
+  const { maleNames, femaleNames, shortNames } = words.lexicon;
+  const key = words.keys[i] ?? '';
+  const isGiven = maleNames.has(key) || femaleNames.has(key) || shortNames.has(key);
+  return isGiven && !words.matches[i] && words.capital[i - 1] === true && isNamed(words, i + 1);
+}
 
 const MONTH_OR_NAME = /^(jan|mar|april|june|august|may)$/;
 
@@ -17,7 +29,7 @@ const MONTH_OR_NAME = /^(jan|mar|april|june|august|may)$/;
 export function isNamed(words: Words, i: number): boolean {
   const key = words.keys[i];
   if (key === undefined || !words.capital[i] || key.startsWith('-') || /^[dri]-\p{L}/u.test(key)) return false;
-  if (isHeadlineVerb(words, i) || isStateShort(words, i)) return false;
+  if (isHeadlineVerb(words, i) || isStateShort(words, i) || isSharedOffice(words, i)) return false;
   if (!words.lexicon.grammar.never.has(key)) return true;
   return MONTH_OR_NAME.test(key) && !words.raw[i]!.endsWith('.') && isNamed(words, i + 1) && !words.matches[i + 1];
 }

@@ -58,11 +58,17 @@ const CALLED =
 function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
   return names.find((name, i) => {
     const next = names[i + 1];
-    const between = next && words.keys.slice(name.end, next.runFirst);
-    return between?.some(
-      (key, at) => /^\p{Ll}{3,}(ed|s|d)$/u.test(key) && !words.matches[name.end + at] && !words.capital[name.end + at],
-    );
+    if (!next) return false;
+    for (let at = name.end; at < next.runFirst; at++) if (isVerb(words, at, name.end, next.runFirst)) return true;
+    return false;
   });
+}
+
+/** A word like a verb that no phrase spans, with a name or an article behind it; "communications manager X" has none. */
+function isVerb(words: Words, at: number, from: number, to: number): boolean {
+  if (!/^\p{Ll}{3,}(ed|s|d)$/u.test(words.keys[at]!) || words.capital[at]) return false;
+  for (let i = from; i <= at; i++) if ((words.matches[i]?.end ?? 0) > at) return false;
+  return at + 1 === to || words.lexicon.grammar.determiners.has(words.keys[at + 1]!);
 }
 
 /** Is the name, or its titles, the first thing after the comma that ends the core? */

@@ -1,4 +1,5 @@
 import { isBodyShape } from './body-shapes';
+import { isStateShort, startsGiven } from './capitals';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
 import { runEnd, startsRun } from './runs';
@@ -63,12 +64,14 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       names.push({ kind: 'person', first: part.first, end: part.end, runFirst, match: part.match });
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
       names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
-    } else if (!part.match) {
+    } else if (!part.match && !isInitial(words, part)) {
       const firm = words.keys.slice(part.first, part.end).includes('&');
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'
-          : words.lexicon.grammar.geography.has(words.keys[part.end - 1]!) && !isSurnamed(words, part.first, part.end)
+          : isTown(words, part.end) ||
+              (words.lexicon.grammar.geography.has(words.keys[part.end - 1]!) &&
+                !isSurnamed(words, part.first, part.end))
             ? 'place'
             : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
@@ -97,5 +100,14 @@ function isSurnamed(words: Words, first: number, end: number): boolean {
 
 /** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */
 function withComplement(words: Words, organEnd: number, end: number): number {
-  return /^(of|for|on|without|against|in|and|,)$/.test(words.keys[organEnd] ?? '') ? Math.max(organEnd, end) : organEnd;
+  if (!/^(of|for|on|without|against|in|and|,)$/.test(words.keys[organEnd] ?? '')) return organEnd;
+  // "Ministry of Emergencies [Ilse Brandt]": the name of its head.
+  for (let i = organEnd + 2; i < end; i++) if (startsGiven(words, i)) return i;
+  return Math.max(organEnd, end);
 }
+
+/** "R-N.[Y.]": one letter is nobody's name. */
+const isInitial = (words: Words, { first, end }: Part) => end === first + 1 && /^\p{Lu}\.$/u.test(words.raw[first]!);
+
+/** "South Harbour, Ind.": a town, by the state behind it. */
+const isTown = (words: Words, end: number) => words.raw[end] === ',' && isStateShort(words, end + 1);

@@ -1,4 +1,5 @@
-import { isOrganWord } from './capitals';
+import { isOrganWord, startsGiven } from './capitals';
+import type { SpeakersPart } from '../lexicon';
 import type { Match, Words } from '../words';
 
 /** A stretch of a run of capitals: a phrase of the lexicon, or words it doesn't know. */
@@ -20,13 +21,17 @@ export function partsOf(words: Words, first: number, end: number): Part[] {
       parts.push({ first: i, end: match.end, match });
       i = match.end;
     } else {
-      if (open && !open.match) open.end = i + 1;
+      if (open && !open.match && !(startsGiven(words, i) && hasPreposition(words, first, i))) open.end = i + 1;
       else parts.push({ first: i, end: i + 1, match: undefined });
       i++;
     }
   }
   return parts;
 }
+
+/** "Ministry [of Rivers and Lakes] Ilse Brandt": what is behind the preposition ends where a person's name begins. */
+const hasPreposition = ({ keys, lexicon }: Words, first: number, end: number) =>
+  keys.slice(first, end).some((key) => lexicon.grammar.prepositions.has(key));
 
 const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|chairman|ambassador|justice|vice)$/;
 
@@ -110,8 +115,10 @@ const isSurname = (words: Words, { first, end }: Part) =>
   words.lexicon.grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
 
 const isGivenName = (words: Words, { first, end }: Part) =>
-  end === first + 1 &&
-  (words.lexicon.maleNames.has(words.keys[first]!) || words.lexicon.femaleNames.has(words.keys[first]!));
+  end === first + 1 && isGiven(words.lexicon, words.keys[first]!);
+
+const isGiven = ({ maleNames, femaleNames, shortNames }: SpeakersPart, key: string) =>
+  maleNames.has(key) || femaleNames.has(key) || shortNames.has(key);
 
 /** The part with which an organisation that begins at part `p` ends; -1 if none does. */
 export function organAfter(words: Words, parts: readonly Part[], p: number): number {

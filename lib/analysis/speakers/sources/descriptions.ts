@@ -7,6 +7,7 @@ import { antecedentOf } from './nominals';
 import { untoldSpeaker, untoldSubject } from './untold';
 import { typeOfPhrase } from '../types/phrase-type';
 import { antecedent, isOneOfPeople } from './pronouns';
+import { complementOf } from '../noun-phrase';
 import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
@@ -38,7 +39,12 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
       ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
       : !head?.senses.noun?.plural;
   const isOwnDocument =
-    !holder && opening !== 'a' && opening !== 'an' && opening !== 'another' && isDocumentWord(words.lexicon, lastKey);
+    !holder &&
+    !words.lexicon.generic.has(lastKey) &&
+    opening !== 'a' &&
+    opening !== 'an' &&
+    opening !== 'another' &&
+    isDocumentWord(words.lexicon, lastKey);
   const issuer = isOwnDocument ? issuerBefore(reading, phrase) : undefined;
   if (issuer) return issuer;
   if (isDefinite && !holder) {
@@ -50,7 +56,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
     const author = isBare && first > part.first ? place.speaking[0] : undefined;
     const met =
       untoldSpeaker(registry, words, first, core, place) ??
-      antecedentOf(registry, words, first, core) ??
+      antecedentOf(registry, words, first, core, undefined, complementOf(phrase)) ??
       author ??
       untoldSubject(registry, words, first, core, place);
     if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
@@ -90,7 +96,8 @@ function holderOf(reading: Reading, { words, part, first, core, names, place }: 
   const key = words.keys[part.first]!;
   if (words.lexicon.grammar.possessives.has(key)) {
     const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
-    return antecedent(reading.registry, kind, place);
+    // "“Lund is well,” his office said": they may speak of him.
+    return antecedent(reading.registry, kind, { ...place, isSpokenOf: () => false });
   }
   const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
   return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import { sentenceStart, type Words } from '../words';
 import type { WordRange } from './word-range';
 import type { SourcePhrase } from './source-phrase';
 
@@ -69,13 +69,39 @@ export function issuerBefore(reading: Reading, { words, core, place }: SourcePhr
     for (let i = there.keys.length - 1; i >= 0; i--) {
       if (there.starts[i]! >= place.start) continue;
       const same = there.keys[i] === key || (family !== undefined && familyOf(there.keys[i]!) === family);
-      const name = same ? ownerAt(there, i, reading.namesOf(paragraph)) : undefined;
-      const entity = name && reading.entity(name);
+      if (!same) continue;
+      const name = ownerAt(there, i, reading.namesOf(paragraph));
+      const entity = name ? reading.entity(name) : subjectWith(reading, there, i);
       if (entity) return entity;
     }
   }
   return undefined;
 }
+
+/** Words before a document that are read for what was done with it: "said in [a short written] statement". */
+const BEFORE = 5;
+
+/** "Trentex said in a statement", "Lund wrote a letter to the board": whom the sentence of the document is about. */
+function subjectWith({ registry }: Reading, words: Words, i: number): Entity | undefined {
+  let at = i - 1;
+  while (at > 0 && i - at < BEFORE && isPlainOrArticle(words, at)) at--;
+  const key = words.keys[at] ?? '';
+  if (key !== 'in' && !ISSUING.test(key)) return undefined;
+  const from = words.starts[sentenceStart(words, at)]!;
+  const here = registry.sightings.filter(
+    ({ start, paragraph, standing }) => paragraph === words.paragraph.index && start >= from && standing === 'own',
+  );
+  const before = here.filter(({ start }) => start < words.starts[i]!);
+  // "In a statement, Trentex said": the one behind it.
+  const opens = before.length === 0 && words.initial[at] === true;
+  return (opens ? here.find(({ leads }) => leads) : (before.findLast(({ leads }) => leads) ?? before.at(-1)))?.entity;
+}
+
+/** What somebody does with a document that is then theirs. */
+const ISSUING = /^(wrote|released|issued|published|sent|filed|posted|signed|drafted|tweeted)$/;
+
+const isPlainOrArticle = (words: Words, i: number) =>
+  words.lexicon.grammar.determiners.has(words.keys[i]!) || isPlain(words, i, i + 1);
 
 /** Words between a possessive and its noun: "the agency's [long awaited final] report". */
 const POSSESSIVE = 5;

@@ -11,7 +11,7 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
   const parts: WordRange[] = [];
   let first = range.first;
   for (let i = range.first; i < range.end; i++) {
-    if (/^(who|which|that|whose)$/.test(words.keys[i]!) && i > first) break;
+    if (/^(who|which|that|whose|including)$/.test(words.keys[i]!) && i > first) break;
     const joiner = joinerAt(words, i, range.end);
     if (!joiner || insideName(names, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;

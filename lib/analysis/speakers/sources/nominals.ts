@@ -1,5 +1,7 @@
 import type { Entity, Sighting } from '../entities/entities';
+import { markOf, marksOf } from '../entities/marks';
 import type { SpeakersPart } from '../lexicon';
+import type { WordRange } from './word-range';
 import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
 import type { Registry } from '../entities/registry';
 
@@ -54,6 +56,7 @@ export function antecedentOf(
   first: number,
   end: number,
   fits: (entity: Entity) => boolean = () => true,
+  complement?: WordRange,
 ): Entity | undefined {
   const matches = matchesWithin(words, first, end);
   const head = matches.findLast(({ senses }) => senses.noun);
@@ -62,20 +65,48 @@ export function antecedentOf(
   const generic = LOOSE.has(head.senses.noun!.lemma);
   const met = latestFirst(registry, generic, words.starts[sentenceStart(words, first)]!);
   const own = capitalsIn(words, first, end);
+  const tied = complement ? marksOfNames(words, complement) : [];
   const allowed = met.filter(
     (entity) =>
       fits(entity) &&
+      isTiedTo(registry.lexicon, entity, tied) &&
       isOfType(entity, head) &&
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
       before.every((match) => allows(registry.lexicon, entity, match)),
   );
-  const holder = mostNamed(registry.lexicon, allowed, head);
+  const holder = mostNamed(registry.lexicon, allowed, head) ?? namedAfter(allowed, words, head);
   if (holder) return holder;
   return (
     allowed.find(
       (entity) => namesHead(registry.lexicon, entity, head) || (generic && isOfKind(registry.lexicon, entity, head)),
     ) ?? allowed.find((entity) => isOfKind(registry.lexicon, entity, head))
   );
+}
+
+/** The proper names in what a description is of: "the chairman [of the Mirov Council]". */
+function marksOfNames(words: Words, { first, end }: WordRange): string[] {
+  const { grammar } = words.lexicon;
+  return words.keys
+    .slice(first, end)
+    .filter((key, i) => words.capital[first + i] && !grammar.prepositions.has(key) && !grammar.never.has(key));
+}
+
+/**
+ * "The chairman of the Mirov Council" is nobody of whom nothing of that body is told; a country's name may go without saying.
+ */
+function isTiedTo(lexicon: SpeakersPart, { kind, roleWords, nameWords }: Entity, tied: readonly string[]): boolean {
+  if (kind !== 'person' || tied.length === 0) return true;
+  const known = marksOf(lexicon, [...roleWords, ...nameWords]);
+  const marks = tied.map((word) => markOf(lexicon, word));
+  if (marks.some((mark) => known.has(mark))) return true;
+  return marks.every((mark) => mark.startsWith('place ')) && ![...known].some((mark) => mark.startsWith('place '));
+}
+
+/** "The administration" in lower case: "the Lund administration", rather than the "Harbour Administration". */
+function namedAfter(allowed: readonly Entity[], { raw }: Words, { end, first }: Match): Entity | undefined {
+  const noun = raw[end - 1]!;
+  if (end - first > 1 || noun !== noun.toLowerCase()) return undefined;
+  return allowed.find(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${noun}`));
 }
 
 /** Offices that a country, a state or a city has one of: of several holders the one whom the article is about is meant. */
@@ -85,9 +116,13 @@ const ONE_OF_A_KIND =
 /** "The president": not the one named last in passing, but the one named most. */
 function mostNamed(lexicon: SpeakersPart, allowed: readonly Entity[], head: Match): Entity | undefined {
   if (!ONE_OF_A_KIND.test(head.senses.noun!.lemma)) return undefined;
-  const holders = allowed.filter(
+  const people = allowed.filter(
     (entity) => entity.kind === 'person' && (namesHead(lexicon, entity, head) || isHeadOfState(entity, head)),
   );
+  // "The president" is not the vice president, nor who was or would be one.
+  const isFull = ({ roleWords }: Entity) => ![...lexicon.grammar.notYet].some((word) => roleWords.has(word));
+  const full = head.key.includes(' ') ? [] : people.filter(isFull);
+  const holders = full.length > 0 ? full : people;
   return holders.reduce<Entity | undefined>((most, one) => (most && most.seen >= one.seen ? most : one), undefined);
 }
 
@@ -149,6 +184,9 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'firm',
 ]);
 
+/** What is printed, whose noun means no broadcaster. */
+const PRINTED = /^(newspaper|paper|daily|tabloid|magazine)$/;
+
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
 function isOfKind(lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
   // An office is taken up as "the office".
@@ -157,6 +195,8 @@ function isOfKind(lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity, {
   if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
   const types = lexicon.generic.get(senses.noun!.lemma);
   if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
+  if (PRINTED.test(senses.noun!.lemma) && nameWords.some((word) => lexicon.grammar.broadcasters.has(word)))
+    return false;
   // "The agency" is no broadcaster.
   const isWire = () => nameWords.some((word) => lexicon.grammar.wires.has(word));
   return senses.noun!.lemma !== 'agency' || verdict.type !== 'media' || isWire();
@@ -173,7 +213,8 @@ function namesHead(
   if (kind === 'person')
     return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
   if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');
-  if (kind === 'organisation' && SPEAKS_FOR.has(lemma) && roleWords.has(lemma)) return true;
+  // "The blog" for what was brought up as "the blog Harbour Notes".
+  if (kind === 'organisation' && !several && roleWords.has(lemma)) return true;
   const last = lemma.split(' ').at(-1)!;
   const named = nameWords.includes(last) || nameWords.includes(key);
   if (kind === 'group') return named && (plural === several || roleWords.has(lemma));
@@ -188,6 +229,8 @@ function allows(
 ): boolean {
   const words = key.split(' ');
   if (words.every((word) => roleWords.has(word) || nameWords.includes(word))) return true;
+  // "The Nevada Democrat": of several of a party the one of that state, and of no other.
+  if (senses.place?.kind === 'region' && kind === 'person') return false;
   if (senses.place && !senses.body && kind === 'person')
     return ![...roleWords].some((word) => isPlaceWord(lexicon, word));
   if (senses.body ?? senses.place) return false;

@@ -24,11 +24,18 @@ export interface PronounPlace {
   readonly opens: boolean;
   /** Speakers of the attribution before, most likely to go on speaking. */
   readonly speaking: readonly Entity[];
+  /** Whether somebody is named in what is said there: nobody is called by name in their own words. */
+  readonly isSpokenOf: (entity: Entity) => boolean;
 }
 
 const GOES_ON = /^(also|added|adds|continued|further|repeated|reiterated)$/;
 
-export function placeAt(words: Words, first: number, speaking: readonly Entity[]): PronounPlace {
+export function placeAt(
+  words: Words,
+  first: number,
+  speaking: readonly Entity[],
+  isSpokenOf: (entity: Entity) => boolean = () => false,
+): PronounPlace {
   const at = sentenceStart(words, first);
   return {
     paragraph: words.paragraph.index,
@@ -36,6 +43,7 @@ export function placeAt(words: Words, first: number, speaking: readonly Entity[]
     sentence: words.starts[at]!,
     opens: at === first && !GOES_ON.test(words.keys[first + 1] ?? ''),
     speaking,
+    isSpokenOf,
   };
 }
 
@@ -44,7 +52,19 @@ export function placeAt(words: Words, first: number, speaking: readonly Entity[]
  * since; else the latest subject that fits, else the latest that fits.
  */
 export function antecedent(registry: Registry, kind: PronounKind, place: PronounPlace): Entity | undefined {
-  const fits = (entity: Entity) => agrees(registry.lexicon, entity, kind);
+  return (
+    antecedentThat(registry, kind, place, (entity) => !place.isSpokenOf(entity)) ??
+    antecedentThat(registry, kind, place, () => true)
+  );
+}
+
+function antecedentThat(
+  registry: Registry,
+  kind: PronounKind,
+  place: PronounPlace,
+  may: (entity: Entity) => boolean,
+): Entity | undefined {
+  const fits = (entity: Entity) => may(entity) && agrees(registry.lexicon, entity, kind);
   const recent = registry.sightings.filter(
     ({ start, paragraph, standing }) =>
       start < place.start && place.paragraph - paragraph <= REACH && standing !== 'aside',

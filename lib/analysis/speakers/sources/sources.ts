@@ -1,3 +1,4 @@
+import type { LinkedAttribution } from '../../attributions';
 import type { Span } from '../../contract';
 import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';
@@ -6,7 +7,8 @@ import { weigh, type Entity } from '../entities/entities';
 import { calledName, headName } from '../names/head-name';
 import { writerOf } from './first-person';
 import { throughHolder } from './holders';
-import { antecedentPhrase, determinersAt, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
+import { antecedentPhrase, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
+import { apposedBehind, determinersAt, readNounPhrase } from '../noun-phrase';
 import { issuerInPhrase } from './issued';
 import { partsOfSource } from './joint';
 import type { WordRange } from './word-range';
@@ -18,19 +20,22 @@ import { coreEnd, typeOfPhrase } from '../types/phrase-type';
 import { antecedent, placeAt, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from '../entities/reading';
 import { rangeOfSource } from './source-range';
+import type { SourcePhrase } from './source-phrase';
+import { spokenOf } from './spoken-of';
 import { matchesWithin, spanOf, type Words } from '../words';
 
 /** Whose words these are: the speakers of a source span, in its order. Reads the article up to the span's end. */
 export function speakersOf(
   reading: Reading,
-  source: Span,
-  cue: Span | null,
+  attribution: LinkedAttribution & { source: Span },
   paragraph: number,
-  speaking: readonly Entity[],
+  last: readonly Entity[],
 ): Entity[] {
+  const { source } = attribution;
+  const speaking: Speaking = { last, isSpokenOf: spokenOf(reading, attribution, paragraph) };
   reading.readTo(source.end);
   const words = reading.wordsOf(paragraph);
-  const range = rangeOfSource(words, source, cue);
+  const range = rangeOfSource(words, source, attribution.cue[0] ?? null);
   if (range.end <= range.first) return [];
   const names = reading.namesIn(paragraph, range.first, range.end);
   return partsOfSource(words, range, names).flatMap((part) => {
@@ -39,11 +44,24 @@ export function speakersOf(
     for (const entity of entities) {
       if (entity.kind === 'group' && !pronounKind(words.lexicon, words.keys[part.first]!))
         keepNote(entity.notes, 'described', words, part.first + determinersAt(words, part), part.end);
-      reading.registry.see(entity, { paragraph, start: span.start, leads: true, standing: 'own' });
+      // Who speaks inside a quotation, or is asked by, is taken up by no pronoun outside it.
+      const isAside = words.quoted[part.first] === true || isAsker(words, part.first);
+      const standing = isAside ? 'aside' : 'own';
+      reading.registry.see(entity, { paragraph, start: span.start, leads: !isAside, standing });
       if (entity.mentions.at(-1)?.start !== span.start) entity.mentions.push(span);
     }
     return entities;
   });
+}
+
+/** "asked by [a reporter]". */
+const isAsker = ({ keys, lexicon }: Words, first: number) =>
+  keys[first - 1] === 'by' && lexicon.grammar.asked.has(keys[first - 2] ?? '');
+
+/** Who spoke last, and who is named in what is said now. */
+interface Speaking {
+  readonly last: readonly Entity[];
+  readonly isSpokenOf: (entity: Entity) => boolean;
 }
 
 function resolve(
@@ -51,10 +69,10 @@ function resolve(
   words: Words,
   part: WordRange,
   names: readonly Name[],
-  speaking: readonly Entity[],
+  speaking: Speaking,
 ): readonly Entity[] {
   if (isNoSpeaker(words, part)) return [];
-  const place = placeAt(words, part.first, speaking);
+  const place = placeAt(words, part.first, speaking.last, speaking.isSpokenOf);
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.lexicon, words.keys[part.first]!);
     // "WHO" and "US" are bodies where not everything is in capitals.
@@ -70,17 +88,16 @@ function resolve(
   const inner = antecedentPhrase(words, part) ?? wholeOf(words, part) ?? examplesOf(words, part, names);
   if (inner) return resolve(reading, words, inner, names, speaking);
 
-  const first = part.first + determinersAt(words, part);
-  const core = coreOf(words, first, part.end, names);
-  const called = calledName(words, first, core, part.end, names);
-  const named = called ?? headName(words, first, core, part.end, names);
+  const phrase = { ...readNounPhrase(words, part, names), place };
+  const { first, core } = phrase;
+  const called = calledName(words, first, core, part.end, names) ?? calledBehind(reading, phrase);
+  const named = called ?? apposedBehind(phrase) ?? headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
   if (entity) {
     if (called) weigh(entity, typeOfPhrase(words, first, core));
     if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
     return [withOwnWords(words, part, named, entity)];
   }
-  const phrase = { words, part, first, core, names, place };
   // "Major said": the surname of somebody named before, though it is a title as well.
   const bearer =
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
@@ -98,14 +115,13 @@ function resolve(
   return found ? [found] : [];
 }
 
-/** Where the core of a phrase ends; a preposition inside a name ends nothing: "the University of Lund biologist X". */
-function coreOf(words: Words, first: number, end: number, names: readonly Name[]): number {
-  let core = Math.max(first + 1, coreEnd(words, first, end));
-  for (const name of names) {
-    const goesOn = name.first < core && core < name.end && name.end < end && words.matches[name.end]?.senses.noun;
-    if (goesOn && !words.capital[name.end]) core = coreEnd(words, name.end, end);
-  }
-  return core;
+/** "A maker of lamps [called Trentex]": the name right behind the phrase. */
+function calledBehind(reading: Reading, { words, part, place }: SourcePhrase): Name | undefined {
+  if (!words.lexicon.grammar.called.has(words.keys[part.end] ?? '')) return undefined;
+  const [name] = reading.namesIn(place.paragraph, part.end + 1, part.end + 2);
+  if (name?.runFirst !== part.end + 1 || name.kind === 'place') return undefined;
+  reading.readTo(words.ends[name.end - 1]!);
+  return name;
 }
 
 function ofPronoun(
@@ -115,7 +131,7 @@ function ofPronoun(
   kind: PronounKind,
   place: PronounPlace,
 ): readonly Entity[] {
-  const { speaking } = place;
+  const { speaking, isSpokenOf } = place;
   // Outside quotation marks it is the writer, or the outlet if that spoke last.
   const writer = kind === 'first' && !words.quoted[at] ? writerOf(reading, words, at) : undefined;
   if (writer) return [writer];
@@ -127,7 +143,10 @@ function ofPronoun(
     if (words.initial[at] && words.capital[at]) return [];
     const phrase = phraseBefore(words, at);
     if (phrase)
-      return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), speaking);
+      return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), {
+        last: speaking,
+        isSpokenOf,
+      });
   }
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
   if (people) return people;
@@ -180,7 +199,9 @@ function peopleNear(reading: Reading, words: Words, at: number, paragraph: numbe
   const people = peopleBefore(words, at, near, speaking);
   if (!people) return undefined;
   const names = reading.namesIn(paragraph, people.first, people.end);
-  return partsOfSource(words, people, names).flatMap((part) => resolve(reading, words, part, names, speaking));
+  return partsOfSource(words, people, names).flatMap((part) =>
+    resolve(reading, words, part, names, { last: speaking, isSpokenOf: () => false }),
+  );
 }
 
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */

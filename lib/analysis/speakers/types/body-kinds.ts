@@ -27,6 +27,16 @@ function kindBefore(words: Words, { first, runFirst }: Name): Verdict | undefine
   return undefined;
 }
 
+/** The noun right before a body's name, by which the article may take it up: "the [blog] Harbour Notes". */
+export function classNounBefore(words: Words, { first, runFirst }: Name): string | undefined {
+  for (let at = Math.max(0, runFirst - 3); at < first; at++) {
+    const match = words.matches[at];
+    const noun = match?.end === first ? match.senses.noun : undefined;
+    if (noun && !noun.plural && !words.capital[at] && words.lexicon.generic.has(noun.lemma)) return noun.lemma;
+  }
+  return undefined;
+}
+
 /** "Trentex, a consulting firm in Lund,", "Trentex — a movement of farmers". */
 function kindBehind(words: Words, { end }: Name): Verdict | undefined {
   if (!/^(,|\(|—|–|-|--)$/.test(words.raw[end] ?? '') || !/^(a|an|the)$/.test(words.keys[end + 1] ?? ''))

@@ -37,6 +37,7 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
     at < first &&
     /^(for|to|of|in)$/.test(words.keys[link] ?? '') &&
     !/^(mr|mrs|ms|dr)$/.test(words.keys[at]!) &&
+    !officeEndsAt(words, at, first) &&
     officeBefore(words, link);
   if (office) {
     at = office.first;
@@ -45,6 +46,15 @@ function titleBefore(words: Words, { first, runFirst }: Name): Context | undefin
   while (at < first && !words.matches[at]) at++;
   if (at === first || !belongs(words, at, first)) return undefined;
   return { first: at, end: first, where: 'before' };
+}
+
+/** "The lawyer for the former minister X": the name is the one's whose office stands right before it. */
+function officeEndsAt(words: Words, from: number, first: number): boolean {
+  const matches = matchesWithin(words, from, first);
+  // "commander in Europe Gen. X": the place belongs to the office before it.
+  if (matches.at(-1)?.end !== first || matches.some(({ senses }) => senses.body ?? senses.place)) return false;
+  const { title, noun, modifier } = matches.at(-1)!.senses;
+  return title === true || (noun !== undefined && !noun.plural && !modifier);
 }
 
 /** Does the word right before the name say something of its bearer? */

@@ -75,6 +75,14 @@ export const grammarSchema = z.object({
   fields: phrases,
   /** Words of news agencies' names, which "the agency" may mean. */
   wires: phrases,
+  /** Words of broadcasters' names, which "the paper" can't mean. */
+  broadcasters: phrases,
+  /** Words right before a name that is given to somebody: "a firm called Trentex". */
+  called: phrases,
+  /** What is done to somebody by those who put questions: "asked by a reporter". */
+  asked: phrases,
+  /** Words of an office that say it is not quite that: "vice president". */
+  notYet: phrases,
   /** Nouns that are surnames as well. */
   surnames: phrases,
   /** Words that are nobody where they stand alone for a source. */
