@@ -19,8 +19,12 @@ export function rangesByCaret(
     offsetNode,
     offset,
   );
-  return range && [...range.getClientRects()].some((box) => isIn(box, x, y)) ? [range] : [];
+  return range && isOver(range, x, y) ? [range] : [];
 }
+
+/** Whether a point of the window lies on a line of a range. */
+export const isOver = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some((box) => isIn(box, x, y));
 
 /** The range that holds a point, by bisection. */
 function at(ranges: readonly Range[], node: Node, offset: number): Range | undefined {

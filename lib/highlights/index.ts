@@ -6,7 +6,7 @@ import type { Span } from '../analysis/contract';
 import type { Scheme } from '../looks';
 import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
 import type { Mark } from './plan';
-import { rangesByCaret } from './caret';
+import { isOver, rangesByCaret } from './caret';
 import { OwnHighlights, viewOf } from './registry';
 import { schemesOf } from './scheme';
 import { scrollToRange } from './scroll';
@@ -94,13 +94,12 @@ export class Highlights {
    */
   markAt(document: Document, x: number, y: number, target: Node | null): Mark | undefined {
     const { shadowRoots } = this;
-    const isSeen = (range: AbstractRange) => !target || (range as Range).intersectsNode(target);
-    // What leads the eye lies over the marks, with ranges of its own.
-    const hits =
-      this.documents
-        .get(document)
-        ?.rangesAt(x, y, shadowRoots)
-        .filter((range) => this.marks.has(range)) ?? [];
+    const isSeen = (range: Range) => !target || range.intersectsNode(target);
+    // What leads the eye lies over the marks, with ranges of its own. Where developer tools emulate another pixel ratio, the
+    // browser finds none, or those of another place: it is asked for what really is there.
+    const hits = (this.documents.get(document)?.rangesAt(x, y, shadowRoots) ?? []).filter(
+      (range): range is Range => this.marks.has(range) && isOver(range as Range, x, y),
+    );
     const found = hits.length > 0 ? hits : rangesByCaret(document, x, y, shadowRoots, this.rangesInOrder);
     const range = found.find(isSeen);
     return range && this.marks.get(range);
