@@ -21,7 +21,7 @@ export interface Page {
 /** Longer than the page's search for a link may take. */
 const LINK_MILLISECONDS = 1000;
 /** The same for all claims of a page that has thousands. */
-const PLACES_MILLISECONDS = 60_000;
+const PLACES_MILLISECONDS = 180_000;
 
 const NOTHING_POINTED = { view: { status: 'connecting' }, pointed: null } as const;
 

@@ -21,7 +21,7 @@ export interface Candidate {
  */
 export function* candidatesFor(page: PageText, from: number, to: number): Generator<Candidate> {
   const { text, stretches } = page;
-  const touched = stretches.filter(({ start, end }) => start < to && end > from);
+  const touched = stretches.slice(firstEndingAfter(stretches, from), firstEndingAfter(stretches, to - 1) + 1);
   const words = touched.map((stretch) => ({ stretch, words: wordsIn(text, stretch, from, to) }));
   const [first, last] = [words.find(hasWords), words.findLast(hasWords)];
   if (!first || !last) return;
@@ -29,6 +29,18 @@ export function* candidatesFor(page: PageText, from: number, to: number): Genera
   for (const count of END_WORDS) yield bare(text, place, count);
   for (const context of CONTEXT_WORDS) yield* inContext(text, place, context);
   yield* betweenBlocks(page, place);
+}
+
+/** Index of the first stretch that ends after a position, by bisection; they stand in order. */
+function firstEndingAfter(stretches: readonly Stretch[], position: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Place {

@@ -34,11 +34,18 @@ const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** Puts a page's text together, node by node, in reading order. */
 export class TextBuilder {
-  private text = '';
+  /** The text so far, in pieces: looking into a long string that grows would copy it each time. */
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private lastCharacter = '';
   private readonly stretches: { -readonly [Key in keyof Stretch]: Stretch[Key] }[] = [];
   private readonly runs = new Map<Node, Run[]>();
   private blocks = 0;
   private stretchStart = 0;
+  /** The character before the stretch, and its first; whether it has more than blanks. */
+  private before = '';
+  private first = '';
+  private hasWords = false;
   private isBlockStart = true;
   private openers: Element[] = [];
 
@@ -75,8 +82,8 @@ export class TextBuilder {
     let from = 0;
     const flush = (end: number) => {
       if (end > from) {
-        runs.push({ from, start: this.text.length, length: end - from });
-        this.text += data.slice(from, end);
+        runs.push({ from, start: this.length, length: end - from });
+        this.append(data.slice(from, end));
       }
     };
     for (let i = 0; i < data.length; i++) {
@@ -93,9 +100,9 @@ export class TextBuilder {
 
   finish(): PageText {
     this.endBlock();
-    const { text, stretches, runs } = this;
+    const { stretches, runs } = this;
     return {
-      text,
+      text: this.pieces.join(''),
       stretches,
       offsetAt(node, offset) {
         const found = runs.get(node)?.find(({ from, length }) => offset <= from + length);
@@ -104,20 +111,30 @@ export class TextBuilder {
     };
   }
 
+  private append(piece: string): void {
+    this.pieces.push(piece);
+    this.first ||= piece[0]!;
+    this.hasWords ||= piece.trim() !== '';
+    this.length += piece.length;
+    this.lastCharacter = piece.at(-1)!;
+  }
+
   private space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (this.length > 0 && this.lastCharacter !== ' ') this.append(' ');
   }
 
   private close(): void {
-    const { text, stretchStart: start } = this;
-    const end = text.length;
-    if (text.slice(start, end).trim() !== '') {
-      const isCut = start > 0 && isLetter(text[start - 1]!) && isLetter(text[start]!);
+    const { stretchStart: start, length: end } = this;
+    if (this.hasWords) {
+      const isCut = start > 0 && isLetter(this.before) && isLetter(this.first);
       const { blocks: block, isBlockStart: isFirst, openers } = this;
       this.stretches.push({ start, end, block, isFirst, isLast: false, isCut, openers });
       this.openers = [];
       this.isBlockStart = false;
     }
     this.stretchStart = end;
+    this.before = this.lastCharacter;
+    this.first = '';
+    this.hasWords = false;
   }
 }
