@@ -1,6 +1,6 @@
 /**
- * npm run screens: the pictures in docs/, of the built extension on the sample article in both browsers, and in
- * docs/screens/ of every surface and state.
+ * npm run screens, or npx tsx scripts/screens.ts chromium dark en: the pictures in docs/, of the built extension on the sample article in both browsers, and in
+ * docs/screens/ of every surface and state; with words, only those that have all of them in their names.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,10 @@ import { photographSurfaces } from './screens/surfaces';
 
 const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
 
-for (const name of BROWSERS) {
+const words = process.argv.slice(2);
+const isWanted = (...parts: string[]) => words.every((word) => parts.includes(word));
+
+for (const name of BROWSERS.filter((name) => isWanted(name, 'light', 'en'))) {
   const options = { pages: { [ADDRESS]: articlePage(SAMPLE).html }, viewport: { width: 1560, height: 960 } };
   const picture = await withBrowser(name, options, async (browser) => {
     const page = await browser.open(ADDRESS);
@@ -28,7 +31,7 @@ for (const name of BROWSERS) {
 
 for (const name of BROWSERS)
   for (const language of ['en', 'ar'])
-    for (const colourScheme of ['light', 'dark'] as const) {
+    for (const colourScheme of (['light', 'dark'] as const).filter((scheme) => isWanted(name, scheme, language))) {
       await photographSurfaces(name, colourScheme, language);
       await photographCollection(name, colourScheme, language);
       console.log(`docs/screens/*-${name}-${colourScheme}-${language}.webp`);
