@@ -1,20 +1,12 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { readLanguageOf, type ReadLanguage } from '../analysis/languages/tags';
-import table from './frequent-words.json';
+import { READ_LANGUAGES, readLanguageOf, type ReadLanguage } from '../analysis/languages/tags';
+import { textPartOf } from '../analysis/languages/text-parts';
 
 /** Enough for the detector to be sure, in UTF-16 units. */
 const SAMPLE_LENGTH = 3_000;
 /** Share of the text, in percent, from which a reliable finding is believed against what the page says. */
 const LEAST_PERCENTAGE = 70;
 
-/** Frequent words that no neighbour of a language has, lower case: about a sixth of the words of its prose. */
-const FREQUENT_WORDS = new Map(
-  Object.entries(z.record(z.string(), z.array(z.string())).parse(table)).map(([language, words]) => [
-    language,
-    new Set(words),
-  ]),
-);
 /** What is shorter, in UTF-16 units, may be all names to a detector. */
 const SHORT = 500;
 /** Share of those words, 0 to 1, and number, from which a short text is in a language. */
@@ -47,11 +39,13 @@ export function decideLanguage(said: string, { isReliable, languages }: Detectio
 /** The language whose frequent words a short text has most of; undefined where it has too few of any. */
 function languageByWords(text: string): ReadLanguage | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = [...FREQUENT_WORDS]
-    .map(([language, known]) => ({ language, count: words.filter((word) => known.has(word)).length }))
+  const counted = READ_LANGUAGES.map((language) => {
+    const { frequentWords } = textPartOf(language);
+    return { language, count: words.filter((word) => frequentWords.has(word)).length };
+  });
+  return counted
     .filter(({ count }) => count >= LEAST_WORDS && count >= words.length * LEAST_SHARE)
-    .toSorted((a, b) => b.count - a.count)[0];
-  return found && readLanguageOf(found.language);
+    .toSorted((a, b) => b.count - a.count)[0]?.language;
 }
 
 /** Whether more than half of the letters of a text are Latin ones. */

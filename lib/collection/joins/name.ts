@@ -1,7 +1,6 @@
 import { english } from '../../analysis/languages/english';
 import type { Senses } from '../../analysis/speakers/lexicon';
 import { keyOf } from '../../analysis/languages/keys';
-import words from './words.json';
 
 /**
  * Who a name names, as far as the name alone tells:
@@ -21,10 +20,6 @@ export interface ReadName {
   /** ISO code of the state where the name is no more than a state or its government, else null. */
   readonly state: string | null;
 }
-
-const ARTICLES = new Set(words.articles);
-const SUFFIXES = new Set(words.suffixes);
-const GOVERNMENTS = new Set(words.governments);
 
 /** A piece of a name: the longest phrase the lexicon knows, or one word it does not. */
 interface Piece {
@@ -62,12 +57,14 @@ export function readName(name: string): ReadName {
     const identities = pieces.map(identity).join(' ');
     const key = `body ${bodyNames().get(identities) ?? identities}`;
     const [{ senses }, next] = [first, others[0]!];
-    const isGovernment = others.length === 1 && senses.place !== undefined && senses.place.kind !== 'region' && GOVERNMENTS.has(next.text); // prettier-ignore
+    const isGovernment = others.length === 1 && senses.place !== undefined && senses.place.kind !== 'region' && english.speakers().writings.governments.has(next.text); // prettier-ignore
     return is('body', key, { state: isGovernment ? senses.place!.code : null });
   }
-  if (!pieces.every(({ capital, text }) => capital || /^(?:al|el|bin|ibn|abu|de|di|da|van|von|der|of)\b/.test(text)))
+  const { particles, links, suffixes } = english.speakers().writings;
+  const isLink = (word: string) => particles.has(word) || links.has(word);
+  if (!pieces.every(({ capital, text }) => capital || isLink(/^\p{L}*/u.exec(text)![0])))
     return pieces.filter(({ capital }) => capital).length > 1 ? is('body', `words ${pieces.map(identity).join(' ')}`) : is('nobody'); // prettier-ignore
-  const parts = pieces.flatMap(({ text }) => text.split(' ')).filter((part) => part.length > 1 && !SUFFIXES.has(part));
+  const parts = pieces.flatMap(({ text }) => text.split(' ')).filter((part) => part.length > 1 && !suffixes.has(part));
   if (parts.length < 2) return is('single', `single ${parts.join('')}`, { parts });
   return is('person', `person ${parts.join(' ')}`, { parts });
 }
@@ -75,7 +72,7 @@ export function readName(name: string): ReadName {
 /** The state of a known body that is its government: "Syrian government". */
 function governmentOf(name: string): string | null {
   const [state, government, ...rest] = name.split(' ');
-  if (rest.length > 0 || government === undefined || !GOVERNMENTS.has(government)) return null;
+  if (rest.length > 0 || government === undefined || !english.speakers().writings.governments.has(government)) return null;
   return english.speakers().phrases.get(state!)?.place?.code ?? null;
 }
 
@@ -109,14 +106,14 @@ function bodyNames(): ReadonlyMap<string, string> {
 const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['ʼ]/g, '').replace(/[-–]/g, ' ').trim(); // prettier-ignore
 
 function piecesOf(name: string): Piece[] {
-  const { phrases, reach } = english.speakers();
+  const { phrases, reach, writings } = english.speakers();
   const tokens = name
     .replace(/,/g, '')
     .split(/\s+/)
     // "Israel's", "the rebels'": whose it is shows in the order.
     .map((token) => token.replace(/['’]s?$/, ''))
-    .flatMap((token) => token.split(/(?<=^(?:U\.?S\.?|U\.?N\.?|E\.?U\.?|NATO|\p{Lu}\p{Ll}{3,}))-(?=\p{Ll})/u))
-    .filter((token) => token !== '' && !ARTICLES.has(token.toLowerCase()));
+    .flatMap((token) => token.split(/(?<=^(?:\p{Lu}[\p{Lu}.]+|\p{Lu}\p{Ll}{3,}))-(?=\p{Ll})/u))
+    .filter((token) => token !== '' && !writings.articles.has(token.toLowerCase()));
   const keys = tokens.map(keyOf);
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -143,14 +140,13 @@ function piecesOf(name: string): Piece[] {
 /** The name of an office holder is a person's name like any other. */
 const isOnlyLeader = ({ body, place, noun, modifier }: Senses) => !body && !place && !noun && !modifier;
 
-const PARTICLES = new Set(words.particles);
-
 /** What is left of a person's name when ways of spelling are taken out of it: consonants, and a vowel at the start. */
 export function soundOf(parts: readonly string[]): string {
+  const { particles, letters: writings } = english.speakers().writings;
   return parts
-    .filter((part) => !PARTICLES.has(part))
+    .filter((part) => !particles.has(part))
     .map((part) => {
-      const letters = words.letters.reduce((word, [from, to]) => word.replaceAll(from!, to!), part);
+      const letters = writings.reduce((word, [from, to]) => word.replaceAll(from, to), part);
       return (
         letters.slice(0, 1) +
         letters

@@ -69,8 +69,8 @@ function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | n
 }
 
 /** "a note the mayor | prepared for the council |, …": up to the comma, where a participle goes on describing the source. */
-function withDescription(lower: readonly string[], named: TokenRange, limit: number): TokenRange {
-  if (!lower[named.end]?.endsWith('ed')) return named;
+function withDescription({ lower, grammar }: View, named: TokenRange, limit: number): TokenRange {
+  if (!grammar.isPastForm(lower[named.end] ?? '')) return named;
   const comma = placeOf(lower, ',', named.end, Math.min(limit, named.end + LONGEST_DESCRIPTION));
   return comma < 0 ? named : { ...named, end: comma };
 }
@@ -82,9 +82,10 @@ function restAfter(view: View, from: number, limit: number): TokenRange | null {
 }
 
 /** At the start of a sentence only "a local charity" and the like go on naming the source after a comma. */
-function openingSource({ lower, grammar }: View, named: TokenRange, limit: number): TokenRange {
+function openingSource(view: View, named: TokenRange, limit: number): TokenRange {
+  const { lower, grammar } = view;
   const comma = placeOf(lower, ',', named.first, named.end);
-  if (comma < 0) return withDescription(lower, named, limit);
+  if (comma < 0) return withDescription(view, named, limit);
   if (!grammar.descriptionOpeners.has(lower[comma + 1])) return { ...named, end: comma };
   const next = placeOf(lower, ',', comma + 1, named.end);
   return next < 0 ? named : { ...named, end: next };

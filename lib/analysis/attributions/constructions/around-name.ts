@@ -68,7 +68,7 @@ function opensClause({ lower, grammar }: View, i: number): boolean {
 
 function isParticiple({ lower, words, grammar }: View, i: number): boolean {
   const word = lower[i]!;
-  if (!word.endsWith('ing') || grammar.inclusions.has(word) || isCapitalised(words[i])) return false;
+  if (!grammar.isPresentParticiple(word) || grammar.inclusions.has(word) || isCapitalised(words[i])) return false;
   // "founding director": a title.
   return !grammar.isSpeakerNoun(word) && !grammar.isSpeakerNoun(lower[i + 1] ?? '');
 }
@@ -81,7 +81,7 @@ function endsWithTime(view: View, first: number, end: number): boolean {
     end - first > 2 &&
     isTime(view, end - 1) &&
     isTime(view, end - 2) &&
-    !(isTime(view, end - 3) || view.grammar.prepositions.has(before) || before.endsWith('ed'))
+    !(isTime(view, end - 3) || view.grammar.prepositions.has(before) || view.grammar.isPastForm(before))
   );
 }
 

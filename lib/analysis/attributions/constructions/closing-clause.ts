@@ -78,7 +78,12 @@ function interruptedRest(view: View, before: TokenRange, first: number, limit: n
   const word = view.lower[first] ?? '';
   if (view.quotationOf[before.first]! >= 0) return null;
   if (startsClause(view, before.first, before.end) && !isSubordinate(view, before)) return null;
-  if (first >= limit || word.endsWith('ing') || view.grammar.contrasts.has(word) || view.grammar.clauseBreaks.has(word))
+  if (
+    first >= limit ||
+    view.grammar.isPresentParticiple(word) ||
+    view.grammar.contrasts.has(word) ||
+    view.grammar.clauseBreaks.has(word)
+  )
     return null;
   return { first, end: contentEnd(view, first) };
 }

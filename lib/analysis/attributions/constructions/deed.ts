@@ -26,7 +26,7 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
   const first = cue.end;
   const isFinished = view.cues.words.finishedVerbs.has(lemma);
   if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]))) return false;
-  if (view.grammar.findVerbs.has(lemma) && /(?:self|selves)$/.test(view.lower[first]!)) return true;
+  if (view.grammar.findVerbs.has(lemma) && view.grammar.isReflexive(view.lower[first]!)) return true;
   if (view.grammar.writeVerbs.has(lemma) && isWork(view, only)) return true;
   if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]);
   return isFinished && !view.grammar.introducers.has(view.lower[first]) && !startsFiniteClause(view, first, end);

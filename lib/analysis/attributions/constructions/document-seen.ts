@@ -24,7 +24,7 @@ export const documentSeen: Construction = {
     if (
       end !== cue.first ||
       !view.grammar.agentMarkers.has(lower[first - 1]) ||
-      !/(?:ed|seen)$/.test(lower[first - 2] ?? '')
+      !view.grammar.isParticiple(lower[first - 2] ?? '')
     )
       return draft;
     const noun = nounPhraseEndingAt(view, first - 3, sentenceRange(view, first).first);

@@ -60,7 +60,8 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
   if (!before || view.lower[end] !== ',' || view.sentenceOf[end + 1] !== view.sentenceOf[cue.first]) return null;
   const { paragraph } = cue;
   const isQuoted = view.quotationOf[content.at(-1)!.end - 1]! >= 0;
-  const first = isQuoted && view.lower[end + 1]?.endsWith('ing') ? afterAside(view, end + 1) : end + 1;
+  const first =
+    isQuoted && view.grammar.isPresentParticiple(view.lower[end + 1] ?? '') ? afterAside(view, end + 1) : end + 1;
   if (opensQuotation(view, first)) {
     return { paragraph, first, end: view.quotations[view.quotationOf[first]!]!.last + 1 };
   }
@@ -79,7 +80,7 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
 
 /** A word that can be a full verb in the past, or in the third person. */
 function isVerb({ lower, grammar }: View, i: number): boolean {
-  return grammar.irregularPast.has(lower[i]) || /(?:ed|[^s]s)$/.test(lower[i]!);
+  return grammar.irregularPast.has(lower[i]) || grammar.isPastForm(lower[i]!) || grammar.isThirdPerson(lower[i]!);
 }
 
 /** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */

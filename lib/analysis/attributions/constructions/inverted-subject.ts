@@ -65,7 +65,7 @@ function isPlural(view: View, subject: TokenRange): boolean {
   const { first, end } = subject;
   return (
     view.grammar.pluralWords.has(head) ||
-    /[^s'i]s$/.test(head) ||
+    view.grammar.isPlural(head) ||
     view.lower.slice(first, end).some((word) => view.grammar.additives.has(word))
   );
 }

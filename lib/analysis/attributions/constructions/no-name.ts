@@ -27,7 +27,8 @@ function mend(view: View, draft: Draft): Draft {
   const word = view.lower[first]!;
   const isFunctionWord =
     (view.grammar.prepositions.has(word) || view.grammar.clauseBreaks.has(word)) && !view.grammar.relatives.has(word);
-  const isAdverb = startsLower(view.words[first]!) && /^(?:yesterday|today|.{3,}ly)$/.test(word);
+  const isAdverb =
+    startsLower(view.words[first]!) && (view.grammar.dayAdverbs.has(word) || view.grammar.isAdverb(word));
   const isTime = isAdverb || view.grammar.days.has(word);
   if (!isFunctionWord && !isTime) return draft;
   const subject = isTime ? subjectBefore(view, first) : null;

@@ -44,8 +44,8 @@ export const subjectOfClause: Construction = {
 };
 
 /** "The city gave orders, but Orbit left, | citing …": a source that another clause's subject may stand nearer than. */
-function mayBeAnothers({ lower }: View, { source, cue, sharesSource }: Draft): boolean {
-  const isParticiple = lower[cue!.first - 1] === ',' && lower[cue!.first]!.endsWith('ing');
+function mayBeAnothers({ lower, grammar }: View, { source, cue, sharesSource }: Draft): boolean {
+  const isParticiple = lower[cue!.first - 1] === ',' && grammar.isPresentParticiple(lower[cue!.first]!);
   return source!.end <= cue!.first && (!!sharesSource || isParticiple);
 }
 
@@ -71,7 +71,7 @@ function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
   const { lower } = view;
   const { first } = sentenceRange(view, cue.first);
   const isFull =
-    !lower[cue.first]!.endsWith('ing') &&
+    !view.grammar.isPresentParticiple(lower[cue.first]!) &&
     !view.grammar.infinitiveMarkers.has(lower[cue.first]) &&
     !view.grammar.subjectGaps.has(lower[cue.first - 1]);
   for (let i = isFull ? cue.first : cue.first - 1; i > Math.max(first, cue.first - LONGEST_CLAUSE); i--) {
@@ -107,7 +107,7 @@ function speaks(view: View, subject: TokenRange): boolean {
 /** True for a phrase that is surely no more than a subject: "responding Friday, the campaign took the step" is. */
 function isPlain({ words, lower, grammar }: View, { first, end }: TokenRange): boolean {
   const isLongPronoun = grammar.pronouns.has(lower[first]) && end - first > 1;
-  return !lower[first]!.endsWith('ing') && !isLongPronoun && isWord(words[end - 1]);
+  return !grammar.isPresentParticiple(lower[first]!) && !isLongPronoun && isWord(words[end - 1]);
 }
 
 /** True if there is a verb in it, other than of a relative clause. */

@@ -37,7 +37,7 @@ function beforeMainVerb({ lower, quotationOf, grammar }: View, span: TokenSpan):
     if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
     const verb = lower[i + 1]!;
     const isPast =
-      (verb.endsWith('ed') || grammar.irregularPast.has(verb)) && !grammar.prepositions.has(lower[i + 2] ?? '');
+      (grammar.isPastForm(verb) || grammar.irregularPast.has(verb)) && !grammar.prepositions.has(lower[i + 2] ?? '');
     if (grammar.auxiliaries.has(verb) || isPast) return { ...span, end: i };
   }
   return span;

@@ -19,7 +19,8 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
       return { cueEnd: phraseEnd(view, from, i), content: i + 1 };
     // "told | some of his friends | that …"
     if (view.grammar.genitives.has(lower[i]) && i === from + 1 && view.grammar.quantities.has(lower[from])) continue;
-    if (lower[i] === ',' || view.grammar.genitives.has(lower[i]) || lower[i] === 'about') return null;
+    if (lower[i] === ',' || view.grammar.genitives.has(lower[i]) || view.grammar.topicMarkers.has(lower[i]))
+      return null;
     const complete = isAddresseeEnd(view, i - 1);
     if (
       complete &&
@@ -34,7 +35,7 @@ export function afterAddressee(view: View, from: number, limit: number): { cueEn
         view.grammar.amountOpeners.has(lower[start]) ||
         /^\d/.test(lower[start] ?? '') ||
         isCapitalised(words[start]) ||
-        lower[start]!.endsWith('s');
+        view.grammar.isPlural(lower[start]!);
       const named = isCapitalised(words[i - 1]) && isCapitalised(words[start]) && start === i;
       if (begins && !named && startsClause(view, start, limit)) return { cueEnd: i, content: start };
     }

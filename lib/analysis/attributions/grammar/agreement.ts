@@ -12,7 +12,7 @@ export function agrees(view: View, { form }: CueVerb, at: number, group: VerbGro
   const place = headOf(view, subject);
   const head = lower[place]!;
   const joint = lower.slice(subject.first, subject.end).some((word) => view.grammar.additives.has(word));
-  const plural = view.grammar.pluralWords.has(head) || joint || /[^s'i]s$/.test(head);
+  const plural = view.grammar.pluralWords.has(head) || joint || view.grammar.isPlural(head);
   if (form.base && !plural) return false;
   if (!view.grammar.alsoNouns.has(lower[at])) return true;
   // What may be a noun as well needs a subject beyond doubt.

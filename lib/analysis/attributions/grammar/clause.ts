@@ -104,7 +104,8 @@ export function startsSubordinate({ lower, grammar }: View, first: number, from:
 export function startsMainClause(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i]!;
-  const isPlural = /[^s']s$/.test(word) && !view.grammar.auxiliaries.has(word) && !cueVerbAt(view.cues, lower, i);
+  const isPlural =
+    view.grammar.isPlural(word) && !view.grammar.auxiliaries.has(word) && !cueVerbAt(view.cues, lower, i);
   const begins =
     view.grammar.determiners.has(word) ||
     view.grammar.subjectPronouns.has(word) ||
@@ -124,11 +125,12 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
     if (lower[k] === ',' && k > i + 12) return false;
     if (grammar.subordinators.has(lower[k]) && !grammar.prepositions.has(word)) return false;
     if (grammar.auxiliaries.has(lower[k]) || grammar.possessives.has(lower[k])) return true;
-    if (/(?:ed|es)$/.test(lower[k]!) && !grammar.determiners.has(lower[k - 1])) return true;
+    if ((grammar.isPastForm(lower[k]!) || grammar.isThirdPerson(lower[k]!)) && !grammar.determiners.has(lower[k - 1]))
+      return true;
     if (grammar.pronouns.has(lower[k]) && k === i + 1) return true;
     if (k > i + 18) return false;
     // "with analysts": a noun, after a preposition.
-    if (/[^s]s$/.test(lower[k]!) && !isCapitalised(words[k]) && !grammar.prepositions.has(word)) return true;
+    if (grammar.isPlural(lower[k]!) && !isCapitalised(words[k]) && !grammar.prepositions.has(word)) return true;
     if (grammar.irregularPast.has(lower[k])) return true;
   }
   return grammar.pronouns.has(word);
@@ -146,7 +148,7 @@ export function startsFiniteClause({ words, lower, grammar }: View, i: number, l
     if (grammar.clauseBreaks.has(word) || word === ',' || grammar.infinitiveMarkers.has(word)) return false;
     if (grammar.auxiliaries.has(word) || grammar.irregularPast.has(word)) return true;
     const isVerb =
-      word.endsWith('ed') && !grammar.determiners.has(lower[k - 1]) && !grammar.prepositions.has(lower[k - 1]);
+      grammar.isPastForm(word) && !grammar.determiners.has(lower[k - 1]) && !grammar.prepositions.has(lower[k - 1]);
     if (isVerb && !grammar.agentMarkers.has(lower[k + 1])) return true;
   }
   return false;

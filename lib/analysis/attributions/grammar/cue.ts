@@ -23,10 +23,11 @@ export function cueTakesClause(view: View, cue: TokenRange): boolean {
 
 /** True for ", referring to his rival": a participle that takes no clause, by which a speaker's words are put in their place. */
 export function isAside(view: View, cue: TokenRange): boolean {
-  const { lower } = view;
+  const { lower, grammar } = view;
   let { first } = cue;
-  while (first < cue.end - 1 && lower[first]!.endsWith('ly')) first++;
+  while (first < cue.end - 1 && grammar.isAdverb(lower[first]!)) first++;
   const word = lower[first]!;
-  if (lower[cue.first - 1] !== ',' || !word.endsWith('ing') || view.grammar.accordingWords.has(word)) return false;
+  if (lower[cue.first - 1] !== ',' || !grammar.isPresentParticiple(word) || grammar.accordingWords.has(word))
+    return false;
   return !cueTakesClause(view, cue);
 }

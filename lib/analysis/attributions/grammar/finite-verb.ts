@@ -8,9 +8,15 @@ export function isFiniteVerb({ lower, grammar, cues }: View, i: number): boolean
   if (grammar.infinitiveMarkers.has(before) || grammar.determiners.has(before) || grammar.prepositions.has(before))
     return false;
   const form = cueVerbAt(cues, lower, i)?.form;
-  const isPlural = /[^s']s$/.test(before) || grammar.pluralWords.has(before);
+  const isPlural = grammar.isPlural(before) || grammar.pluralWords.has(before);
   const isCue = !!form && (form.past || form.third || (form.base && isPlural));
-  return isCue || grammar.auxiliaries.has(word) || grammar.irregularPast.has(word) || /(?:ed|n't)$/.test(word);
+  return (
+    isCue ||
+    grammar.auxiliaries.has(word) ||
+    grammar.irregularPast.has(word) ||
+    grammar.isPastForm(word) ||
+    grammar.isContractedNegation(word)
+  );
 }
 
 /** The first finite verb from token `from` on, -1 if there is none before `end`. */

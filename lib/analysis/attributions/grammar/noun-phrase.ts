@@ -121,7 +121,7 @@ export function headOf({ lower, grammar }: View, { first, end }: TokenRange): nu
       grammar.complementizers.has(lower[i]) ||
       grammar.personalRelatives.has(lower[i]) ||
       lower[i] === ',';
-    if (joins || (lower[i]!.endsWith('ed') && grammar.prepositions.has(lower[i + 1] ?? ''))) return i - 1;
+    if (joins || (grammar.isPastForm(lower[i]!) && grammar.prepositions.has(lower[i + 1] ?? ''))) return i - 1;
   }
   return end - 1;
 }

@@ -92,7 +92,8 @@ function startsAnother({ lower, words, grammar, cues }: View, i: number): boolea
     return true;
   if (isCapitalised(words[i])) return false;
   const isPast =
-    grammar.irregularPast.has(word) || (/(?:ed|ing)$/.test(word) && !grammar.determiners.has(lower[i - 1]));
+    grammar.irregularPast.has(word) ||
+    ((grammar.isPastForm(word) || grammar.isPresentParticiple(word)) && !grammar.determiners.has(lower[i - 1]));
   return isPast || (cueVerbAt(cues, lower, i) !== undefined && !grammar.alsoNouns.has(word));
 }
 

@@ -39,8 +39,8 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
       view.grammar.timeConjunctions.has(word) ||
       view.grammar.timeConjunctions.has(word) ||
       view.grammar.auxiliaries.has(word) ||
-      word.endsWith("n't") ||
-      (word.endsWith('ed') && isCapitalised(words[end - 1])) ||
+      view.grammar.isContractedNegation(word) ||
+      (view.grammar.isPastForm(word) && isCapitalised(words[end - 1])) ||
       view.quotationOf[end]! >= 0 ||
       (end > from + 1 && view.grammar.placePrepositions.has(word) && startsAdverbial(view, end))
     ) {
@@ -74,7 +74,7 @@ function startsAdverbial({ lower, grammar }: View, i: number): boolean {
 function appositionAt(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
-  if (i >= limit || !isWord(words[i]) || word.endsWith('ing')) return false;
+  if (i >= limit || !isWord(words[i]) || view.grammar.isPresentParticiple(word)) return false;
   if (view.grammar.personalRelatives.has(word) || /^\d\d?$/.test(word)) return true;
   if (
     view.grammar.auxiliaries.has(word) ||

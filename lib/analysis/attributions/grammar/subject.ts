@@ -34,7 +34,7 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
 /** "Lunt, the minister, | on Tuesday | urged": the token before the day. */
 function beforeDay({ lower, grammar }: View, last: number, floor: number): number {
   // "A report published Wednesday" tells which one.
-  if (last <= floor + 1 || !grammar.days.has(lower[last]) || lower[last - 1]!.endsWith('ed')) return last;
+  if (last <= floor + 1 || !grammar.days.has(lower[last]) || grammar.isPastForm(lower[last - 1]!)) return last;
   return grammar.dayPrepositions.has(lower[last - 1]) ? last - 2 : last - 1;
 }
 
@@ -76,7 +76,7 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
       closing - i === 2 && (view.grammar.openers.has(lower[i + 1]) || view.grammar.isAdverb(lower[i + 1]!));
     const goesAside =
       view.grammar.thingRelatives.has(lower[i + 1]) ||
-      lower[i + 1]!.endsWith('ing') ||
+      view.grammar.isPresentParticiple(lower[i + 1]!) ||
       view.grammar.circumstances.has(lower[i + 1]);
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }

@@ -33,7 +33,8 @@ export function verbGroupAt(
   let modal = false;
   for (let i = verb - 1; i >= floor && verb - i <= LONGEST; i--) {
     const word = lower[i]!;
-    if (cues.words.negations.has(word) || word.endsWith("n't") || cues.words.refusalVerbs.has(word)) negated = true;
+    if (cues.words.negations.has(word) || grammar.isContractedNegation(word) || cues.words.refusalVerbs.has(word))
+      negated = true;
     else if (grammar.infinitiveMarkers.has(word)) infinitive = true;
     else if (!grammar.auxiliaries.has(word) && !grammar.possessives.has(word) && !grammar.isAdverb(word)) break;
     // "Kelly said", "USA Today identified": a name.
@@ -80,10 +81,7 @@ const LONGEST_DESCRIPTION = 14;
 
 /** Past what a participle tells of where something was said: "in a letter | seen by the daily |, …". */
 export function afterDescription({ lower, grammar }: View, occasion: number, limit: number): number {
-  if (
-    !grammar.occasions.has(lower[occasion - 1] ?? '') ||
-    !/(?:[^e]ed|seen|sent|shown|given|made)$/.test(lower[occasion] ?? '')
-  )
+  if (!grammar.occasions.has(lower[occasion - 1] ?? '') || !grammar.isParticiple(lower[occasion] ?? ''))
     return occasion;
   const end = Math.min(limit, occasion + LONGEST_DESCRIPTION);
   for (let i = occasion + 1; i < end; i++)

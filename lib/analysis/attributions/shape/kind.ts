@@ -118,7 +118,7 @@ function isUnreportedPassive(view: View, cue: TokenSpan): boolean {
 
 /** "not", "never", and what ends in "n't" or, cut in two by the tokens, "n" and "'t". */
 export function isNegation(view: View, word: string): boolean {
-  return view.cues.words.negations.has(word) || word.endsWith("n't");
+  return view.cues.words.negations.has(word) || view.grammar.isContractedNegation(word);
 }
 
 /** "put the toll at 12", "gave a figure of 12". */

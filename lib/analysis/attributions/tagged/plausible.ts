@@ -21,7 +21,9 @@ export function plausibleContents(
   // "The agency, citing an official, …": what such a participle reports comes after it.
   const word = view.lower[cue.first]!;
   const isParticiple =
-    view.lower[cue.first - 1] === ',' && word.endsWith('ing') && !view.grammar.accordingWords.has(word);
+    view.lower[cue.first - 1] === ',' &&
+    view.grammar.isPresentParticiple(word) &&
+    !view.grammar.accordingWords.has(word);
   const aside = isAside(view, cue);
   return contents.filter((span) => {
     if (isParticiple && span.first < cue.first && !isQuoted(span)) return false;

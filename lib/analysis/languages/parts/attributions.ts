@@ -8,6 +8,18 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
   readonly isAdverb: (word: string) => boolean;
   /** True for a noun of `speakerNouns`, in the plural too. */
   readonly isSpeakerNoun: (word: string) => boolean;
+  /** What the shape of a word tells, whichever it is. A guess: "red" looks like a past form. */
+  readonly isPastForm: (word: string) => boolean;
+  /** True also for the commonest participles with a form of their own: "seen", "sent". */
+  readonly isParticiple: (word: string) => boolean;
+  /** "saying". */
+  readonly isPresentParticiple: (word: string) => boolean;
+  readonly isThirdPerson: (word: string) => boolean;
+  readonly isPlural: (word: string) => boolean;
+  /** "itself". */
+  readonly isReflexive: (word: string) => boolean;
+  /** "didn't". */
+  readonly isContractedNegation: (word: string) => boolean;
   /** The end of a cue, with the word after it, that tells where somebody went or stood: "reported for". */
   readonly presence: RegExp;
   /** A cue of several words that gives somebody's words: "as the ministry put it", "made clear that". */
@@ -36,6 +48,10 @@ export type AttributionWords =
   /** Adverbs and conjunctions that may come before a clause's subject. */
   | 'openers'
   | 'days'
+  /** "yesterday". */
+  | 'dayAdverbs'
+  /** "about". */
+  | 'topicMarkers'
   | 'timeWords'
   /** Nouns for where something is said: "in a statement", "to reporters". */
   | 'occasions'

@@ -67,10 +67,26 @@ export interface SpeakersPart {
   readonly organs: ReadonlySet<string>;
   /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
   readonly capitalEnds: ReadonlyMap<string, SourceType>;
+  readonly writings: NameWritings;
   /** Ends of compound adjectives that are read as words of their own: "US" "-backed". */
   readonly compoundEnd: RegExp;
   /** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
   readonly keyOfPhrase: (phrase: string) => string;
+}
+
+/** Words of names that say nothing of whom they name, and ways one name is written. */
+export interface NameWritings {
+  readonly articles: ReadonlySet<string>;
+  /** "jr". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Small words of people's names: "al", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** Words that join the parts of a body's name: "of". */
+  readonly links: ReadonlySet<string>;
+  /** Words that, behind a state's name, name no more than the state. */
+  readonly governments: ReadonlySet<string>;
+  /** Letters that stand for the same sound, and the one that is written for them here. */
+  readonly letters: readonly (readonly [from: string, to: string])[];
 }
 
 export type SpeakerGrammar =

@@ -4,6 +4,8 @@ export interface TextPart {
   readonly sentences: SentenceMarks;
   readonly quotations: QuotationMarks;
   readonly furniture: Furniture;
+  /** Frequent words that no neighbour of the language has, in lower case: a sixth of the words of its prose. */
+  readonly frequentWords: ReadonlySet<string>;
 }
 
 /** What pages put between, before and behind the text of an article, none of it text: whole lines, and parts of lines. */

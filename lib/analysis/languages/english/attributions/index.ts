@@ -3,9 +3,10 @@ import { wordSets } from '../../word-sets';
 import constructions from './constructions.json';
 import lists from './words.json';
 
-const { adverbs, namesInLy, ...others } = lists;
+const { adverbs, namesInLy, participles, ...others } = lists;
 const ADVERBS = new Set(adverbs);
 const NAMES_IN_LY = new Set(namesInLy);
+const PARTICIPLES = new Set(participles);
 const words = wordSets(others);
 
 export const attributions: AttributionsPart = {
@@ -18,4 +19,12 @@ export const attributions: AttributionsPart = {
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NAMES_IN_LY.has(word)),
   isSpeakerNoun: (word) =>
     words.speakerNouns.has(word) || (word.endsWith('s') && words.speakerNouns.has(word.slice(0, -1))),
+  isPastForm: (word) => word.endsWith('ed'),
+  isParticiple: (word) => /[^e]ed$/.test(word) || PARTICIPLES.has(word),
+  isPresentParticiple: (word) => word.endsWith('ing'),
+  isThirdPerson: (word) => /[^s]s$/.test(word),
+  // "this", "his" and "alumni's" are none.
+  isPlural: (word) => /[^s'i]s$/.test(word),
+  isReflexive: (word) => /(?:self|selves)$/.test(word),
+  isContractedNegation: (word) => word.endsWith("n't"),
 };

@@ -6,6 +6,7 @@ import givenNames from './given-names.json';
 import grammar from './grammar.json';
 import { compoundEnd, keyOfPhrase } from './keys';
 import nouns from './nouns.json';
+import writings from './writings.json';
 
 let cache: SpeakersPart | undefined;
 
@@ -27,6 +28,7 @@ function makeLexicon(): SpeakersPart {
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
   }
   const { source: _, pronouns, generic, ...rest } = grammar;
+  const { source: __, letters, ...words } = writings;
   return {
     compoundEnd,
     keyOfPhrase,
@@ -40,6 +42,7 @@ function makeLexicon(): SpeakersPart {
     generic: new Map(Object.entries(generic)),
     pronouns: setsOf(pronouns),
     honorifics: setsOf(nouns.honorifics),
+    writings: { ...setsOf(words), letters: Object.entries(letters) },
     male: new Set(nouns.male),
     female: new Set(nouns.female),
     maleNames: new Set(givenNames.male),

@@ -1,6 +1,7 @@
 import { tokenPatterns } from '../../../text/token-patterns';
 import type { TextPart } from '../../parts/text';
 import furniture from './furniture.json';
+import frequentWords from './frequent-words.json';
 import names from './names-with-marks.json';
 import tokens from './tokens.json';
 
@@ -8,6 +9,7 @@ const patterns = (sources: readonly string[]) => sources.map((source) => new Reg
 
 export const text: TextPart = {
   tokens: tokenPatterns(tokens),
+  frequentWords: new Set(frequentWords),
   sentences: {
     abbreviations: new Set(tokens.abbreviations),
     namesWithMarks: new Set(names.names),

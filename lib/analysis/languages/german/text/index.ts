@@ -1,9 +1,11 @@
 import { tokenPatterns } from '../../../text/token-patterns';
 import type { TextPart } from '../../parts/text';
+import frequentWords from './frequent-words.json';
 import tokens from './tokens.json';
 
 export const text: TextPart = {
   tokens: tokenPatterns(tokens),
+  frequentWords: new Set(frequentWords),
   sentences: {
     abbreviations: new Set(tokens.abbreviations),
     namesWithMarks: new Set(),
