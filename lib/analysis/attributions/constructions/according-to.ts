@@ -10,8 +10,6 @@ import { isCapitalised, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 
-/** A remainder after ", according to X," shorter than this many tokens is no content. */
-const SHORTEST_REST = 3;
 /** Longest "prepared for the council in May", in tokens. */
 const LONGEST_DESCRIPTION = 14;
 
@@ -34,7 +32,7 @@ function findAt(view: View, at: number): Draft | null {
   const sentence = sentenceRange(view, at);
   const limit = endOfWords(view, sentence);
   const named = subjectAfter(view, end, limit);
-  if (!named || !(view.grammar.determiners.has(lower[named.first]) || canSpeak(view, named))) return null;
+  if (!named || !canSpeak(view, named)) return null;
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
@@ -46,13 +44,13 @@ function findAt(view: View, at: number): Draft | null {
     first: afterDateline(view, sentence.first, at),
     end: lower[at - 1] === ',' ? at - 1 : at,
   };
-  const tail = rest && rest.end - rest.first >= SHORTEST_REST && lower[source.end] === ',' ? [rest] : [];
+  const tail = rest && lower[source.end] === ',' ? [rest] : [];
   return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
 }
 
 /** Where the speaker's name starts after "according to", or after ", per"; -1 if neither stands at `at`. */
 function afterPreposition({ lower, words, grammar }: View, at: number): number {
-  if (grammar.accordingWords.has(lower[at]) && grammar.infinitiveMarkers.has(lower[at + 1])) return at + 2;
+  if (grammar.accordingWords.has(lower[at])) return at + 2;
   if (!grammar.perWords.has(lower[at])) return -1;
   return lower[at - 1] === ',' && (grammar.definiteArticles.has(lower[at + 1]) || isCapitalised(words[at + 1]))
     ? at + 1
@@ -62,8 +60,8 @@ function afterPreposition({ lower, words, grammar }: View, at: number): number {
 /** "The toll has doubled. That's according to …": the sentence before. */
 function pointedAt(view: View, at: number, sentence: TokenRange): TokenRange | null {
   const { lower } = view;
-  const points = view.grammar.demonstratives.has(lower[sentence.first]) && at - sentence.first === 2;
-  if (!points || sentence.first === 0 || !view.grammar.copulas.has(lower[at - 1])) return null;
+  const points = view.grammar.demonstratives.has(lower[at - 2]) && at - 2 === sentence.first;
+  if (!points || at === 2 || !view.grammar.copulas.has(lower[at - 1])) return null;
   const { first } = sentenceRange(view, sentence.first - 1);
   return { first, end: sentence.first };
 }

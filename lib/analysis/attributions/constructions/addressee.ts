@@ -1,7 +1,7 @@
 import { changed, type Draft } from '../draft';
 import { afterAddressee } from '../grammar/addressee';
 import { canSpeak } from '../grammar/can-speak';
-import { endOfWords, opensQuotation, startsFiniteClause } from '../grammar/clause';
+import { endOfWords, startsFiniteClause } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
 
 import { sentenceRange, type View } from '../view';
@@ -27,12 +27,11 @@ export const addressee: Construction = {
     const next = cue ? content.findIndex(({ first }) => first === cue.end) : -1;
     if (!cue || next < 0) return draft;
     const found = verbOfCue(view, cue);
-    if (!found || !view.grammar.tellVerbs.has(found.verb.form.lemma) || found.at !== cue.end - 1) return draft;
+    if (!found || !view.grammar.tellVerbs.has(found.verb.form.lemma)) return draft;
     const span = content[next]!;
     const limit = Math.min(span.end, endOfWords(view, sentenceRange(view, cue.end)));
     const addressed = afterAddressee(view, cue.end, limit);
-    if (!addressed || opensQuotation(view, addressed.content)) return draft;
-    return changed(draft, { content: content.with(next, { ...span, first: addressed.content }) });
+    return addressed ? changed(draft, { content: content.with(next, { ...span, first: addressed.content }) }) : draft;
   }),
 };
 
@@ -55,8 +54,7 @@ function withAddressee(view: View, draft: Draft): Draft {
   if (!verbOfCue(view, cue)?.verb.frames.has('request')) return draft;
   const { lower, quotationOf } = view;
   for (let i = only.first + 1; i < Math.min(only.end - 1, only.first + LONGEST_ADDRESSEE); i++) {
-    if (view.grammar.auxiliaries.has(lower[i]) || view.grammar.clauseBreaks.has(lower[i]) || quotationOf[i]! >= 0)
-      return draft;
+    if (view.grammar.auxiliaries.has(lower[i]) || quotationOf[i]! >= 0) return draft;
     if (!view.grammar.infinitiveMarkers.has(lower[i])) continue;
     const end = view.grammar.negators.has(lower[i - 1]) ? i - 1 : i;
     const isPhrase = canSpeak(view, { first: only.first, end }) && !startsFiniteClause(view, only.first, end);

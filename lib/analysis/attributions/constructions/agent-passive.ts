@@ -1,9 +1,9 @@
 import { changed, type Draft, type TokenSpan } from '../draft';
 import { skipAdverbials } from '../grammar/adverbials';
-import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { objectEnd } from '../grammar/objects';
-import { agentAfter, agentAt, passiveOfCue, passiveSubject } from '../grammar/passive';
+import { agentAfter, agentAt, passiveOfCue } from '../grammar/passive';
 
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -19,15 +19,15 @@ export const agentPassive: Construction = {
   },
   lookalike: { text: 'The anchor claimed on Friday by the museum is a copy.', found: [] },
   findAtVerb({ view, verb, group }) {
-    if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
+    if (!verb.form.participle || group.negated || !group.passive) return null;
     const { first, end } = group.range;
     if (!view.cues.words.doneByVerbs.has(verb.form.lemma) || !view.grammar.agentMarkers.has(view.lower[end]))
       return null;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
-    const subject = passiveSubject(view, first, sentence.first);
+    const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
     const agent = subject && agentAt(view, end + 1, limit);
-    if (!agent || !canSpeak(view, agent)) return null;
+    if (!agent) return null;
     const goesOn = agent.end < limit && view.grammar.matterPrepositions.has(view.lower[agent.end]);
     const rest = goesOn ? [{ first: agent.end, end: contentEnd(view, agent.end) }] : [];
     return ruleDraft(view, agent, { first, end: end + 1 }, [subject, ...rest]);
@@ -62,11 +62,11 @@ function matterAfter(view: View, { cue, content }: Draft, agentEnd: number): Tok
   const first = skipAdverbials(view, agentEnd, limit);
   const isMatter = first < limit && view.grammar.matterPrepositions.has(view.lower[first]);
   if (!isMatter || content.length === 0 || content.some(({ end }) => end > cue!.first)) return [];
-  return [{ paragraph: cue!.paragraph, first, end: objectEnd(view, first, limit, false) }];
+  return [{ paragraph: cue!.paragraph, first, end: objectEnd(view, first, limit) }];
 }
 
 /** "was described | as cowardly | by the minister": a content that ends with who speaks stops before "by". */
-function beforeAgent({ lower, grammar }: View, span: TokenSpan, { first, end, paragraph }: TokenSpan): TokenSpan {
-  const ends = span.paragraph === paragraph && first < span.end && span.end <= end;
+function beforeAgent({ lower, grammar }: View, span: TokenSpan, { first, end }: TokenSpan): TokenSpan {
+  const ends = first < span.end && span.end <= end;
   return ends && grammar.agentMarkers.has(lower[first - 1]) ? { ...span, end: first - 1 } : span;
 }

@@ -1,13 +1,10 @@
 import { changed, type TokenSpan } from '../draft';
 
-import { cueVerbAt } from '../lexicon';
-import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { isWord, occupiedTokens, type View } from '../view';
 import type { Construction } from './construction';
 
 /** Longest ", the campaign's press secretary," between a source and its verb, in tokens. */
 const LONGEST_APPOSITION = 22;
-/** Most nouns between a source cut short and its verb. */
-const MOST_NOUNS = 3;
 
 /** "Ida Varn |, the union's press secretary, | noted": all that names the speaker, up to the verb. */
 export const appositionToVerb: Construction = {
@@ -38,36 +35,16 @@ function completeSource(
   cue: TokenSpan,
   isFree: (span: TokenSpan) => boolean,
 ): TokenSpan {
-  const { lower, words, quotationOf } = view;
+  const { lower, words, grammar } = view;
   const { end } = source;
   const limit = cue.first;
-  if (end >= limit || limit - end > LONGEST_APPOSITION || sentenceRange(view, end).end <= limit) return source;
-  if (!isFree({ ...source, first: end, end: limit })) return source;
+  if (end >= limit || limit - end > LONGEST_APPOSITION || !isFree({ ...source, first: end, end: limit })) return source;
   const gap = lower.slice(end, limit);
-  if (gap.some((word, k) => view.grammar.auxiliaries.has(word) || quotationOf[end + k]! >= 0)) return source;
-  const whole = { ...source, end: limit };
-  if (gap[0] === ',') {
-    const isApposition =
-      gap.length > 2 &&
-      gap.at(-1) === ',' &&
-      view.grammar.determiners.has(gap[1]) &&
-      gap.slice(1).some(view.grammar.isSpeakerNoun);
-    return isApposition && !gap.some((_, k) => startsVerb(view, end + k)) ? whole : source;
-  }
-  const areNouns =
-    gap.length <= MOST_NOUNS &&
-    gap.every(
-      (word, k) =>
-        isWord(words[end + k]) &&
-        !view.grammar.prepositions.has(word) &&
-        !view.grammar.isAdverb(word) &&
-        !view.grammar.clauseBreaks.has(word),
-    ) &&
-    (view.grammar.isSpeakerNoun(gap.at(-1)!) || view.grammar.documents.has(gap.at(-1)));
-  return areNouns ? whole : source;
-}
-
-function startsVerb({ lower, words, cues }: View, i: number): boolean {
-  const verb = cueVerbAt(cues, lower, i);
-  return !!verb && !isCapitalised(words[i]) && (verb.form.past || verb.form.ing);
+  const last = gap.at(-1)!;
+  const namesSpeaker =
+    gap[0] === ','
+      ? last === ',' && grammar.determiners.has(gap[1]) && gap.some(grammar.isSpeakerNoun)
+      : words.slice(end, limit).every(isWord) && (grammar.isSpeakerNoun(last) || grammar.documents.has(last));
+  const isClause = gap.some((word) => grammar.auxiliaries.has(word) || grammar.prepositions.has(word));
+  return namesSpeaker && (gap[0] === ',' || !isClause) ? { ...source, end: limit } : source;
 }

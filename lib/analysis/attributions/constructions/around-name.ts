@@ -30,21 +30,15 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
   const { lower, words } = view;
   let { first, end } = source;
   const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
-  if (end - first > 1 && isOrdinary && opensClause(view, first)) {
-    if (!view.grammar.relatives.has(lower[first])) first++;
-    else if (view.grammar.prepositions.has(lower[first + 1])) end = first + 1;
-  }
+  if (end - first > 1 && isOrdinary && opensClause(view, first)) first++;
   for (let i = first + 1; i < end - 1; i++) {
     if (lower[i] !== ',') continue;
     const next = lower[i + 1]!;
     if (isParticiple(view, i + 1) || view.grammar.auxiliaries.has(next)) end = i;
   }
-  if (
-    end - first > 1 &&
-    (view.grammar.complementizers.has(lower[end - 1]) || view.grammar.thingRelatives.has(lower[end - 1]))
-  )
-    end--;
-  if (end - first > 1 && view.grammar.floatingQuantifiers.has(lower[end - 1])) end--;
+  const isLoose =
+    view.grammar.complementizers.has(lower[end - 1]) || view.grammar.floatingQuantifiers.has(lower[end - 1]);
+  if (end - first > 1 && isLoose) end--;
   if (endsWithTime(view, first, end)) end -= 2;
   end = beforeOccasion(view, first, end);
   return { ...source, first, end };
@@ -52,38 +46,37 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
 
 /** "Ada Lund | in the firm's news release": where it was said, after a name. */
 function beforeOccasion({ lower, words, grammar }: View, first: number, end: number): number {
-  if (!grammar.occasions.has(lower[end - 1]) && !grammar.documents.has(lower[end - 1])) return end;
+  if (
+    isCapitalised(words[end - 1]) ||
+    !(grammar.occasions.has(lower[end - 1]) || grammar.documents.has(lower[end - 1]))
+  )
+    return end;
   let at = end - 2;
   while (at > first && !grammar.locatives.has(lower[at])) at--;
-  return at > first && isCapitalised(words[at - 1]) && !isCapitalised(words[end - 1]) ? at : end;
+  return at > first && isCapitalised(words[at - 1]) ? at : end;
 }
 
 /** "how experts", "Before the examiner": a conjunction that the tagger took for a part of the name. */
 function opensClause({ lower, grammar }: View, i: number): boolean {
   const word = lower[i]!;
-  return (
-    (grammar.clauseBreaks.has(word) && !grammar.possessiveRelatives.has(word)) || grammar.timeConjunctions.has(word)
-  );
+  return grammar.clauseBreaks.has(word) && !grammar.relatives.has(word) && !grammar.possessiveRelatives.has(word);
 }
 
 function isParticiple({ lower, words, grammar }: View, i: number): boolean {
   const word = lower[i]!;
   if (!grammar.isPresentParticiple(word) || grammar.inclusions.has(word) || isCapitalised(words[i])) return false;
   // "founding director": a title.
-  return !grammar.isSpeakerNoun(word) && !grammar.isSpeakerNoun(lower[i + 1] ?? '');
+  return !grammar.isSpeakerNoun(lower[i + 1] ?? '');
 }
 
 /** "the court | last week", but not "a poll released | last week". */
 function endsWithTime(view: View, first: number, end: number): boolean {
-  const { lower } = view;
-  const before = lower[end - 3] ?? '';
+  const { lower, grammar } = view;
+  const isTime = (i: number) => grammar.timeWords.has(lower[i]);
   return (
     end - first > 2 &&
-    isTime(view, end - 1) &&
-    isTime(view, end - 2) &&
-    !(isTime(view, end - 3) || view.grammar.prepositions.has(before) || view.grammar.isPastForm(before))
+    isTime(end - 1) &&
+    isTime(end - 2) &&
+    !(isTime(end - 3) || grammar.isPastForm(lower[end - 3]!) || grammar.prepositions.has(lower[end - 3]))
   );
 }
-
-const isTime = ({ lower, grammar }: View, i: number): boolean =>
-  grammar.timeWords.has(lower[i]) || grammar.days.has(lower[i]);

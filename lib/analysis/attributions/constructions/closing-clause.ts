@@ -6,9 +6,8 @@ import { contentEnd, endOfWords, startsCircumstance, startsClause } from '../gra
 import { contentBefore, SHORTEST_CONTENT } from '../grammar/content-before';
 import type { ReportingVerb } from '../grammar/reporting-verb';
 import { afterDescription, withOccasion } from '../grammar/verb-group';
-import { placeOf } from '../grammar/place-of';
 import type { Frame } from '../lexicon';
-import { isWord, sentenceRange, type View } from '../view';
+import { sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 import { speakingClause } from './speaking-clause';
@@ -30,7 +29,7 @@ export const closingClause: Construction = {
   },
   findAtVerb(reporting) {
     const clause = speakingClause(reporting);
-    if (!clause || (!clause.isQuoting && (clause.isParticiple || clause.complement))) return null;
+    if (!clause || (!clause.isQuoting && clause.complement)) return null;
     return closing(reporting, clause.subject);
   },
 };
@@ -46,17 +45,17 @@ function closing({ view, verb, group: { range } }: ReportingVerb, subject: Token
   const content = contentBefore(view, subject.first - 1, sentence) ?? openingWord(view, subject.first - 1, sentence);
   if (!content) return null;
   const stops = after < limit && CLAUSE_MARKS.has(view.lower[after]!);
-  const goesOn = after < limit && !stops && view.lower[after] !== ',';
+  const isComma = after < limit && view.lower[after] === ',';
+  const goesOn = after < limit && !stops && !isComma;
   if (goesOn && !(isStatement(view, content) && startsOccasion(view, after, limit))) return null;
-  const rest = after < limit && !goesOn && !stops ? interruptedRest(view, content, after + 1, limit) : null;
+  const rest = isComma ? interruptedRest(view, content, after + 1) : null;
   if (!rest && content.end - content.first < SHORTEST_CONTENT) return null;
   return ruleDraft(view, subject, { first: range.first, end: occasion }, rest ? [content, rest] : [content]);
 }
 
 /** "Recently, he said, the fee has risen": one word before the comma, where a clause follows the report. */
 function openingWord(view: View, comma: number, sentence: TokenRange): TokenRange | null {
-  const isOpening = view.lower[comma] === ',' && comma - 1 === sentence.first && isWord(view.words[sentence.first]);
-  return isOpening ? { first: sentence.first, end: comma } : null;
+  return view.lower[comma] === ',' && comma - 1 === sentence.first ? { first: sentence.first, end: comma } : null;
 }
 
 /** A quotation, or a clause of its own. */
@@ -66,32 +65,17 @@ function isStatement(view: View, { first, end }: TokenRange): boolean {
 
 /** "he said | while visiting the fair", "… | in a talk with the mayor": when or where, to the end, with no content in it. */
 function startsOccasion(view: View, at: number, limit: number): boolean {
-  const isPlace = view.grammar.occasionPrepositions.has(view.lower[at]);
-  if (!isPlace && !startsCircumstance(view, at)) return false;
-  for (let i = at; i < limit; i++)
-    if (view.grammar.complementizers.has(view.lower[i]) || view.quotationOf[i]! >= 0) return false;
+  if (!view.grammar.occasionPrepositions.has(view.lower[at]) && !startsCircumstance(view, at)) return false;
+  for (let i = at; i < limit; i++) if (view.quotationOf[i]! >= 0) return false;
   return true;
 }
 
 /** "The drug, the study found, halves the risk": the clause goes on where what comes before is none yet. */
-function interruptedRest(view: View, before: TokenRange, first: number, limit: number): TokenRange | null {
-  const word = view.lower[first] ?? '';
-  if (view.quotationOf[before.first]! >= 0) return null;
-  if (startsClause(view, before.first, before.end) && !isSubordinate(view, before)) return null;
-  if (
-    first >= limit ||
-    view.grammar.isPresentParticiple(word) ||
-    view.grammar.contrasts.has(word) ||
-    view.grammar.clauseBreaks.has(word)
-  )
-    return null;
+function interruptedRest(view: View, before: TokenRange, first: number): TokenRange | null {
+  const { lower, grammar } = view;
+  // "Unless the fee falls, he said, …": a clause that waits for its main one.
+  const waits = grammar.openingConjunctions.has(lower[before.first]) || grammar.exceptions.has(lower[before.first]);
+  if (view.quotationOf[before.first]! >= 0 || (startsClause(view, before.first, before.end) && !waits)) return null;
+  if (grammar.contrasts.has(lower[first]) || grammar.clauseBreaks.has(lower[first])) return null;
   return { first, end: contentEnd(view, first) };
-}
-
-/** "Unless the fee falls": a clause that waits for its main one, with none in it yet. */
-function isSubordinate(view: View, { first, end }: TokenRange): boolean {
-  const word = view.lower[first]!;
-  const opens =
-    view.grammar.openingConjunctions.has(word) || startsCircumstance(view, first) || view.grammar.exceptions.has(word);
-  return opens && placeOf(view.lower, ',', first, end) < 0;
 }

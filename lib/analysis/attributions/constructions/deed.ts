@@ -25,19 +25,16 @@ function isDeed(view: View, { cue, content: [only, ...more] }: Draft): boolean {
   const { end } = only;
   const first = cue.end;
   const isFinished = view.cues.words.finishedVerbs.has(lemma);
-  if (only.first > first && !(isFinished && view.grammar.determiners.has(view.lower[first]))) return false;
+  if (only.first > first && !isFinished) return false;
   if (view.grammar.findVerbs.has(lemma) && view.grammar.isReflexive(view.lower[first]!)) return true;
   if (view.grammar.writeVerbs.has(lemma) && isWork(view, only)) return true;
-  if (end - first === 1) return !verb.frames.has('object') && view.grammar.objectPronouns.has(view.lower[first]);
+  if (end - first === 1) return view.grammar.objectPronouns.has(view.lower[first]);
   return isFinished && !view.grammar.introducers.has(view.lower[first]) && !startsFiniteClause(view, first, end);
 }
 
 /** "hundreds of songs", "a weekly column". */
 function isWork({ lower, cues, grammar }: View, { first, end }: TokenSpan): boolean {
-  if (grammar.introducers.has(lower[first])) return false;
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < end; i++)
     if (cues.words.works.has(lower[i])) return !grammar.auxiliaries.has(lower[i + 1] ?? '');
-    if (!grammar.genitives.has(lower[i]) && (grammar.prepositions.has(lower[i]) || lower[i] === ',')) return false;
-  }
   return false;
 }

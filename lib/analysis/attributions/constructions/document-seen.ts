@@ -21,12 +21,7 @@ export const documentSeen: Construction = {
     if (!source || !cue) return draft;
     const { lower } = view;
     const { first, end } = source;
-    if (
-      end !== cue.first ||
-      !view.grammar.agentMarkers.has(lower[first - 1]) ||
-      !view.grammar.isParticiple(lower[first - 2] ?? '')
-    )
-      return draft;
+    if (end !== cue.first || !view.grammar.agentMarkers.has(lower[first - 1])) return draft;
     const noun = nounPhraseEndingAt(view, first - 3, sentenceRange(view, first).first);
     if (!noun || !view.grammar.documents.has(lower[noun.end - 1])) return draft;
     return changed(draft, { source: { ...source, first: noun.first } });

@@ -28,7 +28,7 @@ export const headlineClosing: Construction = {
 };
 
 function closingSpeaker([headline, ...body]: readonly View[]): [Draft] | null {
-  if (!headline || headline.paragraph.sentences.length !== 1) return null;
+  if (headline?.paragraph.sentences.length !== 1) return null;
   const mark = lastMark(headline);
   if (mark < SHORTEST_CLAIM) return null;
   const name = { first: mark + 1, end: headline.words.length };

@@ -37,22 +37,19 @@ export const headlineLabel: Construction = {
 function isHeadline(view: View, { first, end }: TokenRange): boolean {
   const { words, lower, paragraph } = view;
   const isFirst = paragraph.index === 0 && paragraph.sentences.length === 1;
-  if (end > LONGEST_HEADLINE || [':', ',', '?'].includes(lower[end - 1]!)) return false;
+  if (end > LONGEST_HEADLINE || lower[end - 1] === '?') return false;
   if (lower[end - 1] === '.' && !isFirst) return false;
   if (!isWord(words[first])) return view.quotationOf[first]! >= 0;
-  // "A life in politics" is a heading.
-  const isPhrase =
-    view.grammar.indefiniteArticles.has(lower[first]) ||
-    view.grammar.indefiniteArticles.has(lower[first]) ||
-    view.grammar.mannerConjunctions.has(lower[first]);
-  if (isPhrase && view.grammar.mannerConjunctions.has(lower[first])) return false;
-  // Further down, a list of names and what belongs to them looks the same.
-  return isPhrase || paragraph.index > 0 ? startsFiniteClause(view, first, end) : startsClause(view, first, end);
+  if (view.grammar.mannerConjunctions.has(lower[first])) return false;
+  // "A life in politics" is a heading; further down, a list of names and what belongs to them looks the same.
+  return paragraph.index > 0 || view.grammar.indefiniteArticles.has(lower[first])
+    ? startsFiniteClause(view, first, end)
+    : startsClause(view, first, end);
 }
 
 /** A social post: a handle before the colon, a quotation after it. */
 function isPost({ words, quotationOf }: View, label: TokenRange, content: TokenRange): boolean {
-  const hasHandle = words.slice(label.first, label.end).some((word) => word.startsWith('@') && word.length > 1);
+  const hasHandle = words.slice(label.first, label.end).some((word) => word.startsWith('@'));
   return hasHandle && quotationOf[content.first]! >= 0;
 }
 

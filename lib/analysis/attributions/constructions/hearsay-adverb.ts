@@ -1,5 +1,5 @@
-import { changed, overlaps, type Draft } from '../draft';
-import { contentEnd, endOfWords, LONGEST_CONTENT } from '../grammar/clause';
+import { changed, type Draft } from '../draft';
+import { contentEnd, LONGEST_CONTENT } from '../grammar/clause';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 
 import { sentenceRange, type View } from '../view';
@@ -22,21 +22,20 @@ export const hearsayAdverb: Construction = {
 function findAt(view: View, at: number): Draft | null {
   if (!view.grammar.hearsayAdverbs.has(view.lower[at])) return null;
   const sentence = sentenceRange(view, at);
-  let first = Math.max(sentence.first, at - LONGEST_CONTENT);
-  for (let i = at - 1; i > first; i--) if (view.lower[i] === ',') first = i + 1;
+  const comma = view.lower.lastIndexOf(',', at);
+  let first = Math.max(sentence.first, comma + 1, at - LONGEST_CONTENT);
   while (first < at && view.grammar.openers.has(view.lower[first])) first++;
-  if (at + 1 >= endOfWords(view, sentence)) return null;
   const cue = { first: at, end: at + 1 };
   const rest = { first: at + 1, end: contentEnd(view, at + 1) };
-  return ruleDraft(view, null, cue, first < at ? [{ first, end: at }, rest] : [rest], 'hearsay-rule');
+  return ruleDraft(view, null, cue, [{ first, end: at }, rest], 'hearsay-rule');
 }
 
 /** "The firm | reportedly | laid off hundreds", taken for the firm's words: it is what the words are about. */
 function aboutSubject(view: View, draft: Draft): Draft {
-  const { source, cue, content } = draft;
+  const { cue, content } = draft;
   if (!cue || content.length === 0 || !view.grammar.hearsayAdverbs.has(view.lower[cue.end - 1])) return draft;
   const before = nounPhraseEndingAt(view, cue.first - 1, sentenceRange(view, cue.first).first);
-  const subject = source?.end === cue.first ? source : before && { paragraph: cue.paragraph, ...before };
-  const isNew = subject && content.every((span) => span.first >= cue.end && !overlaps(span, subject));
-  return changed(draft, { source: null, content: isNew ? [subject, ...content] : content });
+  const subject =
+    before && content.every(({ first }) => first >= cue.end) ? [{ paragraph: cue.paragraph, ...before }] : [];
+  return changed(draft, { source: null, content: [...subject, ...content] });
 }

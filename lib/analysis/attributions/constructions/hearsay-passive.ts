@@ -1,6 +1,7 @@
 import { changed, type Draft } from '../draft';
-import { contentEnd, endOfWords } from '../grammar/clause';
-import { passiveOfCue, passiveSubject } from '../grammar/passive';
+import { contentEnd } from '../grammar/clause';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { passiveOfCue } from '../grammar/passive';
 
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -16,14 +17,13 @@ export const hearsayPassive: Construction = {
   },
   lookalike: { text: 'Eleven patients were admitted as well as two nurses.', found: [] },
   findAtVerb({ view, verb, group }) {
-    if (!verb.form.participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
+    if (!verb.form.participle || group.negated || !group.passive) return null;
     const { range } = group;
     const sentence = sentenceRange(view, range.first);
-    const subject = passiveSubject(view, range.first, sentence.first);
+    const subject = nounPhraseEndingAt(view, range.first - 1, sentence.first);
     if (!subject || !isHearsay(view, verb.form.lemma, range.end)) return null;
-    const goesOn = range.end < endOfWords(view, sentence);
     const rest = { first: range.end, end: contentEnd(view, range.end) };
-    return ruleDraft(view, null, range, goesOn ? [subject, rest] : [subject], 'hearsay-rule');
+    return ruleDraft(view, null, range, [subject, rest], 'hearsay-rule');
   },
   mend: each(aboutSubject),
 };
@@ -34,7 +34,7 @@ function isHearsay({ lower, cues, grammar }: View, lemma: string, end: number): 
   if (cues.words.hearsayVerbs.has(lemma) && grammar.infinitiveMarkers.has(next)) return true;
   if (cues.words.opinionVerbs.has(lemma) && !grammar.opinionStops.has(next)) return true;
   if (cues.words.accusedVerbs.has(lemma) && (grammar.genitives.has(next) || grammar.purposes.has(next))) return true;
-  return cues.words.reportedVerbs.has(lemma) && !grammar.agentMarkers.has(next);
+  return cues.words.reportedVerbs.has(lemma);
 }
 
 /** The subject taken for who speaks goes to the content. */

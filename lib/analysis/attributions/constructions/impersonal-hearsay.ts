@@ -17,14 +17,11 @@ export const impersonalHearsay: Construction = {
   lookalike: { text: 'The pier was built in May, and it is called the Long Pier.', found: [] },
   findAtVerb({ view, verb, group }) {
     const { lower } = view;
-    const { lemma, participle } = verb.form;
-    if (!participle || group.negated || verb.particles.length > 0 || !group.passive) return null;
+    if (!verb.form.participle || group.negated || !group.passive) return null;
     const { first, end } = group.range;
     if (!view.grammar.expletives.has(lower[first - 1])) return null;
     const limit = endOfWords(view, sentenceRange(view, first));
-    const hasClause =
-      view.grammar.complementizers.has(lower[end]) ||
-      (view.cues.words.hearsayVerbs.has(lemma) && startsClause(view, end, limit));
+    const hasClause = view.grammar.complementizers.has(lower[end]) || startsClause(view, end, limit);
     const content = { first: end, end: contentEnd(view, end) };
     return hasClause ? ruleDraft(view, null, group.range, [content], 'hearsay-rule') : null;
   },

@@ -2,7 +2,6 @@ import { changed, type Draft, type TokenSpan } from '../draft';
 import { skipAdverbials } from '../grammar/adverbials';
 import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
-import { isAside } from '../grammar/cue';
 import { finiteVerbAt } from '../grammar/finite-verb';
 
 import { occupiedTokens, sentenceRange, type View } from '../view';
@@ -36,18 +35,16 @@ export const interruptedClause: Construction = {
   },
 };
 
-/** "The mayor, according to his office, …" */
-function lacksVerb(view: View, { source, cue, content: [only, ...more] }: Draft): boolean {
-  if (!source || !cue || !only || more.length > 0 || !view.grammar.accordingWords.has(view.lower[cue.first]))
-    return false;
-  const isInside = view.lower[source.end] === ',' && source.first >= cue.end && only.end <= cue.first;
-  return isInside && only.end - only.first <= LONGEST_HALF && !startsFiniteClause(view, only.first, only.end);
+/** "The mayor, according to his office, …": what stands before the cue. */
+function lacksVerb(view: View, { cue, content: [only] }: Draft): boolean {
+  if (!view.grammar.accordingWords.has(view.lower[cue!.first])) return false;
+  return only!.end - only!.first <= LONGEST_HALF && !startsFiniteClause(view, only!.first, only!.end);
 }
 
 /** "Marlow insisted later, had never been safe": starts after the adverb that belongs to the cue. */
 function afterAdverb({ lower, grammar }: View, { cue }: Draft, span: TokenSpan): TokenSpan {
   const isLoose = cue?.end === span.first && grammar.isAdverb(lower[span.first]!) && lower[span.first + 1] === ',';
-  return isLoose && span.end > span.first + 2 ? { ...span, first: span.first + 2 } : span;
+  return isLoose ? { ...span, first: span.first + 2 } : span;
 }
 
 /** What follows the comma after source and cue, where the content so far stands before them. */
@@ -80,24 +77,21 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
 
 /** A word that can be a full verb in the past, or in the third person. */
 function isVerb({ lower, grammar }: View, i: number): boolean {
-  return grammar.irregularPast.has(lower[i]) || grammar.isPastForm(lower[i]!) || grammar.isThirdPerson(lower[i]!);
+  return grammar.isPastForm(lower[i]!) || grammar.isThirdPerson(lower[i]!);
 }
 
 /** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */
 function afterAside(view: View, participle: number): number {
   const { end } = sentenceRange(view, participle);
-  for (let i = participle + 1; i < end - 1; i++) {
-    if (view.quotationOf[i]! >= 0) break;
-    if (view.lower[i] === ',' && opensQuotation(view, i + 1)) return i + 1;
-  }
+  for (let i = participle + 1; i < end - 1; i++) if (view.lower[i] === ',' && opensQuotation(view, i + 1)) return i + 1;
   return participle;
 }
 
 /** What the sentence begins with, where the content so far starts right after ", Ali said,": a subject, or a clause. */
 function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | null {
   const [only] = content;
-  if (!source || !cue || !only || content.length > 1 || startsCircumstance(view, only.first)) return null;
-  if (view.grammar.personalRelatives.has(view.lower[source.first]) || isAside(view, cue)) return null;
+  if (!source || !cue || !only || content.length > 1 || view.grammar.personalRelatives.has(view.lower[source.first]))
+    return null;
   const start = Math.min(source.first, cue.first);
   if (only.first < Math.max(source.end, cue.end) || view.lower[only.first - 1] !== ',') return null;
   const before = contentBefore(view, start - 1, sentenceRange(view, start));

@@ -6,8 +6,6 @@ import { ruleDraft } from './rule-draft';
 
 /** Longest line that introduces what comes below, in tokens. */
 const LONGEST_LINE = 24;
-/** Longest name in such a line. */
-const LONGEST_NAME = 12;
 
 /**
  * A line that names whose words come below it: "And from the mayor, Ilan Moro:", "Brandt & Sons issued this statement:". Where a
@@ -42,13 +40,12 @@ function nameIn(view: View): TokenRange | null {
   const colon = words.length - 1;
   if (words[colon] !== ':' || colon > LONGEST_LINE || paragraph.sentences.length > 1) return null;
   const from = lower.findLastIndex((word) => view.grammar.origins.has(word));
-  if (from >= 0 && from <= 3 && colon - from <= LONGEST_NAME && words.slice(from + 1, colon).some(isCapitalised))
+  if (from >= 0 && from <= 3 && words.slice(from + 1, colon).some(isCapitalised))
     return { first: from + 1, end: colon };
   // "Brandt & Sons put out this statement on Monday:"
   const occasion = lower.findIndex(
-    (word, i) => i > 1 && i < colon && view.grammar.occasions.has(word) && view.grammar.pointers.has(lower[i - 1]),
+    (word, i) => view.grammar.occasions.has(word) && view.grammar.pointers.has(lower[i - 1]),
   );
-  if (occasion < 0) return null;
   for (let end = occasion - 2; end > 0; end--) {
     const phrase = nounPhraseEndingAt(view, end - 1, 0);
     if (phrase?.first === 0 && isCapitalised(words[0])) return phrase;

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
+import { agrees } from '../grammar/agreement';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
-import { headOf } from '../grammar/noun-phrase';
 import { placeOf } from '../grammar/place-of';
 import { subjectAfter } from '../grammar/subject-after';
 
@@ -37,10 +37,8 @@ export const invertedSubject: Construction = {
     const limit = endOfWords(view, sentence);
     const subject = subjectAfter(view, end, limit);
     const content = contentBefore(view, first - 1, sentence);
-    if (!subject || !content || view.grammar.auxiliaries.has(lower[subject.end] ?? '')) return null;
-    if (!(isQuoting || canSpeak(view, subject))) return null;
-    const isBase = form.base && !form.past;
-    if (isBase && !(isPlural(view, subject) && !view.grammar.alsoNouns.has(lower[end - 1]))) return null;
+    if (!subject || !content || !(isQuoting || canSpeak(view, subject))) return null;
+    if (!isQuoting && !agrees(view, verb, reporting.at, group, subject)) return null;
     const isOpen = view.quotationOf[content.end - 1]! < 0 && view.grammar.auxiliaries.has(lower[content.end - 1]);
     if (isOpen) return openHalf(view, subject, range, content);
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
@@ -58,14 +56,4 @@ function openHalf(view: View, subject: TokenRange, range: TokenRange, content: T
   if (comma < 0) return null;
   const rest = { first: comma + 1, end: contentEnd(view, comma + 1) };
   return { ...ruleDraft(view, { ...subject, end: comma }, range, [content, rest]), replaces: true };
-}
-
-function isPlural(view: View, subject: TokenRange): boolean {
-  const head = view.lower[headOf(view, subject)]!;
-  const { first, end } = subject;
-  return (
-    view.grammar.pluralWords.has(head) ||
-    view.grammar.isPlural(head) ||
-    view.lower.slice(first, end).some((word) => view.grammar.additives.has(word))
-  );
 }

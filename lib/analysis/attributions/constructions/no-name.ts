@@ -1,4 +1,3 @@
-import { startsLower } from '../../text';
 import { changed, type Draft } from '../draft';
 import { canSpeak } from '../grammar/can-speak';
 import { endOfName } from '../grammar/end-of-name';
@@ -27,11 +26,9 @@ function mend(view: View, draft: Draft): Draft {
   const word = view.lower[first]!;
   const isFunctionWord =
     (view.grammar.prepositions.has(word) || view.grammar.clauseBreaks.has(word)) && !view.grammar.relatives.has(word);
-  const isAdverb =
-    startsLower(view.words[first]!) && (view.grammar.dayAdverbs.has(word) || view.grammar.isAdverb(word));
-  const isTime = isAdverb || view.grammar.days.has(word);
+  const isTime = view.grammar.dayAdverbs.has(word) || view.grammar.days.has(word);
   if (!isFunctionWord && !isTime) return draft;
-  const subject = isTime ? subjectBefore(view, first) : null;
+  const subject = subjectBefore(view, first);
   const speaks = subject && canSpeak(view, subject);
   return changed(draft, { source: speaks ? { paragraph: source.paragraph, ...subject } : null });
 }

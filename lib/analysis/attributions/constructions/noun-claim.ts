@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
-import { isObjectStart, objectEnd } from '../grammar/objects';
+import { objectEnd } from '../grammar/objects';
 import { placeOf } from '../grammar/place-of';
 import { isCapitalised, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
@@ -26,7 +26,7 @@ export const nounClaim: Construction = {
 
 function findAt(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (!view.cues.words.claimNouns.has(lower[at]) && !view.cues.words.verdictNouns.has(lower[at])) return null;
+  if (!view.cues.words.claimNouns.has(lower[at])) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
   if (
     view.grammar.agentMarkers.has(lower[at + 1]) ||
@@ -42,18 +42,15 @@ function findAt(view: View, at: number): Draft | null {
 /** Where a claim ends that starts at `that`: in "Despite claims that the road was open, lorries were turned back" at the comma. */
 function claimEnd(view: View, noun: number, that: number): number {
   const end = contentEnd(view, that);
-  const { first } = sentenceRange(view, noun);
-  const leads = view.grammar.prepositions.has(view.lower[first]) && placeOf(view.lower, ',', first, noun) < 0;
-  if (!leads) return end;
-  for (let i = that + 1; i < end; i++) if (view.lower[i] === ',' && view.quotationOf[i]! < 0) return i;
-  return end;
+  if (!view.grammar.prepositions.has(view.lower[sentenceRange(view, noun).first])) return end;
+  const comma = placeOf(view.lower, ',', that + 1, end);
+  return comma < 0 ? end : comma;
 }
 
 /** "reports of gunfire", "Kurdish accusations of torture". */
 function ofRule(view: View, at: number, limit: number): Draft | null {
   const first = at + 2;
-  if (first >= limit || !isObjectStart(view, first)) return null;
-  const content = { first, end: objectEnd(view, first, limit, false) };
+  const content = { first, end: objectEnd(view, first, limit) };
   return ruleDraft(view, ownerBefore(view, at), { first: at, end: first }, [content], 'noun-rule');
 }
 
@@ -74,18 +71,11 @@ function byRule(view: View, at: number, limit: number): Draft | null {
 
 /** Whose claim it is: "Russia's", "Ukrainian and Western". */
 function ownerBefore(view: View, at: number): TokenRange | null {
-  const { words, lower } = view;
+  const { words, lower, grammar } = view;
   const { first: floor } = sentenceRange(view, at);
-  if (view.grammar.possessives.has(lower[at - 1]) || lower[at - 1] === "'")
-    return nounPhraseEndingAt(view, at - 2, floor);
-  if (view.grammar.possessivePronouns.has(lower[at - 1] ?? '')) return { first: at - 1, end: at };
+  if (grammar.possessives.has(lower[at - 1]) || lower[at - 1] === "'") return nounPhraseEndingAt(view, at - 2, floor);
+  if (grammar.possessivePronouns.has(lower[at - 1])) return { first: at - 1, end: at };
   let first = at;
-  while (
-    first > floor &&
-    !view.grammar.prepositions.has(lower[first - 1]) &&
-    (isCapitalised(words[first - 1]) ||
-      (view.grammar.additives.has(lower[first - 1]) && isCapitalised(words[first - 2])))
-  )
-    first--;
-  return first < at && !view.grammar.prepositions.has(lower[first]) ? { first, end: at } : null;
+  while (first > floor && isCapitalised(words[first - 1]) && !grammar.prepositions.has(lower[first - 1])) first--;
+  return first < at ? { first, end: at } : null;
 }

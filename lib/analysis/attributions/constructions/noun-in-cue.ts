@@ -19,7 +19,7 @@ export const nounInCue: Construction = {
     if (!source || !cue || source.end !== cue.first) return draft;
     let { first } = cue;
     const isNoun = (word: string) => view.grammar.isSpeakerNoun(word) || view.grammar.documents.has(word);
-    while (first < cue.end - 1 && isNoun(lower[first]!) && !view.cues.verbs.has(lower[first]!)) first++;
+    while (first < cue.end - 1 && isNoun(lower[first]!)) first++;
     if (first === cue.first || verbOfCue(view, { ...cue, first }, true)?.at !== first) return draft;
     return changed(draft, { source: { ...source, end: first }, cue: { ...cue, first } });
   }),

@@ -12,10 +12,10 @@ export const participleClause: Construction = {
     found: ['Varn | that the pier was lost'],
   },
   lookalike: { text: 'Varn left the council in May, saving the pier.', found: [] },
-  findAtVerb({ view, verb, at, group }) {
-    if (!verb.form.ing || group.infinitive || group.negated || group.finite) return null;
+  findAtVerb({ view, verb, group }) {
+    if (!verb.form.ing || group.negated || group.finite) return null;
     const { first, end } = group.range;
-    if (view.lower[at - 1] !== ',' && view.lower[first - 1] !== ',') return null;
+    if (view.lower[first - 1] !== ',') return null;
     const complement = complementAfter(view, verb, end);
     const subject = complement && mainSubject(view, first - 1);
     return subject && ruleDraft(view, subject, { first, end: complement.cueEnd }, [complement.content]);

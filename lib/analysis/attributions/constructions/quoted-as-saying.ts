@@ -1,10 +1,9 @@
-import type { TokenRange } from '../../text';
 import { changed, type Draft } from '../draft';
-import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { verbOfCue } from '../grammar/cue';
-import { passiveOfCue, passiveSubject } from '../grammar/passive';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { passiveOfCue } from '../grammar/passive';
 import { placeOf } from '../grammar/place-of';
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -25,15 +24,13 @@ export const quotedAsSaying: Construction = {
   },
   lookalike: { text: 'The broker quoted the firm a price for the pier.', found: [] },
   findAtVerb({ view, verb, group }) {
-    if (!view.grammar.quoteVerbs.has(verb.form.lemma) || !verb.form.participle || group.negated || !group.passive)
-      return null;
+    if (!view.grammar.quoteVerbs.has(verb.form.lemma) || !group.passive) return null;
     const { first, end } = group.range;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
-    const subject = passiveSubject(view, first, sentence.first);
-    if (!subject || !canSpeak(view, subject)) return null;
+    const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
     const saying = placeOf(view.lower, view.grammar.sayingWords, end, Math.min(limit, end + LONGEST_AGENT));
-    if (saying < 0 || !view.grammar.roleMarkers.has(view.lower[saying - 1])) return null;
+    if (!subject || saying < 0) return null;
     const content = { first: saying + 1, end: contentEnd(view, saying + 1) };
     return { ...ruleDraft(view, subject, { first, end: saying + 1 }, [content]), replaces: true };
   },
@@ -44,15 +41,12 @@ export const quotedAsSaying: Construction = {
 function turnQuoted(view: View, draft: Draft): Draft | readonly Draft[] {
   const { cue, source } = draft;
   const found = cue && verbOfCue(view, cue, true);
-  if (!cue || !source || !found || !view.grammar.quoteVerbs.has(found.verb.form.lemma) || source.first > cue.first)
-    return draft;
-  if (passiveOfCue(view, cue)) return draft;
+  if (!source || !found || !view.grammar.quoteVerbs.has(found.verb.form.lemma) || passiveOfCue(view, cue)) return draft;
   const sentence = sentenceRange(view, cue.first);
   const limit = endOfWords(view, sentence);
   const from = found.at + 1;
   const as = placeOf(view.lower, view.grammar.roleMarkers, from, Math.min(limit, from + LONGEST_NAME));
-  if (as <= from || !view.grammar.sayingWords.has(view.lower[as + 1]) || !isNamed(view, { first: from, end: as }))
-    return draft;
+  if (as <= from || !view.grammar.sayingWords.has(view.lower[as + 1])) return draft;
   const after = view.lower[as + 2] === ':' ? as + 3 : as + 2;
   const content =
     after < limit ? { first: after, end: contentEnd(view, after) } : contentBefore(view, source.first - 1, sentence);
@@ -69,8 +63,4 @@ function turnQuoted(view: View, draft: Draft): Draft | readonly Draft[] {
       content: said,
     },
   ];
-}
-
-function isNamed(view: View, name: TokenRange): boolean {
-  return view.grammar.objectPronouns.has(view.lower[name.first]) || canSpeak(view, name);
 }

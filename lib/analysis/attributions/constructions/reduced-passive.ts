@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { subjectAfter } from '../grammar/subject-after';
@@ -20,8 +19,7 @@ export const reducedPassive: Construction = {
   },
   lookalike: { text: 'A demo called “Night Bus” came in May.', found: [] },
   findAtVerb({ view, verb, group }) {
-    if (!verb.form.participle || group.negated || verb.particles.length > 0 || group.passive || group.finite)
-      return null;
+    if (!verb.form.participle || group.negated || group.passive || group.finite) return null;
     if (!view.grammar.agentMarkers.has(view.lower[group.range.end])) return believed(view, verb, group.range);
     return view.grammar.claimVerbs.has(verb.form.lemma) ? claimed(view, group.range) : null;
   },
@@ -31,11 +29,7 @@ export const reducedPassive: Construction = {
 function believed(view: View, verb: CueVerb, range: TokenRange): Draft | null {
   const { lower } = view;
   const { end } = range;
-  if (
-    !view.cues.words.opinionVerbs.has(verb.form.lemma) ||
-    !view.grammar.infinitiveMarkers.has(lower[end]) ||
-    verb.form.base
-  )
+  if (!view.cues.words.opinionVerbs.has(verb.form.lemma) || !view.grammar.infinitiveMarkers.has(lower[end]))
     return null;
   const limit = contentEnd(view, end);
   const comma = placeOf(lower, ',', end, limit);
@@ -47,5 +41,5 @@ function claimed(view: View, { first, end }: TokenRange): Draft | null {
   const sentence = sentenceRange(view, first);
   const agent = subjectAfter(view, end + 1, endOfWords(view, sentence));
   const object = nounPhraseEndingAt(view, first - 1, sentence.first);
-  return agent && object && canSpeak(view, agent) ? ruleDraft(view, agent, { first, end: end + 1 }, [object]) : null;
+  return agent && object ? ruleDraft(view, agent, { first, end: end + 1 }, [object]) : null;
 }

@@ -43,22 +43,19 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
   const sentence = sentenceRange(view, first);
   const before = lower[subject.first - 1] ?? '';
   if (view.grammar.freeRelatives.has(before) && verb.frames.has('label')) {
-    const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence), true) };
+    const complement = { first: end, end: objectEnd(view, end, endOfWords(view, sentence)) };
     return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
   }
   const limit = endOfWords(view, sentence);
-  const isLast = end >= limit || lower[end] === ',' || view.grammar.roleMarkers.has(lower[end]);
+  const isLast = end >= limit || lower[end] === ',';
   const claim = subject.first - 1;
-  if (isLast && view.grammar.thingRelatives.has(before) && lower[claim - 1] === ',' && verb.frames.has('object')) {
+  if (isLast && view.grammar.thingRelatives.has(before) && verb.frames.has('object')) {
     const object = nounPhraseEndingAt(view, claim - 2, sentence.first);
     return object && ruleDraft(view, subject, range, [object]);
   }
-  if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before) && claim > sentence.first) {
+  if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before)) {
     const first = view.grammar.determiners.has(lower[claim - 1]) ? claim - 1 : claim;
-    const rest = view.grammar.roleMarkers.has(lower[end])
-      ? [{ first: end, end: objectEnd(view, end, limit, true) }]
-      : [];
-    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...rest]);
+    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }]);
   }
   const relative = view.grammar.clauseRelatives.has(before) ? subject.first - 1 : -1;
   if (relative > sentence.first && lower[relative - 1] !== ',' && view.cues.words.turnedVerbs.has(verb.form.lemma))
@@ -85,7 +82,7 @@ const SHORT_SUBJECT = 3;
 function turned(view: View, relative: number, subject: TokenRange, range: TokenRange, limit: number): Draft | null {
   const { end } = range;
   const object = nounBefore(view, relative, sentenceRange(view, relative).first);
-  const goesOn = end < limit && isWord(view.words[end]) ? [{ first: end, end: objectEnd(view, end, limit, true) }] : [];
+  const goesOn = end < limit && isWord(view.words[end]) ? [{ first: end, end: objectEnd(view, end, limit) }] : [];
   return object && ruleDraft(view, subject, range, [object, ...goesOn]);
 }
 
@@ -103,7 +100,7 @@ function nounBefore(view: View, relative: number, floor: number): TokenRange | n
 /** "which officials said | posed a threat |", "a tape that he said | showed the launch |". */
 function isPast({ lower, grammar }: View, i: number, limit: number): boolean {
   const word = lower[i] ?? '';
-  return i + 1 < limit && (grammar.irregularPast.has(word) || word.endsWith('ed')) && !grammar.prepositions.has(word);
+  return i + 1 < limit && (grammar.irregularPast.has(word) || grammar.isPastForm(word)) && !grammar.prepositions.has(word);
 }
 
 /** What the tagger marked of it: the noun before the clause is content too. */

@@ -22,12 +22,8 @@ export const relativePronoun: Construction = {
     const { lower } = view;
     const word = lower[source.first]!;
     // "Ali, who called it a trap, | said": the verb of the main clause.
-    const isMain = !!sharesSource && lower[cue.first - 1] === ',' && source.end < cue.first;
-    if (
-      !(view.grammar.thingRelatives.has(word) || (view.grammar.personalRelatives.has(word) && isMain)) ||
-      lower[source.first - 1] !== ','
-    )
-      return draft;
+    const isMain = !!sharesSource && lower[cue.first - 1] === ',';
+    if (!(view.grammar.thingRelatives.has(word) || (view.grammar.personalRelatives.has(word) && isMain))) return draft;
     const noun = nounPhraseEndingAt(view, source.first - 2, sentenceRange(view, source.first).first);
     return noun && canSpeak(view, noun) ? changed(draft, { source: { ...source, ...noun } }) : draft;
   }),

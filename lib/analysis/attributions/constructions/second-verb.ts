@@ -46,9 +46,8 @@ export function endsAtNext({ lower, grammar }: View, draft: Draft, next: Draft):
   const last = draft.content.at(-1);
   if (!last || !next.source || !next.cue || draft.source?.first !== next.source.first) return draft;
   const joiner = next.cue.first - 1;
-  if (last.first >= joiner - 1 || last.end <= joiner || !grammar.joiners.has(lower[joiner])) return draft;
-  const end = lower[joiner - 1] === ',' ? joiner - 1 : joiner;
-  return changed(draft, { content: withLast(draft.content, { ...last, end }) });
+  if (last.end <= joiner || !grammar.joiners.has(lower[joiner])) return draft;
+  return changed(draft, { content: withLast(draft.content, { ...last, end: joiner }) });
 }
 
 interface SecondVerb {
@@ -62,19 +61,14 @@ function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, fo
   for (let i = span.first + 2; i < span.end - 2; i++) {
     if (!grammar.joiners.has(lower[i]) || quotationOf[i]! >= 0) continue;
     let at = i + 1;
-    while (
-      at < span.end &&
-      (grammar.isAdverb(lower[at]!) || grammar.locatives.has(lower[at]) || grammar.turnWords.has(lower[at]))
-    )
-      at++;
+    while (grammar.isAdverb(lower[at]!)) at++;
     const verb = cueVerbAt(cues, lower, at);
-    if (!verb || verb.frames.size === 0) continue;
     const sameForm = form.third
-      ? verb.form.third
+      ? verb?.form.third
       : form.past
-        ? verb.form.past || verb.form.third
-        : verb.form.base && !grammar.alsoNouns.has(lower[at]);
-    if (!sameForm) continue;
+        ? verb?.form.past || verb?.form.third
+        : !grammar.alsoNouns.has(lower[at]);
+    if (!verb || !sameForm) continue;
     return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
   }
   return null;

@@ -5,8 +5,6 @@ import { ruleDraft } from './rule-draft';
 
 /** Longest signature, in tokens: a name, and what they are. */
 const LONGEST_SIGNATURE = 16;
-/** Fewest words of a quotation that is signed. */
-const SHORTEST_QUOTATION = 3;
 
 /**
  * A quotation signed by who said it, behind a dash: "“We will row home.” — Ilan Moro, ferry captain". In the same paragraph, or in
@@ -29,7 +27,7 @@ export const signedQuotation: Construction = {
       if (dash > 0) {
         const quotation = view.quotations.findLast(({ last }) => last === dash - 1);
         const first = quotation && firstOfRow(view, quotation.first);
-        if (first !== 0 || dash < SHORTEST_QUOTATION) return [];
+        if (first !== 0) return [];
         return [ruleDraft(view, name, cue, [{ first, end: dash }], 'headline-rule')];
       }
       const above = views[i - 1];
@@ -51,8 +49,8 @@ function signatureIn(view: View): { dash: number; name: TokenRange } | null {
 
 /** Two words with capitals, or one before a comma, then whatever they are; no sentence. */
 function isSignature({ words, lower, paragraph, grammar }: View, first: number): boolean {
-  if (!isCapitalised(words[first]) || grammar.determiners.has(lower[first])) return false;
-  if (['.', '!', '?'].includes(words.at(-1)!) || paragraph.sentences.length > 2) return false;
+  if (!isCapitalised(words[first]) || grammar.determiners.has(lower[first]) || paragraph.sentences.length > 2)
+    return false;
   const isName = isCapitalised(words[first + 1]) || words[first + 1] === ',';
   return (
     isName &&

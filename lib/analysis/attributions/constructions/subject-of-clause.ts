@@ -11,8 +11,6 @@ import type { Construction } from './construction';
 
 /** How far back the clause's own verb is looked for, in tokens. */
 const LONGEST_CLAUSE = 60;
-/** Longest subject, in tokens. */
-const LONGEST_SUBJECT = 20;
 
 /**
  * Gives a cue that got no source the subject of its clause: "The mayor gave no date, but | said …", "Hale gave a talk,
@@ -56,15 +54,7 @@ function isActive(view: View, cue: TokenSpan): boolean {
   const before = view.lower.slice(cue.first, found.at);
   if (found.verb.form.participle && before.some((word) => view.grammar.be.has(word))) return false;
   const { lower } = view;
-  const isNoun =
-    view.grammar.alsoNouns.has(lower[found.at]) &&
-    !view.grammar.infinitiveMarkers.has(lower[found.at - 1]) &&
-    !found.verb.form.past;
-  return (
-    !isNoun &&
-    !before.some((word) => view.grammar.determiners.has(word)) &&
-    !view.cues.words.claimNouns.has(lower[found.at])
-  );
+  return !view.grammar.alsoNouns.has(lower[found.at]) || found.verb.form.past;
 }
 
 function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
@@ -80,34 +70,21 @@ function subjectOf(view: View, cue: TokenSpan): TokenRange | null {
     const group = verbGroupAt(view, i, 0, first);
     const subject = subjectBefore(view, group.range.first);
     if (!subject || !speaks(view, subject)) continue;
-    if (i === cue.first || (startsClauseAt(view, subject.first, first) && isPlain(view, subject))) return subject;
+    if (i === cue.first || startsClauseAt(view, subject.first, first)) return subject;
   }
   return null;
 }
 
 /** True if a phrase at `i` is no part of another: it starts the sentence, or stands after a mark or "and". */
 function startsClauseAt({ words, lower, grammar }: View, i: number, first: number): boolean {
-  const before = lower[i - 1] ?? '';
-  return (
-    i === first ||
-    !isWord(words[i - 1]) ||
-    grammar.additives.has(before) ||
-    grammar.contrasts.has(before) ||
-    grammar.openers.has(before)
-  );
+  return i === first || !isWord(words[i - 1]) || grammar.openers.has(lower[i - 1]);
 }
 
 function speaks(view: View, subject: TokenRange): boolean {
   const word = view.lower[subject.first]!;
   const isAlone = subject.end - subject.first === 1;
   if (isAlone && (view.grammar.clauseRelatives.has(word) || view.grammar.thingPronouns.has(word))) return false;
-  return subject.end - subject.first <= LONGEST_SUBJECT && !hasVerb(view, subject) && canSpeak(view, subject);
-}
-
-/** True for a phrase that is surely no more than a subject: "responding Friday, the campaign took the step" is. */
-function isPlain({ words, lower, grammar }: View, { first, end }: TokenRange): boolean {
-  const isLongPronoun = grammar.pronouns.has(lower[first]) && end - first > 1;
-  return !grammar.isPresentParticiple(lower[first]!) && !isLongPronoun && isWord(words[end - 1]);
+  return !hasVerb(view, subject) && canSpeak(view, subject);
 }
 
 /** True if there is a verb in it, other than of a relative clause. */

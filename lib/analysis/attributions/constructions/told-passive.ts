@@ -29,7 +29,7 @@ function mend(view: View, draft: Draft): Draft {
   const { at } = passive;
   const isTold = source && source.first < cue.first && verbOfCue(view, cue, true)!.at === at;
   const without = isTold ? changed(draft, { source: null }) : draft;
-  const agent = !without.source && view.grammar.agentMarkers.has(view.lower[at + 1]) ? agentAfter(view, at + 1) : null;
+  const agent = without.source ? null : agentAfter(view, at + 1);
   if (!agent) return without;
   const { paragraph } = cue;
   // "by the clinic | that the wards were full".

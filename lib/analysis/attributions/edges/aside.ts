@@ -23,12 +23,7 @@ function beforeAside(view: View, span: TokenSpan): TokenSpan {
   const { lower, quotationOf } = view;
   const { first } = sentenceRange(view, span.end - 1);
   for (let i = Math.max(first, span.first) + 2; i < span.end - 3; i++) {
-    if (
-      lower[i] !== ',' ||
-      quotationOf[i]! >= 0 ||
-      (!view.grammar.indefiniteArticles.has(lower[i + 1]) && !view.grammar.indefiniteArticles.has(lower[i + 1]))
-    )
-      continue;
+    if (lower[i] !== ',' || quotationOf[i]! >= 0 || !view.grammar.indefiniteArticles.has(lower[i + 1])) continue;
     if (view.grammar.asides.has(lower[i + 2])) return { ...span, end: i };
   }
   return span;

@@ -5,7 +5,6 @@ export { besideReport } from './beside-report';
 export { dateline } from './dateline';
 export { endMarks } from './end-marks';
 export { gaps } from './gaps';
-export { list } from './list';
 export { mainClause } from './main-clause';
 export { mainVerb } from './main-verb';
 export { nextQuotation } from './next-quotation';

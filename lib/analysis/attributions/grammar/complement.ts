@@ -61,14 +61,14 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
     if (to > end && placeOf(lower, ',', end, to) < 0) return clauseFrom(view, end, end, true);
   }
   if (frames.has('label') && !form.base && isObjectStart(view, end)) {
-    const content = { first: end, end: objectEnd(view, end, limit, true) };
+    const content = { first: end, end: objectEnd(view, end, limit) };
     if (!view.grammar.callVerbs.has(form.lemma) || isLabelled(view, content))
       return { cueEnd: end, content, isObject: true };
   }
   // "reported late Thursday": when, and nothing else.
   const isTime = next > end && (next >= limit || lower[next] === ',');
   if (frames.has('object') && isObjectStart(view, end) && !isTime) {
-    return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit, false) }, isObject: true };
+    return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit) }, isObject: true };
   }
   return null;
 }

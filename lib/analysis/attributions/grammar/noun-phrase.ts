@@ -80,11 +80,7 @@ const isLastName = ({ lower, words, grammar }: View, i: number, last: number) =>
 function lastPhraseStart({ lower, words, cues, grammar }: View, first: number, last: number): number {
   for (let i = last; i > first; i--) {
     const previous = lower[i - 1]!;
-    if (
-      cues.words.claimNouns.has(previous) &&
-      isCapitalised(words[i]) &&
-      (grammar.indefiniteArticles.has(lower[first]) || grammar.indefiniteArticles.has(lower[first]))
-    )
+    if (cues.words.claimNouns.has(previous) && isCapitalised(words[i]) && grammar.indefiniteArticles.has(lower[first]))
       return i;
     const joined =
       grammar.prepositions.has(previous) ||

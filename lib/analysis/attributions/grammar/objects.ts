@@ -36,7 +36,7 @@ export function isLabelled(view: View, { first, end }: TokenRange): boolean {
 }
 
 /** Where an object ends: at a comma or at a word that begins another clause, outside quotations. */
-export function objectEnd(view: View, from: number, limit: number, isLabel: boolean): number {
+export function objectEnd(view: View, from: number, limit: number): number {
   const { lower } = view;
   const last = Math.min(limit, from + LONGEST_CONTENT);
   for (let i = from + 1; i < last; i++) {
@@ -44,16 +44,11 @@ export function objectEnd(view: View, from: number, limit: number, isLabel: bool
     const word = lower[i]!;
     if (word === ',' && listGoesOn(view, i, last)) continue;
     if (word === ',' || word === ';' || word === '—' || word === '–' || word === ':') return i;
-    if (
-      view.grammar.objectStops.has(word) &&
-      !(view.grammar.roleMarkers.has(word) && (isLabel || namesRole(view, i, last)))
-    )
-      return i;
+    if (view.grammar.objectStops.has(word) && !view.grammar.roleMarkers.has(word)) return i;
     if (view.grammar.additives.has(word)) {
       const verb = cueVerbAt(view.cues, lower, i + 1);
       const isVerb =
-        verb &&
-        (verb.form.past || verb.form.third || (verb.frames.has('clause') && !view.grammar.alsoNouns.has(lower[i + 1])));
+        verb && (verb.form.past || (verb.frames.has('clause') && !view.grammar.alsoNouns.has(lower[i + 1])));
       if (isVerb || view.grammar.auxiliaries.has(lower[i + 1] ?? '')) return i;
     }
   }
@@ -68,7 +63,7 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
   const { words, lower, quotationOf } = view;
   let joiner = -1;
   for (let i = comma + 1; i < limit; i++) {
-    if (quotationOf[i]! >= 0 || lower[i] === ';' || lower[i] === '—' || lower[i] === '–') return false;
+    if (quotationOf[i]! >= 0 || lower[i] === '—' || lower[i] === '–') return false;
     if (i - comma > LONGEST_LIST) return joiner >= 0;
     if (joiner < 0 && (view.grammar.additives.has(lower[i]) || view.grammar.alternatives.has(lower[i]))) {
       if (i === comma + 1) return false;
@@ -77,7 +72,7 @@ export function listGoesOn(view: View, comma: number, limit: number): boolean {
       return true;
     else if (startsAnother(view, i)) return false;
   }
-  return joiner >= 0 && joiner < limit - 1;
+  return joiner >= 0;
 }
 
 /** A word that no list of phrases has: a verb, or the beginning of a clause. */
@@ -95,21 +90,4 @@ function startsAnother({ lower, words, grammar, cues }: View, i: number): boolea
     grammar.irregularPast.has(word) ||
     ((grammar.isPastForm(word) || grammar.isPresentParticiple(word)) && !grammar.determiners.has(lower[i - 1]));
   return isPast || (cueVerbAt(cues, lower, i) !== undefined && !grammar.alsoNouns.has(word));
-}
-
-/** "as the main obstacle", "as well": what somebody or something is held to be, and no clause. */
-function namesRole(view: View, as: number, limit: number): boolean {
-  const { lower, words } = view;
-  if (view.grammar.wellWords.has(lower[as + 1])) return true;
-  if (!view.grammar.articles.has(lower[as + 1] ?? '')) return false;
-  for (let i = as + 2; i < limit; i++) {
-    if (!isWord(words[i])) return true;
-    if (startsAnother(view, i))
-      return (
-        view.grammar.objectStops.has(lower[i]) ||
-        view.grammar.personalRelatives.has(lower[i]) ||
-        view.grammar.complementizers.has(lower[i])
-      );
-  }
-  return true;
 }

@@ -2,30 +2,13 @@ import type { TokenRange } from '../../text';
 import { skipAdverbials } from './adverbials';
 import { verbOfCue } from './cue';
 import { endOfWords } from './clause';
-import { nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
 import { placeOf } from './place-of';
 import type { CueVerb } from '../lexicon';
 import { isCapitalised, sentenceRange, type View } from '../view';
 
-/** Longest relative clause between subject and verb, in tokens. */
-const LONGEST_RELATIVE = 25;
 /** How far after a passive "by" is looked for, in tokens. */
 const LONGEST_PASSIVE = 60;
-
-/** The subject before a passive that starts at `first`, over a relative clause too: "The attack, which killed 14, | was claimed". */
-export function passiveSubject(view: View, first: number, floor: number): TokenRange | null {
-  const { lower } = view;
-  if (lower[first - 1] !== ',') return nounPhraseEndingAt(view, first - 1, floor);
-  for (let i = first - 2; i > Math.max(floor, first - LONGEST_RELATIVE); i--) {
-    if (
-      lower[i] === ',' &&
-      (view.grammar.thingRelatives.has(lower[i + 1]) || view.grammar.personalRelatives.has(lower[i + 1]))
-    )
-      return nounPhraseEndingAt(view, i - 1, floor);
-  }
-  return null;
-}
 
 /** The participle of a cue in the passive ("was accused"), with its token; null for any other cue. */
 export function passiveOfCue(view: View, cue: TokenRange): { verb: CueVerb; at: number } | null {
@@ -62,7 +45,7 @@ export function agentAt(view: View, from: number, limit: number): TokenRange | n
 function startsGerund({ lower, words, grammar }: View, i: number): boolean {
   const at = grammar.isAdverb(lower[i] ?? '') && !isCapitalised(words[i]) ? i + 1 : i;
   return (
-    (lower[at] ?? '').endsWith('ing') &&
+    grammar.isPresentParticiple(lower[at] ?? '') &&
     !isCapitalised(words[at]) &&
     !grammar.isSpeakerNoun(lower[at]!) &&
     !grammar.isSpeakerNoun(lower[at + 1] ?? '')

@@ -26,10 +26,7 @@ export function reportingVerbAt(view: View, at: number): ReportingVerb | null {
 
 /** "on Friday", "late Monday": the token after the day, or `i` itself where none stands there. */
 function skipDay({ lower, grammar }: View, i: number): number {
-  const day =
-    grammar.dayPrepositions.has(lower[i]) || grammar.dayParts.has(lower[i]) || grammar.dayParts.has(lower[i])
-      ? i + 1
-      : i;
+  const day = grammar.dayPrepositions.has(lower[i]) || grammar.dayParts.has(lower[i]) ? i + 1 : i;
   return grammar.days.has(lower[day] ?? '') ? day + 1 : i;
 }
 

@@ -35,7 +35,6 @@ export function subjectAfter(view: View, from: number, limit: number): TokenRang
         !view.grammar.complementizers.has(word) &&
         !view.grammar.personalRelatives.has(word)) ||
       word === ':' ||
-      word === ';' ||
       view.grammar.timeConjunctions.has(word) ||
       view.grammar.timeConjunctions.has(word) ||
       view.grammar.auxiliaries.has(word) ||

@@ -19,7 +19,6 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const last = beforeDay(view, nearest, floor);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
-  if (view.grammar.dashes.has(lower[last])) return subjectBeforeDashes(view, last, floor);
   if (view.grammar.additives.has(lower[last]) || view.grammar.adversatives.has(lower[last]))
     return mainSubject(view, last);
   if (view.grammar.personalRelatives.has(lower[last])) {
@@ -53,16 +52,6 @@ function withRelativeClause(view: View, phrase: TokenRange, floor: number): Toke
   return noun && view.grammar.determiners.has(lower[noun.first]) && canSpeak(view, noun)
     ? { first: noun.first, end: phrase.end }
     : phrase;
-}
-
-/** "Hollis — who keeps the gate — said": the phrase before the first of two dashes. */
-function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
-  for (let i = closing - 2; i > floor && closing - i <= LONGEST_APPOSITION; i--) {
-    if (!view.grammar.dashes.has(view.lower[i])) continue;
-    const phrase = nounPhraseEndingAt(view, i - 1, floor);
-    return phrase && { first: phrase.first, end: closing + 1 };
-  }
-  return null;
 }
 
 function subjectWithApposition(view: View, closing: number, floor: number): TokenRange | null {

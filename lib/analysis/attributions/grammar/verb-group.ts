@@ -47,7 +47,7 @@ export function verbGroupAt(
       break;
     if (grammar.be.has(word)) passive = !finite && !passive ? true : passive;
     if (grammar.be.has(word) || grammar.have.has(word) || grammar.auxiliaries.has(word)) finite = true;
-    if (grammar.modals.has(word) && !grammar.hypotheticals.has(word) && !grammar.hypotheticals.has(word)) modal = true;
+    if (grammar.modals.has(word) && !grammar.hypotheticals.has(word)) modal = true;
     first = i;
   }
   return { range: { first, end: verb + 1 + particles }, passive, finite, negated, infinitive, modal };

@@ -41,7 +41,6 @@ export function mergeDrafts(
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
-    giveBack(named, merged, occupied);
     const around = occupied.content[cue.first]!;
     const draft = around >= 0 ? changed(named, { content: within(named.content, merged[around]!.content) }) : named;
     const isUnsure = draft.finding === 'hearsay-rule';
@@ -62,30 +61,6 @@ export function mergeDrafts(
 export interface MergeListener {
   readonly joined?: (tagged: Draft, found: Draft, merged: Draft) => void;
   readonly leftOut?: (found: Draft) => void;
-}
-
-/** Takes from a tagged content the attribution that closes its sentence (", the mayor said"), where that is about all before it. */
-function giveBack({ cue, content: [whole, ...more], finding }: Draft, drafts: Draft[], { content }: Occupancy): void {
-  const number = content[cue!.first]!;
-  const around = drafts[number];
-  if (!around || !whole || more.length > 0 || finding !== 'rule' || whole.end > cue!.first) return;
-  const span = around.content.find(({ first, end }) => first <= cue!.first && cue!.first < end);
-  // An attribution given back before may have cut it off.
-  if (!span) return;
-  const isInside = [around.cue, around.source, ...around.content].every(
-    (part) => !part || (part.first >= whole.first && part.first < whole.end),
-  );
-  if (!isInside) {
-    // A quotation of its own, whose closing mark is missing.
-    if (span.first !== whole.first || around.content.length < 2) return;
-    content.fill(-1, span.first, span.end);
-    drafts[number] = touched(changed(around, { content: around.content.filter((part) => part !== span) }), MERGE);
-    return;
-  }
-  content.fill(-1, whole.end, span.end);
-  const shorter = { ...span, end: whole.end };
-  const rest = around.content.map((part) => (part === span ? shorter : part));
-  drafts[number] = touched(changed(around, { content: rest }), MERGE);
 }
 
 /** Cuts the contents of a nested attribution to the content around it. */

@@ -10,12 +10,6 @@ export const EDGES: readonly Step[] = [
     why: 'before a content is lengthened: its last part counts',
   },
   {
-    does: edge.list,
-    requires: 'an object right after its cue',
-    promises: 'an object is its whole list',
-    why: 'before clauses, which have no lists',
-  },
-  {
     does: edge.restOfClause,
     requires: 'a cue that takes a clause',
     promises: 'a clause runs to its end',

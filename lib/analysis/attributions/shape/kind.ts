@@ -31,13 +31,7 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   const head = verbOfCue(view, cue, true)?.at ?? cue.end;
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some((word) => isNegation(view, word))) return 'belief';
-  if (
-    words.some(
-      (word) =>
-        view.grammar.modals.has(word) && !view.grammar.hypotheticals.has(word) && !view.grammar.hypotheticals.has(word),
-    )
-  )
-    return 'belief';
+  if (words.some((word) => view.grammar.modals.has(word) && !view.grammar.hypotheticals.has(word))) return 'belief';
   if (isDecision(views, cue, content)) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const isSaid =
