@@ -1,9 +1,8 @@
 import { changed, type Draft, type TokenSpan } from '../draft';
 import { skipAdverbials } from '../grammar/adverbials';
 import { contentEnd, endOfWords } from '../grammar/clause';
-import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { objectEnd } from '../grammar/objects';
-import { agentAfter, agentAt, passiveOfCue } from '../grammar/passive';
+import { agentAfter, agentAt, passiveOfCue, passiveSubject } from '../grammar/passive';
 
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -25,7 +24,7 @@ export const agentPassive: Construction = {
       return null;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
-    const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
+    const subject = passiveSubject(view, first, sentence.first);
     const agent = subject && agentAt(view, end + 1, limit);
     if (!agent) return null;
     const goesOn = agent.end < limit && view.grammar.matterPrepositions.has(view.lower[agent.end]);

@@ -1,7 +1,6 @@
 import { changed, type Draft } from '../draft';
 import { contentEnd } from '../grammar/clause';
-import { nounPhraseEndingAt } from '../grammar/noun-phrase';
-import { passiveOfCue } from '../grammar/passive';
+import { passiveOfCue, passiveSubject } from '../grammar/passive';
 
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -20,7 +19,7 @@ export const hearsayPassive: Construction = {
     if (!verb.form.participle || group.negated || !group.passive) return null;
     const { range } = group;
     const sentence = sentenceRange(view, range.first);
-    const subject = nounPhraseEndingAt(view, range.first - 1, sentence.first);
+    const subject = passiveSubject(view, range.first, sentence.first);
     if (!subject || !isHearsay(view, verb.form.lemma, range.end)) return null;
     const rest = { first: range.end, end: contentEnd(view, range.end) };
     return ruleDraft(view, null, range, [subject, rest], 'hearsay-rule');

@@ -77,7 +77,7 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
 
 /** A word that can be a full verb in the past, or in the third person. */
 function isVerb({ lower, grammar }: View, i: number): boolean {
-  return grammar.isPastForm(lower[i]!) || grammar.isThirdPerson(lower[i]!);
+  return grammar.irregularPast.has(lower[i]) || grammar.isPastForm(lower[i]!) || grammar.isThirdPerson(lower[i]!);
 }
 
 /** "“…,” he said, referring to the fee, “…”": where the quotation goes on. */

@@ -26,7 +26,7 @@ export const nounClaim: Construction = {
 
 function findAt(view: View, at: number): Draft | null {
   const { lower } = view;
-  if (!view.cues.words.claimNouns.has(lower[at])) return null;
+  if (!view.cues.words.claimNouns.has(lower[at]) && !view.cues.words.verdictNouns.has(lower[at])) return null;
   const limit = endOfWords(view, sentenceRange(view, at));
   if (
     view.grammar.agentMarkers.has(lower[at + 1]) ||

@@ -2,8 +2,7 @@ import { changed, type Draft } from '../draft';
 import { contentEnd, endOfWords } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
 import { verbOfCue } from '../grammar/cue';
-import { nounPhraseEndingAt } from '../grammar/noun-phrase';
-import { passiveOfCue } from '../grammar/passive';
+import { passiveOfCue, passiveSubject } from '../grammar/passive';
 import { placeOf } from '../grammar/place-of';
 import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -28,7 +27,7 @@ export const quotedAsSaying: Construction = {
     const { first, end } = group.range;
     const sentence = sentenceRange(view, first);
     const limit = endOfWords(view, sentence);
-    const subject = nounPhraseEndingAt(view, first - 1, sentence.first);
+    const subject = passiveSubject(view, first, sentence.first);
     const saying = placeOf(view.lower, view.grammar.sayingWords, end, Math.min(limit, end + LONGEST_AGENT));
     if (!subject || saying < 0) return null;
     const content = { first: saying + 1, end: contentEnd(view, saying + 1) };

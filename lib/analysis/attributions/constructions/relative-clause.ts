@@ -47,7 +47,8 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
     return complement.end > end ? ruleDraft(view, subject, range, [complement]) : null;
   }
   const limit = endOfWords(view, sentence);
-  const isLast = end >= limit || lower[end] === ',';
+  const isRole = view.grammar.roleMarkers.has(lower[end]);
+  const isLast = end >= limit || lower[end] === ',' || isRole;
   const claim = subject.first - 1;
   if (isLast && view.grammar.thingRelatives.has(before) && verb.frames.has('object')) {
     const object = nounPhraseEndingAt(view, claim - 2, sentence.first);
@@ -55,7 +56,8 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
   }
   if (isLast && verb.frames.has('object') && view.cues.words.claimNouns.has(before)) {
     const first = view.grammar.determiners.has(lower[claim - 1]) ? claim - 1 : claim;
-    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }]);
+    const role = isRole ? [{ first: end, end: objectEnd(view, end, limit) }] : [];
+    return ruleDraft(view, subject, range, [{ first, end: claim + 1 }, ...role]);
   }
   const relative = view.grammar.clauseRelatives.has(before) ? subject.first - 1 : -1;
   if (relative > sentence.first && lower[relative - 1] !== ',' && view.cues.words.turnedVerbs.has(verb.form.lemma))
@@ -100,7 +102,9 @@ function nounBefore(view: View, relative: number, floor: number): TokenRange | n
 /** "which officials said | posed a threat |", "a tape that he said | showed the launch |". */
 function isPast({ lower, grammar }: View, i: number, limit: number): boolean {
   const word = lower[i] ?? '';
-  return i + 1 < limit && (grammar.irregularPast.has(word) || grammar.isPastForm(word)) && !grammar.prepositions.has(word);
+  return (
+    i + 1 < limit && (grammar.irregularPast.has(word) || grammar.isPastForm(word)) && !grammar.prepositions.has(word)
+  );
 }
 
 /** What the tagger marked of it: the noun before the clause is content too. */

@@ -125,8 +125,7 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
     if (lower[k] === ',' && k > i + 12) return false;
     if (grammar.subordinators.has(lower[k]) && !grammar.prepositions.has(word)) return false;
     if (grammar.auxiliaries.has(lower[k]) || grammar.possessives.has(lower[k])) return true;
-    if ((grammar.isPastForm(lower[k]!) || grammar.isThirdPerson(lower[k]!)) && !grammar.determiners.has(lower[k - 1]))
-      return true;
+    if (grammar.isPastForm(lower[k]!) && !grammar.determiners.has(lower[k - 1])) return true;
     if (grammar.pronouns.has(lower[k]) && k === i + 1) return true;
     if (k > i + 18) return false;
     // "with analysts": a noun, after a preposition.

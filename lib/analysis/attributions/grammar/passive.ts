@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text';
 import { skipAdverbials } from './adverbials';
 import { verbOfCue } from './cue';
 import { endOfWords } from './clause';
+import { nounPhraseEndingAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
 import { placeOf } from './place-of';
 import type { CueVerb } from '../lexicon';
@@ -9,6 +10,15 @@ import { isCapitalised, sentenceRange, type View } from '../view';
 
 /** How far after a passive "by" is looked for, in tokens. */
 const LONGEST_PASSIVE = 60;
+
+/** The subject before a passive that starts at `first`, over a relative clause too: "The attack, which killed 14, | was claimed". */
+export function passiveSubject(view: View, first: number, floor: number): TokenRange | null {
+  const { lower, grammar } = view;
+  if (lower[first - 1] !== ',') return nounPhraseEndingAt(view, first - 1, floor);
+  const comma = lower.lastIndexOf(',', first - 2);
+  const isRelative = grammar.thingRelatives.has(lower[comma + 1]) || grammar.personalRelatives.has(lower[comma + 1]);
+  return comma > floor && isRelative ? nounPhraseEndingAt(view, comma - 1, floor) : null;
+}
 
 /** The participle of a cue in the passive ("was accused"), with its token; null for any other cue. */
 export function passiveOfCue(view: View, cue: TokenRange): { verb: CueVerb; at: number } | null {

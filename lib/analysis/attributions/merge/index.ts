@@ -41,6 +41,7 @@ export function mergeDrafts(
       continue;
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
+    giveBack(named, merged, occupied);
     const around = occupied.content[cue.first]!;
     const draft = around >= 0 ? changed(named, { content: within(named.content, merged[around]!.content) }) : named;
     const isUnsure = draft.finding === 'hearsay-rule';
@@ -61,6 +62,16 @@ export function mergeDrafts(
 export interface MergeListener {
   readonly joined?: (tagged: Draft, found: Draft, merged: Draft) => void;
   readonly leftOut?: (found: Draft) => void;
+}
+
+/** "“…,” said the envoy. “We will wait, he added.": a quotation that was never closed is the next speaker's, not that of the last one. */
+function giveBack({ cue, content: [quoted] }: Draft, drafts: Draft[], { content }: Occupancy): void {
+  const number = content[cue!.first]!;
+  const around = drafts[number];
+  const span = around?.content.find(({ first, end }) => first <= cue!.first && cue!.first < end);
+  if (!span || around!.content.length < 2 || span.first !== quoted?.first) return;
+  content.fill(-1, span.first, span.end);
+  drafts[number] = touched(changed(around!, { content: around!.content.filter((part) => part !== span) }), MERGE);
 }
 
 /** Cuts the contents of a nested attribution to the content around it. */
