@@ -72,7 +72,8 @@ export function readName(name: string): ReadName {
 /** The state of a known body that is its government: "Syrian government". */
 function governmentOf(name: string): string | null {
   const [state, government, ...rest] = name.split(' ');
-  if (rest.length > 0 || government === undefined || !english.speakers().writings.governments.has(government)) return null;
+  if (rest.length > 0 || government === undefined || !english.speakers().writings.governments.has(government))
+    return null;
   return english.speakers().phrases.get(state!)?.place?.code ?? null;
 }
 
