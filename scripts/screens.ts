@@ -1,6 +1,7 @@
 /**
- * npm run screens, or npx tsx scripts/screens.ts chromium dark en: the pictures in docs/, of the built extension on the sample article in both browsers, and in
- * docs/screens/ of every surface and state; with words, only those that have all of them in their names.
+ * npm run screens, or npx tsx scripts/screens.ts chromium dark en: the pictures in docs/, of the built extension on the sample
+ * article in both browsers, in docs/screens/ of every surface and state, and in docs/store/ for the stores; with words, only
+ * those that have all of them in their names.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { photograph } from '../tests/browsers/harness/photograph';
 import { waitUntilRead } from '../tests/browsers/harness/popup-state';
 import { articlePage, SAMPLE } from './article-page';
 import { photographCollection } from './screens/collection';
+import { photographForStores } from './screens/store';
 import { photographSurfaces } from './screens/surfaces';
 
 const ADDRESS = 'http://www.northern-dispatch.example/kelmin-bridge';
@@ -36,3 +38,8 @@ for (const name of BROWSERS)
       await photographCollection(name, colourScheme, language);
       console.log(`docs/screens/*-${name}-${colourScheme}-${language}.webp`);
     }
+
+if (isWanted('chromium', 'light', 'en')) {
+  await photographForStores();
+  console.log('docs/store/*.png');
+}

@@ -55,16 +55,26 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   and: repeated('Ana and Odo and '),
 };
 
-/** Families of hostile pages, as HTML: about so many nodes. */
-export const PAGES: Readonly<Record<string, (nodes: number) => string>> = {
-  'one in another': (nodes) => `${'<div>'.repeat(nodes)}${PARAGRAPH.repeat(3)}`,
-  siblings: (nodes) => `<div>x</div>`.repeat(nodes) + PARAGRAPH.repeat(3),
-  paragraphs: (nodes) => PARAGRAPH.repeat(nodes / 2),
-  links: (nodes) => `<a href="/x">a link</a> `.repeat(nodes / 2) + PARAGRAPH.repeat(3),
-  'lists of links': (nodes) =>
-    `<ul>${'<li><a href="/x">A headline of the day</a></li>'.repeat(nodes / 3)}</ul>${PARAGRAPH.repeat(3)}`,
-  'line breaks': (nodes) => `<p>${'The mayor said it rained.<br>'.repeat(nodes / 2)}</p>`,
-  'split words': (nodes) => `<p>${'<b>a</b>'.repeat(nodes / 2)}</p>${PARAGRAPH.repeat(3)}`,
+interface PageFamily {
+  /** The largest page that is measured, in elements. */
+  readonly most: number;
+  /** HTML with about so many of them. */
+  readonly page: (elements: number) => string;
+}
+
+/** Families of hostile pages, up to sizes that no page of news has. */
+export const PAGES: Readonly<Record<string, PageFamily>> = {
+  'one in another': { most: 5_000, page: (count) => `${'<div>'.repeat(count)}${PARAGRAPH.repeat(3)}` },
+  siblings: { most: 100_000, page: (count) => `<div>x</div>`.repeat(count) + PARAGRAPH.repeat(3) },
+  paragraphs: { most: 10_000, page: (count) => PARAGRAPH.repeat(count) },
+  links: { most: 10_000, page: (count) => `<a href="/x">a link</a> `.repeat(count) + PARAGRAPH.repeat(3) },
+  'lists of links': {
+    most: 10_000,
+    page: (count) =>
+      `<ul>${'<li><a href="/x">A headline of the day</a></li>'.repeat(count)}</ul>${PARAGRAPH.repeat(3)}`,
+  },
+  'line breaks': { most: 10_000, page: (count) => `<p>${'The mayor said it rained.<br>'.repeat(count)}</p>` },
+  'split words': { most: 10_000, page: (count) => `<p>${'<b>a</b>'.repeat(count)}</p>${PARAGRAPH.repeat(3)}` },
 };
 
 const PARAGRAPH =
