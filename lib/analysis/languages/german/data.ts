@@ -1,5 +1,6 @@
 /** All data of German in one object: read from a file of its own by the extension, when the first German page is read. */
 import reports from './attributions/reports.json';
+import figures from './figures/words.json';
 import grammar from './grammar/words.json';
 import english from '../english/speakers/given-names.json';
 import countries from './speakers/countries.json';
@@ -19,6 +20,7 @@ export const germanData = {
   grammar,
   classes,
   countries,
+  figures,
   givenNames,
   nouns,
   sayings,

@@ -3,6 +3,8 @@ import type { OwnLanguage } from '../language';
 import { linkInSlices } from './attributions';
 import { reportVerbsOf } from './attributions/report-verbs';
 import type { GermanData } from './data';
+import { findFigures } from './figures';
+import { figureWordsOf } from './figures/words';
 import { grammarOf } from './grammar';
 import { resolveSpeakers } from './speakers';
 import { lexiconOf } from './speakers/lexicon';
@@ -16,17 +18,30 @@ export function germanOf(data: GermanData): OwnLanguage {
   const verbs = verbsOf(data.verbs);
   const grammar = grammarOf(data.grammar);
   const nouns = new SourceNouns(data.nouns);
-  const words = { grammar, verbs, reports: reportVerbsOf(data.reports, verbs) };
+  const tagger = taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs);
+  const sayings = {
+    isSaying: (word: string) =>
+      (tagger.wordClasses?.classOf(word) ?? 0) >= (tagger.wordClasses?.speechFrom ?? Infinity),
+    isHearsay: (word: string) => data.classes.allege.includes(word),
+    isPrefix: (word: string) => data.verbs.separable.includes(word),
+  };
+  const words = { grammar, verbs, sayings, reports: reportVerbsOf(data.reports, verbs) };
+  const figureWords = figureWordsOf(data.figures);
   const lexicon = lexiconOf(data.speakers, data.countries, data.givenNames, nouns);
   return {
     tag: 'de',
     text,
-    tagger: taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs),
+    tagger,
     *stages(document, tags, { rules, inspection }) {
       const linked = yield* linkInSlices(document, tags, words, inspection);
       const { text: whole, paragraphs } = document;
       const { speakers, attributions } = resolveSpeakers(whole, paragraphs, linked, rules, grammar, lexicon);
-      return { speakers, attributions, figures: [], caveats: [] };
+      return {
+        speakers,
+        attributions,
+        figures: findFigures(whole, paragraphs, linked, grammar, figureWords),
+        caveats: [],
+      };
     },
   };
 }

@@ -20,7 +20,16 @@ export function nestedQuotations(paragraphs: readonly AnyParagraph[], draft: Dra
   );
 }
 
-function quotationsWithin({ index, quotations, lower }: AnyParagraph, content: TokenSpan): TokenSpan[] {
+/** „Hamburger Abendblatt“: a title or name has capitals and numbers, small words apart. */
+function isName(words: readonly string[]): boolean {
+  const long = words.filter((word) => /\p{L}{4,}|\d/u.test(word));
+  return words.length <= LONGEST_NAME && long.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** Words of the longest name in quotation marks. */
+const LONGEST_NAME = 5;
+
+function quotationsWithin({ index, quotations, lower, tokens }: AnyParagraph, content: TokenSpan): TokenSpan[] {
   return quotations
     .filter(({ closed }) => closed)
     .map(({ first, last }): TokenSpan => ({ paragraph: index, first, end: last + 1 }))
@@ -29,6 +38,6 @@ function quotationsWithin({ index, quotations, lower }: AnyParagraph, content: T
       const words = lower.slice(first, end).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       const others =
         lower.slice(content.first, content.end).filter((word) => /[\p{L}\p{N}]/u.test(word)).length - words;
-      return words >= FEWEST_WORDS && others > 1;
+      return words >= FEWEST_WORDS && others > 1 && !isName(tokens.words.slice(first + 1, end - 1));
     });
 }
