@@ -3,14 +3,15 @@
  * the person is printed without its stack; both end with exit code 1.
  * @param run gets the corpus's folder, and whether what is made is only compared with what the project has
  * @param Problem the class of errors whose messages are for the person
+ * @param args the command's arguments, without those it has read itself
  */
 export function onCorpus(
   usage: string,
   defaultFolder: string,
   run: (folder: string, check: boolean) => void,
   Problem: abstract new (...values: never[]) => Error,
+  args: readonly string[] = process.argv.slice(2),
 ): void {
-  const args = process.argv.slice(2);
   const corpusAt = args.indexOf('--corpus');
   const folder = corpusAt < 0 ? defaultFolder : args[corpusAt + 1];
   const others = args.filter((arg, i) => arg !== '--check' && (corpusAt < 0 || (i !== corpusAt && i !== corpusAt + 1)));

@@ -5,6 +5,6 @@
  * Nothing is random but by the seed: the same corpus, options and Node version give the same bytes.
  */
 export { CorpusError, readCorpus, type CorpusDocument } from './corpus';
-export { TRAINING, type TrainingOptions } from './options';
+export { GERMAN_TRAINING, TRAINING, type TrainingOptions } from './options';
 export type { RoleScores } from './score';
 export { trainTagger, type Trained } from './train';

@@ -21,4 +21,7 @@ export const TRAINING = {
   seed: 7,
 } as const;
 
+/** For German: its corpus is a fifth of the English one, and more rounds over it gain a point of each role in the jackknife. */
+export const GERMAN_TRAINING: TrainingOptions = { ...TRAINING, epochs: 6, epochsAgain: 8 };
+
 export type TrainingOptions = { readonly [Name in keyof typeof TRAINING]: number };

@@ -69,7 +69,7 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
     return each ? whole(first + 2, rounded(1 / each), { isPart: true }) : undefined;
   }
   if (lower[first] === 'hälfte') return whole(first + 1, 0.5, { isPart: true });
-  if (/^dreiviertel/.test(lower[first]!)) return whole(first + 1, 0.75, { isPart: true });
+  if (lower[first]!.startsWith('dreiviertel')) return whole(first + 1, 0.75, { isPart: true });
   const simple = simpleAt(first);
   if (!simple) return undefined;
   const part = words.parts.get(lower[simple.end]);
