@@ -1,5 +1,6 @@
 /** All data of German in one object: read from a file of its own by the extension, when the first German page is read. */
 import reports from './attributions/reports.json';
+import caveats from './caveats/patterns.json';
 import figures from './figures/words.json';
 import grammar from './grammar/words.json';
 import english from '../english/speakers/given-names.json';
@@ -13,12 +14,16 @@ import taggerWords from './tagger/words.json';
 import verbs from './verbs/verbs.json';
 
 /** Given names of all languages met in world news, and German ones. */
-const givenNames = { male: [...english.male, ...names.male], female: [...english.female, ...names.female] };
+const givenNames = {
+  male: [...english.male, ...names.male],
+  female: [...english.female, ...names.female],
+};
 
 export const germanData = {
   reports,
   grammar,
   classes,
+  caveats,
   countries,
   figures,
   givenNames,

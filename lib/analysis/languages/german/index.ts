@@ -1,7 +1,9 @@
 /** German: its words come as data, read when the first German page is; the stages after the tagger are its own. */
+import type { Span } from '../../contract';
 import type { OwnLanguage } from '../language';
 import { linkInSlices } from './attributions';
 import { reportVerbsOf } from './attributions/report-verbs';
+import { caveatPatternsOf, caveatSentences, readCaveats } from './caveats';
 import type { GermanData } from './data';
 import { findFigures } from './figures';
 import { figureWordsOf } from './figures/words';
@@ -25,7 +27,13 @@ export function germanOf(data: GermanData): OwnLanguage {
     isHearsay: (word: string) => data.classes.allege.includes(word),
     isPrefix: (word: string) => data.verbs.separable.includes(word),
   };
-  const words = { grammar, verbs, sayings, reports: reportVerbsOf(data.reports, verbs) };
+  const words = {
+    grammar,
+    verbs,
+    sayings,
+    reports: reportVerbsOf(data.reports, verbs),
+  };
+  const caveatPatterns = caveatPatternsOf(data.caveats);
   const figureWords = figureWordsOf(data.figures);
   const lexicon = lexiconOf(data.speakers, data.countries, data.givenNames, nouns);
   return {
@@ -33,14 +41,17 @@ export function germanOf(data: GermanData): OwnLanguage {
     text,
     tagger,
     *stages(document, tags, { rules, inspection }) {
-      const linked = yield* linkInSlices(document, tags, words, inspection);
+      const caveats = caveatSentences(document.text, document.paragraphs, caveatPatterns);
+      const places = new Set(caveats.map(({ span }) => span.start));
+      const isCaveat = ({ start }: Span) => places.has(start);
+      const linked = yield* linkInSlices(document, tags, words, isCaveat, inspection);
       const { text: whole, paragraphs } = document;
       const { speakers, attributions } = resolveSpeakers(whole, paragraphs, linked, rules, grammar, lexicon);
       return {
         speakers,
         attributions,
         figures: findFigures(whole, paragraphs, linked, grammar, figureWords),
-        caveats: [],
+        caveats: readCaveats(caveats, attributions),
       };
     },
   };

@@ -2,7 +2,11 @@ import { before, type Draft, type TokenSpan } from '../../../attributions/draft'
 import type { Summary } from './reported';
 import type { Unit } from './units';
 
-const spanOf = ({ paragraph, first, end }: TokenSpan): TokenSpan => ({ paragraph, first, end });
+const spanOf = ({ paragraph, first, end }: TokenSpan): TokenSpan => ({
+  paragraph,
+  first,
+  end,
+});
 
 /** The draft of a unit; none where it has no content. */
 export function draftOf({ source, cues, contents }: Unit): Draft[] {
@@ -24,5 +28,13 @@ export function draftOf({ source, cues, contents }: Unit): Draft[] {
 
 /** The draft of a clause that sums up what somebody said: its content is the whole clause. */
 export function summaryDraft({ source, cue: [cue, ...cueParts], clause }: Summary): Draft {
-  return { source, cue: cue!, cueParts, content: [clause], finding: 'rule', certainty: 1, steps: ['summary'] };
+  return {
+    source,
+    cue: cue!,
+    cueParts,
+    content: [clause],
+    finding: 'rule',
+    certainty: 1,
+    steps: ['summary'],
+  };
 }

@@ -21,7 +21,10 @@ export function withSpeakers(sentences: readonly Sentence[]): Unit[] {
   const units: Unit[] = [];
   for (const { units: own, lone, summary } of sentences) {
     for (const unit of own) {
-      units.push({ ...unit, source: unit.source ?? (unit.cues.length === 0 ? last : null) });
+      units.push({
+        ...unit,
+        source: unit.source ?? (unit.cues.length === 0 ? last : null),
+      });
       last = unit.source ?? last;
     }
     if (own.every(({ source }) => !source)) last = lone.at(-1) ?? summary?.source ?? last;

@@ -59,7 +59,12 @@ export function joinedRuns(units: readonly Unit[]): Unit[] {
       b &&
       a.paragraph === b.paragraph &&
       a.end === b.first;
-    if (goesOn) last.contents[last.contents.length - 1] = { ...a, end: b.end, lastSentence: b.lastSentence };
+    if (goesOn)
+      last.contents[last.contents.length - 1] = {
+        ...a,
+        end: b.end,
+        lastSentence: b.lastSentence,
+      };
     else joined.push({ ...unit, contents: [...unit.contents] });
   }
   return joined;

@@ -32,7 +32,11 @@ const LONGEST_NAME = 5;
 function quotationsWithin({ index, quotations, lower, tokens }: AnyParagraph, content: TokenSpan): TokenSpan[] {
   return quotations
     .filter(({ closed }) => closed)
-    .map(({ first, last }): TokenSpan => ({ paragraph: index, first, end: last + 1 }))
+    .map(({ first, last }): TokenSpan => ({
+      paragraph: index,
+      first,
+      end: last + 1,
+    }))
     .filter((quotation) => contains(content, quotation) && before(content, quotation) !== 0)
     .filter(({ first, end }) => {
       const words = lower.slice(first, end).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

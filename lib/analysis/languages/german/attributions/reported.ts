@@ -23,7 +23,11 @@ export function summaryIn(
 ): Summary | undefined {
   const { lower, index, quotations } = paragraph;
   const isQuoted = (i: number) => quotations.some((each) => each.first <= i && i <= each.last);
-  const span = (from: number, to: number): TokenSpan => ({ paragraph: index, first: from, end: to });
+  const span = (from: number, to: number): TokenSpan => ({
+    paragraph: index,
+    first: from,
+    end: to,
+  });
   const last = /^[.!?]$/.test(lower[end - 1]!) ? end - 1 : end;
   for (let i = first + 1; i < last; i++) {
     if (isQuoted(i) || /^\p{Lu}/u.test(paragraph.tokens.words[i]!)) continue;
@@ -39,7 +43,12 @@ export function summaryIn(
     if (!source) continue;
     const prefixAt = verb.prefix ? lower.lastIndexOf(verb.prefix, clauseEnd - 1) : -1;
     const cue = [span(i, i + 1), ...(prefixAt > i ? [span(prefixAt, prefixAt + 1)] : [])];
-    return { verb, source: span(source.first, source.end), cue, clause: span(first, end) };
+    return {
+      verb,
+      source: span(source.first, source.end),
+      cue,
+      clause: span(first, end),
+    };
   }
   return undefined;
 
@@ -88,7 +97,12 @@ export function summaryIn(
       const isPassive = /^(?:wurde|wurden|wird|werden|worden|sei|ist|sind)$/.test(lower[at]!);
       const source = isPassive ? agentIn(first, i) : subjectOf(paragraph, grammar, { first, end: i }, at);
       if (!source) return undefined;
-      return { verb, source: span(source.first, source.end), cue, clause: span(first, end) };
+      return {
+        verb,
+        source: span(source.first, source.end),
+        cue,
+        clause: span(first, end),
+      };
     }
     return undefined;
   }

@@ -62,7 +62,9 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
   if (vague !== undefined) return whole(first + 1, vague, { isVague: true });
   // "Millionen Menschen": without a number of their own they are vague too.
   if (/^(?:millionen|milliarden)$/.test(lower[first]!) && !simpleAt(first - 1)) {
-    return whole(first + 1, 2 * words.magnitudes.get(lower[first])!, { isVague: true });
+    return whole(first + 1, 2 * words.magnitudes.get(lower[first])!, {
+      isVague: true,
+    });
   }
   if (words.every.has(lower[first])) {
     const each = words.ordinals.get((lower[first + 1] ?? '').replace(/[rnsm]$/, ''));
@@ -74,7 +76,9 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
   if (!simple) return undefined;
   const part = words.parts.get(lower[simple.end]);
   if (part && lower[simple.end] !== 'halbe')
-    return whole(simple.end + 1, rounded(simple.value / part), { isPart: true });
+    return whole(simple.end + 1, rounded(simple.value / part), {
+      isPart: true,
+    });
   // "eine halbe Million"
   const isHalf = /^halbe[sn]?$/.test(lower[simple.end] ?? '');
   const one = scaled(isHalf ? simple.end + 1 : simple.end, isHalf ? 0.5 : simple.value);
@@ -92,7 +96,16 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
   };
 
   function whole(end: number, value: number, told: Partial<Numeral>): Numeral {
-    return { first, end, value, max: null, isVague: false, isPart: false, isBare: false, ...told };
+    return {
+      first,
+      end,
+      value,
+      max: null,
+      isVague: false,
+      isPart: false,
+      isBare: false,
+      ...told,
+    };
   }
 
   function simpleAt(at: number): { end: number; value: number } | undefined {
@@ -128,6 +141,14 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
     const factor = other.value / second.value;
     const value = one.end === simple!.end && factor > 1 ? one.value * factor : one.value;
     if (other.value <= value) return undefined;
-    return { first, end: other.end, value, max: other.value, isVague: false, isPart: false, isBare: false };
+    return {
+      first,
+      end: other.end,
+      value,
+      max: other.value,
+      isVague: false,
+      isPart: false,
+      isBare: false,
+    };
   }
 }

@@ -36,7 +36,8 @@ export function nounPhraseAt(
   const coreEnd = namesFrom(at);
   if (coreEnd === at) return undefined;
   const end = withAttributes(coreEnd, 0);
-  return { first, coreEnd, end, canBeSubject: !isOther };
+  const isTime = grammar.timeNouns.has(lower[coreEnd - 1]) || grammar.timeNouns.has(lower[at]);
+  return { first, coreEnd, end, canBeSubject: !isOther && !isTime };
 
   function isAttribute(i: number): boolean {
     return ATTRIBUTE.test(words[i]!) && !grammar.prepositions.has(lower[i]) && !grammar.adverbs.has(lower[i]);
@@ -48,11 +49,19 @@ export function nounPhraseAt(
     while (i < limit) {
       const quoted = quotations.find((each) => each.first === i);
       if (quoted && quoted.closed && quoted.last - quoted.first < 8 && quoted.last < limit) i = quoted.last + 1;
-      else if (CAPITAL.test(words[i]!) && WORD.test(words[i]!) && !grammar.subjectPronouns.has(lower[i])) i++;
+      else if (CAPITAL.test(words[i]!) && WORD.test(words[i]!) && !isSmallWord(i)) i++;
       else if (i > from && /^(?:von|van|de|der|al|bin|zu)$/.test(words[i]!) && isNamePart(i)) i++;
       else break;
     }
     return i;
+  }
+
+  /** "Auf seiner Website", "Um elf Uhr": a capital at the start of a sentence makes no noun. */
+  function isSmallWord(i: number): boolean {
+    const { prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries } = grammar;
+    return [prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries].some((words) =>
+      words.has(lower[i]),
+    );
   }
 
   /** "Ursula von der Leyen": a small word within a name, told by the name before and behind. */

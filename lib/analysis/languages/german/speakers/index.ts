@@ -34,7 +34,10 @@ export function resolveSpeakers(
   const people = peopleIn(paragraphs, grammar, lexicon).map((mention) => {
     const paragraph = paragraphs[mention.paragraph]!;
     const { starts, ends } = paragraph.tokens;
-    return { mention, span: { start: starts[mention.first]!, end: ends[mention.end - 1]! } };
+    return {
+      mention,
+      span: { start: starts[mention.first]!, end: ends[mention.end - 1]! },
+    };
   });
   // Named in full first: an article's first sentence may speak of "Brandt" by her surname in its headline.
   for (const { mention, span } of people) {

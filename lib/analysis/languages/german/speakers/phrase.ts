@@ -37,7 +37,10 @@ export function readPhrase(
   first: number,
   end: number,
 ): PhraseReading {
-  const span = (from: number, to: number): Span => ({ start: starts[from]!, end: ends[to - 1]! });
+  const span = (from: number, to: number): Span => ({
+    start: starts[from]!,
+    end: ends[to - 1]!,
+  });
   const textOf = (from: number, to: number) => text.slice(starts[from], ends[to - 1]);
   const isDeterminer = (i: number) =>
     grammar.nominativeDeterminers.has(lower[i]) || grammar.otherDeterminers.has(lower[i]);
@@ -179,25 +182,67 @@ export function readPhrase(
 
   function kindOf(): { type: SourceType; certainty: number; rule: string; span: Span } | undefined {
     const whole = lexicon.nouns.ofPhrase(tidy(textOf(parts.first, parts.end)).toLowerCase());
-    if (whole) return { type: whole.type, certainty: SURE, rule: 'organisation', span: span(parts.first, parts.end) };
+    if (whole)
+      return {
+        type: whole.type,
+        certainty: SURE,
+        rule: 'organisation',
+        span: span(parts.first, parts.end),
+      };
     if (own && !own.isOffice)
-      return { type: own.type, certainty: SURE, rule: name ? 'title' : 'head', span: span(own.at, own.at + 1) };
+      return {
+        type: own.type,
+        certainty: SURE,
+        rule: name ? 'title' : 'head',
+        span: span(own.at, own.at + 1),
+      };
     const { noun, partyAt } = after;
     if (noun && (own || !isPerson || noun.at > 0)) {
       const isFarParty = partyAt >= 0 && noun.isOffice;
       if (!isFarParty)
-        return { type: noun.type, certainty: THROUGH, rule: 'antecedent', span: span(noun.at, noun.at + 1) };
+        return {
+          type: noun.type,
+          certainty: THROUGH,
+          rule: 'antecedent',
+          span: span(noun.at, noun.at + 1),
+        };
     }
     if (partyAt >= 0)
-      return { type: 'political', certainty: PARTY, rule: 'modifier', span: span(partyAt, partyAt + 1) };
+      return {
+        type: 'political',
+        certainty: PARTY,
+        rule: 'modifier',
+        span: span(partyAt, partyAt + 1),
+      };
     const inName = name === undefined ? undefined : nounIn(parts.nameFrom, parts.end);
     if (inName)
-      return { type: inName.type, certainty: THROUGH, rule: 'organisation', span: span(inName.at, inName.at + 1) };
+      return {
+        type: inName.type,
+        certainty: THROUGH,
+        rule: 'organisation',
+        span: span(inName.at, inName.at + 1),
+      };
     if (parts.nameFrom < parts.end && lexicon.words.parties.has(lower[parts.nameFrom]))
-      return { type: 'political', certainty: SURE, rule: 'organisation', span: span(parts.nameFrom, parts.end) };
+      return {
+        type: 'political',
+        certainty: SURE,
+        rule: 'organisation',
+        span: span(parts.nameFrom, parts.end),
+      };
     if (name !== undefined && lexicon.isPlace(name))
-      return { type: 'government', certainty: THROUGH, rule: 'country', span: span(parts.nameFrom, parts.end) };
-    if (own) return { type: own.type, certainty: GUESS, rule: 'ordinary', span: span(own.at, own.at + 1) };
+      return {
+        type: 'government',
+        certainty: THROUGH,
+        rule: 'country',
+        span: span(parts.nameFrom, parts.end),
+      };
+    if (own)
+      return {
+        type: own.type,
+        certainty: GUESS,
+        rule: 'ordinary',
+        span: span(own.at, own.at + 1),
+      };
     return undefined;
   }
 

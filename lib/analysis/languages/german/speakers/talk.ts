@@ -6,7 +6,10 @@ import type { Entity } from './registry';
 import type { Gender } from './phrase';
 
 /** Whom a pronoun can mean. */
-export type Pronoun = { readonly gender: Gender | undefined; readonly isRelative: boolean };
+export type Pronoun = {
+  readonly gender: Gender | undefined;
+  readonly isRelative: boolean;
+};
 
 interface Met {
   readonly entity: Entity;
