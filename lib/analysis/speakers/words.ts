@@ -1,7 +1,8 @@
 import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
-import { keyOf, typoKeyOf, type Senses, type SpeakersPart } from './lexicon';
+import type { Senses, SpeakersPart } from './lexicon';
+import { factsOf, type WordFacts } from './word-facts';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
 export interface Match {
@@ -37,9 +38,7 @@ export interface Words {
 
 const ABBREVIATION =
   /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|Sens|Reps|Govs|Gens|Drs|Profs|Messrs|Jr|Sr|[A-Z])$/;
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
 const OPENING = new Set(['“', '"', ':', '—', '–', '‘', '``', '(', '•', '-']);
-const LETTER = /^\p{L}/u;
 
 /** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
 export function wordsOf(paragraph: Paragraph): Words {
@@ -59,10 +58,10 @@ export function wordsOf(paragraph: Paragraph): Words {
   for (let i = 0; i < count;) {
     let word = tokens.words[i]!;
     let end = i + 1;
-    if (ABBREVIATION.test(word) && glued(end) && tokens.words[end] === '.' && end + 1 < count) {
+    if (tokens.words[end] === '.' && glued(end) && end + 1 < count && ABBREVIATION.test(word)) {
       word += '.';
       end++;
-    } else if (/\.$|^\d+$/.test(word) && glued(end) && tokens.words[end] === '-' && glued(end + 1)) {
+    } else if (tokens.words[end] === '-' && glued(end) && glued(end + 1) && /\.$|^\d+$/.test(word)) {
       word += `-${tokens.words[end + 1]!}`;
       end += 2;
     }
@@ -70,7 +69,7 @@ export function wordsOf(paragraph: Paragraph): Words {
     // A full stop inside "Brig. Gen." ends no sentence.
     const joined = before !== undefined && before.endsWith('.') && before.length > 1;
     initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
-    const tail = compoundEnd.exec(word)?.[0];
+    const tail = word.includes('-') ? compoundEnd.exec(word)?.[0] : undefined;
     if (tail && tail.length < word.length) {
       const cut = tokens.ends[end - 1]! - tail.length;
       raw.push(word.slice(0, -tail.length), tail);
@@ -87,17 +86,34 @@ export function wordsOf(paragraph: Paragraph): Words {
     i = end;
   }
 
-  const keys = raw.map(keyOf);
-  const capital = raw.map((word) => CAPITAL.test(word));
-  const letters = raw.filter((word) => LETTER.test(word) && word.length > 2);
-  const shouting = letters.length > 2 && letters.every((word) => word === word.toUpperCase());
+  const facts = raw.map(factsOf);
+  const keys = facts.map(({ key }) => key);
+  const capital = facts.map(({ capital }) => capital);
+  const shouting = isShouting(facts);
   const words = { paragraph, lexicon, raw, keys, starts, ends, capital, initial, quoted, shouting };
   return { ...words, matches: matchesOf(words) };
+}
+
+/** Three words or more, all in capitals. */
+function isShouting(facts: readonly WordFacts[]): boolean {
+  let long = 0;
+  for (const { isLong, isUpperCase } of facts) {
+    if (!isLong) continue;
+    if (!isUpperCase) return false;
+    long++;
+  }
+  return long > 2;
 }
 
 function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
   const { phrases, beginnings, slips } = lexicon;
   return keys.map((first, i) => {
+    const slip = (): Match | undefined => {
+      const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(factsOf(raw[i]!).typoKey) : undefined;
+      return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
+    };
+    // Most words begin nothing.
+    if (!beginnings.has(first) && !phrases.has(first)) return slip();
     const longer = [first];
     for (let key = first; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
       key += ` ${keys[i + longer.length]!}`;
@@ -116,8 +132,7 @@ function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Word
           key,
         };
     }
-    const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(typoKeyOf(first)) : undefined;
-    return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
+    return slip();
   });
 }
 

@@ -1,0 +1,47 @@
+import { keyOf, typoKeyOf } from '../languages/keys';
+
+/** What a word is by its letters alone. */
+export interface WordFacts {
+  readonly key: string;
+  readonly capital: boolean;
+  /** Begins with a letter and has three characters or more. */
+  readonly isLong: boolean;
+  readonly isUpperCase: boolean;
+  /** See `typoKeyOf`; worked out when it is first asked for. */
+  readonly typoKey: string;
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
+const LETTER = /^\p{L}/u;
+
+/** Articles have few words and many of each: what is known of a word is kept, for so many of them. */
+const MOST_WORDS = 20_000;
+const known = new Map<string, WordFacts>();
+
+export function factsOf(word: string): WordFacts {
+  const facts = known.get(word);
+  if (facts) return facts;
+  if (known.size >= MOST_WORDS) known.clear();
+  const fresh = new Facts(word);
+  known.set(word, fresh);
+  return fresh;
+}
+
+class Facts implements WordFacts {
+  readonly key: string;
+  readonly capital: boolean;
+  readonly isLong: boolean;
+  readonly isUpperCase: boolean;
+  #typoKey: string | undefined;
+
+  constructor(word: string) {
+    this.key = keyOf(word);
+    this.capital = CAPITAL.test(word);
+    this.isLong = word.length > 2 && LETTER.test(word);
+    this.isUpperCase = word === word.toUpperCase();
+  }
+
+  get typoKey(): string {
+    return (this.#typoKey ??= typoKeyOf(this.key));
+  }
+}
