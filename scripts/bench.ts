@@ -1,16 +1,43 @@
-/** npm run bench [-- analysis|popup|growth…]: how fast the parts are, as ratios; nothing here depends on how fast the machine is. */
-import { benchAnalysis } from './bench/analysis';
+/**
+ * npm run bench [-- speed|popup|growth|corpus] [--against COMMIT]… [--rounds N] [--texts N] [--compare OLD.json]: how fast the
+ * parts are, as ratios; nothing here depends on how fast the machine is. Without a name: speed, popup and growth.
+ */
+import { parseArgs } from 'node:util';
+import { benchCorpus } from './bench/corpus';
+import { printComparison, printRows, rowsIn, writeReport } from './bench/document';
 import { benchGrowth } from './bench/growth';
 import { benchPopup } from './bench/popup';
+import { benchSpeed } from './bench/speed';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    against: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '24' },
+    texts: { type: 'string', default: '10000' },
+    compare: { type: 'string' },
+  },
+});
+
+async function speed(): Promise<boolean> {
+  const before = values.compare === undefined ? [] : rowsIn(values.compare);
+  const rows = await benchSpeed({ against: values.against, rounds: Number(values.rounds) });
+  printRows(rows);
+  printComparison(rows, before);
+  writeReport(rows);
+  return true;
+}
 
 const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  analysis: benchAnalysis,
+  speed,
   popup: benchPopup,
   growth: benchGrowth,
+  corpus: () => benchCorpus(Number(values.texts)),
 };
+const ALL = ['speed', 'popup', 'growth'];
 
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const name of positionals.length > 0 ? positionals : ALL) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench named ${name}; there are ${Object.keys(BENCHES).join(', ')}.`);
   if (!(await bench())) process.exitCode = 1;
 }
