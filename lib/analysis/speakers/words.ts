@@ -123,6 +123,8 @@ function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Word
       if (!senses) continue;
       // "The National Weather Service" is not The National.
       if (first === 'the' && capital[i + length]) continue;
+      // "The Australian arm" is not The Australian.
+      if (first === 'the' && isAdjective(lexicon, key, keys[i + length])) continue;
       const fitting = fit(senses, raw.slice(i, i + length), capital[i]!, shouting);
       if (fitting)
         return {
@@ -134,6 +136,18 @@ function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Word
     }
     return slip();
   });
+}
+
+/** A people's name before a noun of theirs: no verb, preposition or mark follows. */
+function isAdjective({ phrases, grammar }: SpeakersPart, key: string, next = ''): boolean {
+  if (phrases.get(key.slice(key.indexOf(' ') + 1))?.place?.kind !== 'adjective') return false;
+  return (
+    /^\p{L}/u.test(next) &&
+    !grammar.verbs.has(next) &&
+    !grammar.prepositions.has(next) &&
+    next !== 'and' &&
+    !/(ed|s)$/.test(next)
+  );
 }
 
 /** A sentence's first word has a capital anyway, and so has a word of a longer name: "Economist Ann Lee" is no newspaper. */

@@ -112,5 +112,6 @@ export type SpeakerGrammar =
   | 'wires'
   | 'broadcasters'
   | 'called'
+  | 'partners'
   | 'asked'
   | 'notYet';

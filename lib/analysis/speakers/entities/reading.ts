@@ -3,7 +3,7 @@ import { classNounBefore, kindAround, shortNameOf } from '../types/body-kinds';
 import { keepNamed, keepNote } from '../evidence/notes';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
-import { firmByName, firmByOffice } from '../types/firms';
+import { firmByName, firmByOffice, isFamilyFirm } from '../types/firms';
 import type { SpeakersPart } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { isAlias } from '../names/aliases';
@@ -208,7 +208,9 @@ export class Reading {
     if (listed && !name.match)
       weigh(entity, { type: listed.type, rule: 'organisation', span: spanOf(words, name.first, name.end), weight: 6 });
     const isWhole = name.match !== undefined || keys.length >= entity.nameWords.length || !entity.verdict;
-    if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
+    // "Hart & Sons": nobody's relatives.
+    if (isFamilyFirm(words, name.end)) weigh(entity, firmByName(words, name));
+    else if (isWhole) weigh(entity, typeOfPhrase(words, name.first, name.end));
     weigh(entity, kindAround(words, name));
     const called = classNounBefore(words, name);
     if (called) entity.roleWords.add(called);
@@ -229,6 +231,8 @@ export class Reading {
     const body = person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
     // "The company X": what it is stands right before.
     weigh(body, typeOfPhrase(words, name.first - 1, name.first));
+    const called = classNounBefore(words, name);
+    if (called) body.roleWords.add(called);
     return body;
   }
 

@@ -1,4 +1,4 @@
-import type { SpeakersPart } from '../lexicon';
+import { keyOf, type SpeakersPart } from '../lexicon';
 import { isFormOf } from '../sources/nominals';
 import type { Entity } from './entities';
 import { isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
@@ -117,6 +117,9 @@ function scoreOf(
     if (told.has(mark)) score += 2;
     else score -= isPlaceOrBody(mark) && !isUnknownRegion(mark, told) ? 2 : 0.7;
   }
+  // "The chairman of the Mirov Council" is not the chairman of another.
+  const proper = properWordsOf(lexicon, described.name);
+  if (proper.length > 0 && !proper.some((mark) => told.has(mark))) score -= ANOTHERS;
   if (person.mentions.length > 0) score += 1;
   score += 0.4 * Math.log2(1 + person.seen);
   if (apart >= 0 && apart <= 3) score += 1;
@@ -133,6 +136,17 @@ function areOthers(kind: string, own: ReadonlySet<string>, told: ReadonlySet<str
   const places = [...own].filter((mark) => mark.startsWith(kind));
   return places.length > 0 && [...told].some((mark) => mark.startsWith(kind)) && !places.some((mark) => told.has(mark));
 }
+
+/** What it costs that nothing is told of any name in a description. */
+const ANOTHERS = 1.5;
+
+/** The marks of words with a capital, places left out: those are weighed by themselves. */
+const properWordsOf = (lexicon: SpeakersPart, name: string) =>
+  name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => markOf(lexicon, keyOf(word).replace(/'s$|\W+$/, '')))
+    .filter((mark) => !/^(place|region) /.test(mark));
 
 const KIN = /^(his|her|their)$/;
 const INDEFINITE = /^(a|an|one|another)$/;

@@ -52,7 +52,7 @@ export function calledName(words: Words, first: number, core: number, end: numbe
 
 const TOLD = /^(who|named|called|identified|known|nicknamed)$/;
 const CALLED =
-  /^(named|called|nicknamed|identified (only )?as|known (only )?as|who .*\b((first|last|full|nick|family)? ?names?( only)?( as| is| was)?|(himself|herself)( only)? as|nom de guerre( of| is)?|goes by|went by|is called|was called))( ,)?( as)?( the name( of)?)?( ,)?$/;
+  /^(named|called|nicknamed|(identified|known)( \w+){0,2} as|who .*\b((first|last|full|nick|family)? ?names?( only)?( as| is| was)?|(himself|herself)( only)? as|nom de guerre( of| is)?|goes by|went by|is called|was called))( ,)?( as)?( the (name( of)?|nickname|alias|pseudonym|call sign|callsign))?( ,)?$/;
 
 /** A span that took in a verb ("Obama telephoned Israeli Prime Minister Netanyahu"): the name before it. */
 function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {

@@ -15,7 +15,7 @@ export function nameWordsOf(lexicon: SpeakersPart, keys: readonly string[]): str
   const end = keys.length - first > 2 && SUFFIX.test(keys.at(-1)!) ? -1 : keys.length;
   const words = keys
     .slice(first, end)
-    .filter((key) => !BARE_ARTICLES.has(key))
+    .filter((key) => !BARE_ARTICLES.has(key) && !/^[^\p{L}\p{N}]+$/u.test(key))
     .map((key) => key.replace(ARTICLE, '').normalize('NFD').replace(/\p{M}/gu, ''));
   return words.length > 0 ? words : [...keys];
 }

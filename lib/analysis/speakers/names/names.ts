@@ -2,7 +2,7 @@ import { isBodyShape } from './body-shapes';
 import { isStateShort, startsGiven } from './capitals';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
-import { runEnd, startsRun } from './runs';
+import { endsFirm, runEnd, startsRun } from './runs';
 import type { Words } from '../words';
 import type { Name } from './name';
 
@@ -65,7 +65,8 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
       names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
     } else if (!part.match && !isInitial(words, part)) {
-      const firm = words.keys.slice(part.first, part.end).includes('&');
+      const isPartner = words.keys[part.end - 2] === 'and' && endsFirm(words, part.end - 1);
+      const firm = isPartner || words.keys.slice(part.first, part.end).includes('&');
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'

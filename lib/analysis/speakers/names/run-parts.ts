@@ -1,4 +1,5 @@
 import { isOrganWord, startsGiven } from './capitals';
+import { endsFirm } from './runs';
 import type { SpeakersPart } from '../lexicon';
 import type { Match, Words } from '../words';
 
@@ -17,7 +18,8 @@ export function partsOf(words: Words, first: number, end: number): Part[] {
     // "New Haven", "Old Trafford": no word of rank but part of the name.
     const partOfName =
       match?.senses.skip === true && /^(new|old|young)$/.test(match.key) && i + 1 < end && !words.matches[i + 1];
-    if (match && !partOfName && match.end <= end && (words.capital[i] || match.senses.body)) {
+    const isPartner = i > first && /^(and|&)$/.test(words.keys[i - 1]!) && endsFirm(words, i);
+    if (match && !partOfName && !isPartner && match.end <= end && (words.capital[i] || match.senses.body)) {
       parts.push({ first: i, end: match.end, match });
       i = match.end;
     } else {

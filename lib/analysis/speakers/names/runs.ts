@@ -8,6 +8,8 @@ export function startsRun(words: Words, i: number): boolean {
   if (match?.senses.body) return true;
   const key = words.keys[i]!;
   if (!isNamed(words, i)) return false;
+  // "AT&T": letters, whatever word they spell.
+  if (words.keys[i + 1] === '&' && /^\p{Lu}{2,}$/u.test(words.raw[i]!)) return true;
   if (words.initial[i] && isOpener(words, i)) return false;
   if (isNameLikeStarter(words, i)) return true;
   return !(grammar.starters.has(key) && !match) && !(words.initial[i] && grammar.starters.has(key));
@@ -18,7 +20,8 @@ function isNameLikeStarter(words: Words, i: number): boolean {
   const key = words.keys[i]!;
   if (!isNamed(words, i + 1) || words.initial[i + 1] || words.matches[i + 1]) return false;
   if (!/^(he|will|may)$/.test(key) || isTitle(words)) return false;
-  return key === 'he' || !words.initial[i];
+  // "May Holt said": a name, for a question has no verb there.
+  return key === 'he' || !words.initial[i] || words.lexicon.grammar.verbs.has(words.keys[i + 2] ?? '');
 }
 
 /** Words of the longest run of capitals that is taken for names. */
@@ -39,6 +42,7 @@ export function runEnd(words: Words, first: number): number {
       organ = Math.max(organ, organIn(words, end, match.end));
       end = match.end;
     } else if (named(end)) end++;
+    else if (organ < 0 && isNickname(words, end)) end += 4;
     else if (grammar.particles.has(key) && named(end + 1) && organ < 0) end += 2;
     else if (grammar.particles.has(key) && grammar.particles.has(words.keys[end + 1] ?? '') && named(end + 2)) end += 3;
     else if (organ === end - 1 && /^\d{1,3}$/.test(key)) {
@@ -56,6 +60,7 @@ export function runEnd(words: Words, first: number): number {
     )
       end += 2;
     else if (key === '&' && named(end + 1)) end += 2;
+    else if (key === 'and' && endsFirm(words, end + 1)) end += 2;
     else if (
       /^(&|and)$/.test(key) &&
       organ >= 0 &&
@@ -99,5 +104,16 @@ function organAhead(words: Words, i: number): boolean {
   while (at < i + 3 && isNamed(words, at) && !isOrganWord(words, at)) at++;
   return isOrganWord(words, at);
 }
+
+/** "Ilse [“Rosie”] Brandt": a name between marks inside a name. */
+const isNickname = (words: Words, i: number) =>
+  /^[“"‘'(]$/.test(words.raw[i]!) &&
+  isNamed(words, i + 1) &&
+  /^[”"’')]$/.test(words.raw[i + 2] ?? '') &&
+  isNamed(words, i + 3);
+
+/** "Barrow and [Sons]": the others of a firm. */
+export const endsFirm = (words: Words, i: number) =>
+  words.capital[i] === true && words.lexicon.grammar.partners.has(words.keys[i]!);
 
 const startsPerson = (words: Words, i: number) => words.matches[i]?.senses.title === true;

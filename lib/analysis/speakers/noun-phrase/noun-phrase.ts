@@ -94,7 +94,8 @@ export function apposedBehind(phrase: NounPhrase): Name | undefined {
   const before = names.at(-2);
   if (person.end - person.first < 2 || !before || before.first <= core) return undefined;
   // "commander in Europe Gen. X"
-  if (before.kind === 'place' && words.keys[core] === 'in' && areTitles(words, before.end, person.first)) return person;
+  const isRanked = before.end < person.first && areTitles(words, before.end, person.first);
+  if (words.keys[core] === 'in' && isRanked) return person;
   const head = headOf(phrase);
   // The body that the office is of ends right where the person's name begins.
   if (before.kind === 'organisation' && before.end === person.first)

@@ -12,7 +12,7 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
   let first = range.first;
   for (let i = range.first; i < range.end; i++) {
     if (/^(who|which|that|whose|including)$/.test(words.keys[i]!) && i > first) break;
-    const joiner = joinerAt(words, i, range.end);
+    const joiner = joinerAt(words, i, range.end, names);
     if (!joiner || insideName(names, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;
     if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
@@ -24,22 +24,30 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
 }
 
 /** How many words the joiner has, 0 where there is none. A comma joins only where an "and" comes later. */
-function joinerAt({ keys, raw }: Words, i: number, end: number): number {
+function joinerAt({ keys, raw }: Words, i: number, end: number, names: readonly Name[]): number {
   const next = keys[i + 1];
+  // "X, [54], and Y": an age.
+  if (raw[i] === ',' && /^\d{1,3}$/.test(next ?? '') && (raw[i + 2] === ',' || i + 2 >= end)) return 0;
   if (raw[i] === ',' && next === 'and') return 2;
   if (keys[i] === 'and' || keys[i] === '&') return 1;
   if (keys[i] === 'as' && next === 'well' && keys[i + 2] === 'as') return 3;
   if (keys[i] === 'along' && next === 'with') return 2;
   if (keys[i] === 'together' && next === 'with') return 2;
-  return raw[i] === ',' && i + 1 < end && listGoesOn(keys, raw, i + 1, end) ? 1 : 0;
+  return raw[i] === ',' && i + 1 < end && listGoesOn(keys, raw, i + 1, end, names) ? 1 : 0;
 }
 
 /** In "A, B and C" an "and" follows before any other comma than those between names. */
-function listGoesOn(keys: readonly string[], raw: readonly string[], from: number, end: number): boolean {
+function listGoesOn(
+  keys: readonly string[],
+  raw: readonly string[],
+  from: number,
+  end: number,
+  names: readonly Name[],
+): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
-    if (keys[i] === 'and') return true;
+    if (keys[i] === 'and' && !insideName(names, i)) return true;
     if (/^(a|an|the|who|which)$/.test(keys[i]!) && i === from) return false;
-    if (raw[i] === ',') return listGoesOn(keys, raw, i + 1, end);
+    if (raw[i] === ',') return listGoesOn(keys, raw, i + 1, end, names);
   }
   return false;
 }

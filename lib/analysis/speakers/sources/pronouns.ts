@@ -129,6 +129,10 @@ const isMany = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
   [...roleWords].some((word) => lexicon.organs.has(word) || lexicon.generic.has(word)) ||
   nameWords.some((word) => /^(family|team|couple|pair|crew|jury|staff|crowd)$/.test(word));
 
+/** "The army", "the police": a noun of many that is one body. */
+const isOneBody = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
+  nameWords.some((word) => roleWords.has(word) && lexicon.organs.has(word));
+
 /** A described person, not a document or a body. */
 export function isOneOfPeople(lexicon: SpeakersPart, { kind, plural, roleWords }: Entity): boolean {
   const { organs, grammar } = lexicon;
@@ -171,6 +175,10 @@ function agrees(lexicon: SpeakersPart, entity: Entity, pronoun: PronounKind): bo
     return single && !(gender.size === 1 && !gender.has(pronoun));
   }
   if (pronoun === 'neuter')
-    return kind === 'organisation' || kind === 'place' || (kind === 'group' && !plural && gender.size === 0);
+    return (
+      kind === 'organisation' ||
+      kind === 'place' ||
+      (kind === 'group' && gender.size === 0 && (!plural || isOneBody(lexicon, entity)))
+    );
   return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(lexicon, entity)));
 }

@@ -117,7 +117,9 @@ function resolve(
 
 /** "A maker of lamps [called Trentex]": the name right behind the phrase. */
 function calledBehind(reading: Reading, { words, part, place }: SourcePhrase): Name | undefined {
-  if (!words.lexicon.grammar.called.has(words.keys[part.end] ?? '')) return undefined;
+  const { called, indefinite } = words.lexicon.grammar;
+  // "Police called X a suspect": a verb.
+  if (!called.has(words.keys[part.end] ?? '') || !indefinite.has(words.keys[part.first]!)) return undefined;
   const [name] = reading.namesIn(place.paragraph, part.end + 1, part.end + 2);
   if (name?.runFirst !== part.end + 1 || name.kind === 'place') return undefined;
   reading.readTo(words.ends[name.end - 1]!);

@@ -1,6 +1,6 @@
-import type { Entity } from '../entities/entities';
+import type { Entity, Sighting } from '../entities/entities';
 import type { Registry } from '../entities/registry';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, wordAt, type Words } from '../words';
 import { LOOSE } from './nominals';
 import type { PronounPlace } from './pronouns';
 
@@ -21,11 +21,20 @@ export function untoldSpeaker(registry: Registry, words: Words, first: number, e
 export function untoldSubject(registry: Registry, words: Words, first: number, end: number, place: PronounPlace) {
   if (!isLoose(words, first, end)) return undefined;
   const { sightings } = registry;
-  const last = sightings.findLast(({ entity, leads }) => leads && entity.kind === 'organisation')?.entity;
-  if (last && mayBeBody(last)) return last;
-  const here = sightings.filter((one) => one.paragraph === place.paragraph && one.start < place.start);
+  const last = sightings.findLast(({ entity, leads }) => leads && entity.kind === 'organisation');
+  if (last && mayBeBody(last.entity) && mayBeMeant(words, last)) return last.entity;
+  const here = sightings.filter(
+    (one) => one.paragraph === place.paragraph && one.start < place.start && mayBeMeant(words, one),
+  );
   const [only, other] = new Set(here.map(({ entity }) => entity).filter(mayBeBody));
   return only && !other ? asBody(registry, only, words, first) : undefined;
+}
+
+/** "The bill would cut VAT. The company …": letters that no sentence of the paragraph begins with are no company. */
+function mayBeMeant(words: Words, { entity, paragraph, start }: Sighting): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(entity.name) || paragraph !== words.paragraph.index) return true;
+  const at = wordAt(words, start);
+  return words.initial[at]! || words.initial[at - 1] === true;
 }
 
 function isLoose(words: Words, first: number, end: number): boolean {

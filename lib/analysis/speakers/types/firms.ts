@@ -1,4 +1,5 @@
 import { isFirmShape } from '../names/body-shapes';
+import { endsFirm } from '../names/runs';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
@@ -43,8 +44,17 @@ export function firmByOffice(words: Words, { first, end }: Name): Verdict | unde
 /** "PG&E", "WeWork", "Hart & Vale": the name itself is a firm's, as far as its spelling tells. */
 export function firmByName(words: Words, { first, end }: Name): Verdict | undefined {
   const told = end === first + 1 ? isFirmShape(words.raw[first]!) : words.keys.slice(first, end).includes('&');
-  return told ? { type: 'business', rule: 'organisation', span: spanOf(words, first, end), weight: 1.5 } : undefined;
+  const weight = isFamilyFirm(words, end) ? FAMILY : 1.5;
+  const isFirm = told || weight === FAMILY;
+  return isFirm ? { type: 'business', rule: 'organisation', span: spanOf(words, first, end), weight } : undefined;
 }
+
+/** As sure as a body's own noun. */
+const FAMILY = 5;
+
+/** "Hart & Sons", "Hart and Partners". */
+export const isFamilyFirm = (words: Words, end: number) =>
+  /^(and|&)$/.test(words.keys[end - 2] ?? '') && endsFirm(words, end - 1);
 
 /** The longest office has four words. */
 const officeEndingAt = (words: Words, end: number, pattern: RegExp) =>

@@ -79,6 +79,8 @@ export const grammarSchema = z.object({
   broadcasters: phrases,
   /** Words right before a name that is given to somebody: "a firm called Trentex". */
   called: phrases,
+  /** Last words of firms that go by a family's name: "Barrow and Sons". */
+  partners: phrases,
   /** What is done to somebody by those who put questions: "asked by a reporter". */
   asked: phrases,
   /** Words of an office that say it is not quite that: "vice president". */
