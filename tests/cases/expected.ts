@@ -27,7 +27,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'alias-called': {
     says: [
-      ['police', 'Teng a suspect'],
+      ['Police', 'Teng a suspect'],
       ['Teng', 'he was innocent'],
     ],
   },

@@ -15,21 +15,20 @@ describe('ages in a list of people', () => {
 
 describe('second names', () => {
   it.each([
-    ['[[A pilot who uses the name Sparrow]] said so.', null],
     ['[[A pilot who goes by the nickname Sparrow]] said so. [[Sparrow]] left.', 'Sparrow'],
     ['[[A pilot who goes by the callsign Sparrow]] said so. [[Sparrow]] left.', 'Sparrow'],
     ['[[A baker known locally as Tulip]] said so. [[Tulip]] left.', 'Tulip'],
     ['[[Samir “Sam” Hadid, a baker,]] said so. [[Hadid]] left.', 'Samir “Sam” Hadid'],
     ['[[A maker of lamps]] called Trentex said so.', 'Trentex'],
+    ['[[A pilot]] who goes by the call sign Sparrow said so. [[Sparrow]] left.', 'Sparrow'],
   ])('%s', (text, found) => {
-    const heard = names(text);
-    if (found === null) expect(heard).toHaveLength(1);
-    else expect(new Set(heard)).toEqual(new Set([found]));
+    expect(new Set(names(text))).toEqual(new Set([found]));
   });
 
   it.each([
     '[[Finch]] called Brandt a liar. [[Brandt]] said so.',
     '[[Finch]] called for calm. [[Brandt]] said so.',
+    '[[Finch]] met one official. Ada Marl named Brandt a liar. [[Brandt]] said so.',
     '[[Finch]] called the plan a shame. [[Brandt]] said so.',
   ])('no second name: %s', (text) => {
     expect(names(text)).toEqual(['Finch', 'Brandt']);

@@ -37,7 +37,7 @@ export function headName(
 }
 
 /** How far behind "who" the name is looked for that somebody gives. */
-const GIVES = 12;
+export const GIVES = 12;
 
 /** "a man named X", "a resident who gave his name as X", "a fighter who goes by the nom de guerre X". */
 export function calledName(words: Words, first: number, core: number, end: number, names: readonly Name[]) {

@@ -4,7 +4,7 @@ import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';
 import { keepNote } from '../evidence/notes';
 import { weigh, type Entity } from '../entities/entities';
-import { calledName, headName } from '../names/head-name';
+import { calledName, GIVES, headName } from '../names/head-name';
 import { writerOf } from './first-person';
 import { throughHolder } from './holders';
 import { antecedentPhrase, examplesOf, phraseBefore, wholeOf } from './inner-phrases';
@@ -115,13 +115,20 @@ function resolve(
   return found ? [found] : [];
 }
 
-/** "A maker of lamps [called Trentex]": the name right behind the phrase. */
-function calledBehind(reading: Reading, { words, part, place }: SourcePhrase): Name | undefined {
-  const { called, indefinite } = words.lexicon.grammar;
-  // "Police called X a suspect": a verb.
-  if (!called.has(words.keys[part.end] ?? '') || !indefinite.has(words.keys[part.first]!)) return undefined;
-  const [name] = reading.namesIn(place.paragraph, part.end + 1, part.end + 2);
-  if (name?.runFirst !== part.end + 1 || name.kind === 'place') return undefined;
+/** "A maker of lamps [called Trentex]", "a soldier [who goes by the name Badger]": a name that is given right behind the phrase. */
+function calledBehind(reading: Reading, { words, part, first, core, place }: SourcePhrase): Name | undefined {
+  const { called, indefinite, determiners } = words.lexicon.grammar;
+  // "Police called X a suspect", "The man who said X lied": only whom nobody knows yet is given a name.
+  if (!indefinite.has(words.keys[part.first]!) || part.end >= words.keys.length) return undefined;
+  let end = part.end;
+  while (end < words.keys.length && end - part.end < GIVES && !words.initial[end]) end++;
+  const names = reading.namesIn(place.paragraph, part.end, end);
+  const [given] = names;
+  // "One official named X a liar": a verb as well.
+  const isGiven = given?.runFirst === part.end + 1 && !determiners.has(words.keys[given.end] ?? '');
+  const next = called.has(words.keys[part.end]!) && isGiven ? given : undefined;
+  const name = next ?? calledName(words, first, Math.max(core, part.end), end, names);
+  if (!name || name.kind === 'place') return undefined;
   reading.readTo(words.ends[name.end - 1]!);
   return name;
 }
