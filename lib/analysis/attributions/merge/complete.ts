@@ -51,7 +51,7 @@ function marked(draft: Draft, number: number, occupied: Occupancy): Draft {
 
 /** "The foundation projected in May that …": the tagger took the subject for the content, and left out what follows. */
 function isSubjectTaken({ source, cue, content: [only, ...more] }: Draft, found: Draft): boolean {
-  if (!only || more.length > 0 || !found.source || !found.finding.endsWith('rule')) return false;
+  if (!only || more.length > 0 || !found.source) return false;
   const after = found.content.every(({ first }) => first >= cue!.end);
   const isOpen = !source || found.content.some((span) => overlaps(span, source));
   return after && isOpen && only.end <= cue!.first && overlaps(only, found.source);

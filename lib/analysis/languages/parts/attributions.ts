@@ -193,7 +193,6 @@ export type AttributionWords =
   | 'whyWords'
   | 'mayWords'
   | 'dayParts'
-  | 'wellWords'
   | 'pointers'
   | 'labelLinks'
   /** Dashes that stand as tokens of their own. */
