@@ -32,7 +32,10 @@ const select = (page: Page, words: string) =>
 async function clickPill(page: Page, { x, y }: { x: number; y: number }, across = 30): Promise<void> {
   const isThere = () =>
     page.evaluate(
-      (x, y) => document.elementFromPoint(x, y)?.parentNode === document.documentElement,
+      (x, y) => {
+        const element = document.elementFromPoint(x, y);
+        return element?.nodeName === 'DIV' && element.parentNode === document.documentElement;
+      },
       x + across,
       y - 22,
     );
