@@ -1,8 +1,8 @@
 /**
  * The fourth stage: source spans become speakers, each with a type and the evidence for it. Its folders, each using only those
- * before it: `lexicon` (names, offices and kinds of body), `names` (proper names in a text), `types` (what kind of source a phrase
- * is by rules), `entities` (whom the article has named so far), `sources` (whose words a source span gives) and `evidence` (all
- * that tells of a speaker, weighed).
+ * before it: `lexicon` (names, offices and kinds of body), `names` (proper names in a text), `noun-phrase` (a phrase read into
+ * slots), `types` (what kind of source a phrase is by rules), `entities` (whom the article has named so far), `sources` (whose
+ * words a source span gives) and `evidence` (all that tells of a speaker, weighed).
  */
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';

@@ -137,16 +137,20 @@ function areOthers(kind: string, own: ReadonlySet<string>, told: ReadonlySet<str
   return places.length > 0 && [...told].some((mark) => mark.startsWith(kind)) && !places.some((mark) => told.has(mark));
 }
 
-/** What it costs that nothing is told of any name in a description. */
+/** What it costs that nothing is told of any name in a description's complement. */
 const ANOTHERS = 1.5;
 
-/** The marks of words with a capital, places left out: those are weighed by themselves. */
-const properWordsOf = (lexicon: SpeakersPart, name: string) =>
-  name
-    .split(/\s+/)
+/** The marks of the words with a capital behind a preposition, places left out: those are weighed by themselves. */
+function properWordsOf(lexicon: SpeakersPart, name: string): string[] {
+  const words = name.split(/\s+/);
+  const tie = words.findIndex((word) => lexicon.grammar.prepositions.has(word));
+  if (tie < 0) return [];
+  return words
+    .slice(tie + 1)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => markOf(lexicon, keyOf(word).replace(/'s$|\W+$/, '')))
     .filter((mark) => !/^(place|region) /.test(mark));
+}
 
 const KIN = /^(his|her|their)$/;
 const INDEFINITE = /^(a|an|one|another)$/;
