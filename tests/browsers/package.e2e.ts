@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The most a part may weigh, in bytes as compressed. What every page we read has to load comes first. */
 const BUDGET: ReadonlyArray<readonly [file: RegExp, bytes: number]> = [
-  [/^page\.js$/, 50_000],
+  [/^page\.js$/, 53_000],
   [/^page\.css$/, 500],
   [/^link-maker\.js$/, 12_000],
   [/^background\.js$/, 260_000],
