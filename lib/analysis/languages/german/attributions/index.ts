@@ -18,6 +18,7 @@ import { nestedQuotations } from './quotations';
 import type { ReportVerbs } from './report-verbs';
 import { summaryIn } from './reported';
 import { shaped } from './shape';
+import { wholeQuotation, withQuotations } from './whole-quotations';
 import { bySentence, unitsOf, type Unit } from './units';
 import { withSpeakers, type Sentence } from './floating';
 
@@ -43,7 +44,9 @@ export function* linkInSlices(
   const { paragraphs } = document;
   const sentences: Sentence[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!);
+    const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!).map((span) =>
+      span.role === 'content' ? wholeQuotation(paragraph, span) : span,
+    );
     const groups = bySentence(spans);
     const { starts, ends } = paragraph.tokens;
     for (const [s, range] of paragraph.sentences.entries()) {
@@ -60,9 +63,12 @@ export function* linkInSlices(
         : (complementIn(paragraph, range, grammar, sayings) ??
           (summary ? undefined : reportedMood(paragraph, range, verbs)));
       const lone = hasContent ? [] : (group ?? []).filter(({ role }) => role === 'source');
+      const contents = [...spans.filter(({ role }) => role === 'content'), ...(found?.contents ?? [])];
+      const isCovered = (first: number, end: number) => contents.some((each) => each.first < end && first < each.end);
+      const own = found ? [found] : tagged;
       sentences.push({
         paragraph: i,
-        units: found ? [found] : tagged,
+        units: summary && !found ? own : withQuotations(paragraph, range, own, isCovered),
         lone,
         summary: found ? undefined : summary,
       });
