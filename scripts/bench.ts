@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchCorpus } from './bench/corpus';
-import { printComparison, printRows, rowsIn, writeReport } from './bench/document';
+import { printComparison, rowsIn, writeReport } from './bench/document';
 import { benchGrowth } from './bench/growth';
 import { benchPopup } from './bench/popup';
 import { benchSpeed } from './bench/speed';
@@ -22,7 +22,6 @@ const { values, positionals } = parseArgs({
 async function speed(): Promise<boolean> {
   const before = values.compare === undefined ? [] : rowsIn(values.compare);
   const rows = await benchSpeed({ against: values.against, rounds: Number(values.rounds) });
-  printRows(rows);
   printComparison(rows, before);
   writeReport(rows);
   return true;

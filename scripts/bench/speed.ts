@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Row } from './document';
+import { printRows, type Row } from './document';
 import { PEERS } from './peers.mjs';
 import { processorTime, quantile, ratioOf, type Ratio } from './ratios';
 import { ourSide, sideOfCommit, type Side } from './sides';
@@ -34,12 +34,16 @@ export async function benchSpeed({ against, rounds }: SpeedOptions): Promise<Row
     const sides = [await ourSide(folder)];
     for (const commit of against) sides.push(await sideOfCommit(commit, folder));
     const texts = articles();
-    return [
-      ...(await warm(sides, texts, rounds)),
-      ...cold(sides, Math.max(5, Math.round(rounds / 3))),
-      ...(await growth(sides[0]!, Math.max(3, Math.round(rounds / 6)))),
-      ...(await oneMoreParagraph(sides[0]!)),
-    ];
+    const rows: Row[] = [];
+    const add = (more: Row[]) => {
+      printRows(more);
+      rows.push(...more);
+    };
+    add(await warm(sides, texts, rounds));
+    add(cold(sides, Math.max(5, Math.round(rounds / 3))));
+    add(await growth(sides[0]!, Math.max(3, Math.round(rounds / 6))));
+    add(await oneMoreParagraph(sides[0]!));
+    return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
