@@ -1,6 +1,6 @@
 /**
- * npm run train:types -- [--corpus DIR] [--check]: learns from DIR/train.json what tells the kind of a source, and writes the
- * weights and a report. With --check nothing is written: the weights made are compared with the project's, byte for byte.
+ * npm run train:types -- [--corpus DIR] [--check]: learns from DIR/speakers/train.json what tells the kind of a source, counts
+ * there and in DIR/polnear/train.json, without its labels, what names are called, and writes the weights and a report. With --check nothing is written: the weights made are compared with the project's, byte for byte.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,20 +9,22 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { english } from '../lib/analysis/languages/english';
 import { createTagger } from '../lib/analysis/tagger';
-import { KIND_TRAINING, LabelsError, readLabels, trainKinds, writeKinds } from '../lib/training/types';
+import { KIND_TRAINING, LabelsError, readLabels, readTexts, trainKinds, writeKinds } from '../lib/training/types';
 import { kindReportOf } from '../lib/training/types/report';
 import { KINDS_PATH, loadModel } from './model';
 import { onCorpus } from './on-corpus';
 
 const USAGE = 'usage: npm run train:types -- [--corpus DIR] [--check]';
 const REPORT_PATH = fileURLToPath(new URL('../docs/kinds-report.md', import.meta.url));
-const DEFAULT_CORPUS = fileURLToPath(new URL('../../shared/gold/speakers', import.meta.url));
+const DEFAULT_CORPUS = fileURLToPath(new URL('../../shared/gold', import.meta.url));
 
 function main(folder: string, check: boolean): void {
   const started = Date.now();
   const say = (what: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
-  const articles = readLabels(labelsIn(folder));
-  const trained = trainKinds(articles, createTagger(loadModel(), english), english, KIND_TRAINING, check ? null : say);
+  const articles = readLabels(textOf(join(folder, 'speakers', 'train.json')));
+  const unlabelled = readTexts(textOf(join(folder, 'polnear', 'train.json')));
+  const tagger = createTagger(loadModel(), english);
+  const trained = trainKinds(articles, unlabelled, tagger, english, KIND_TRAINING, check ? null : say);
   const file = writeKinds(trained.file);
   if (check) {
     const same = readFileSync(KINDS_PATH, 'utf8') === file;
@@ -34,6 +36,7 @@ function main(folder: string, check: boolean): void {
   }
   const facts = {
     articles: articles.length,
+    unlabelled: unlabelled.length,
     bytes: file.length,
     zipped: gzipSync(file, { level: 9 }).length,
     hash: createHash('sha256').update(file).digest('hex'),
@@ -43,12 +46,11 @@ function main(folder: string, check: boolean): void {
   say(`wrote ${KINDS_PATH} (${facts.bytes} bytes, ${facts.zipped} zipped) and ${REPORT_PATH}`);
 }
 
-function labelsIn(folder: string): string {
-  const path = join(folder, 'train.json');
+function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new LabelsError(`There are no labelled articles at ${path}; say where they are with --corpus DIR.`);
+    throw new LabelsError(`There are no articles at ${path}; say where they are with --corpus DIR.`);
   }
 }
 

@@ -35,7 +35,7 @@ describe('training of kinds', () => {
   });
 
   it('learns a trade that no list knows, and carries it over to a name it has not met', () => {
-    const model = readKindModel(learnKinds(speakers, 'en', KIND_TRAINING));
+    const model = readKindModel({ ...learnKinds(speakers, 'en', KIND_TRAINING), names: {} });
     const unseen = speakersIn([
       { text: 'Then [[the loafwright Nils Oberg]] said so.', type: 'business' },
       { text: 'Then [[the reefwalker Nils Oberg]] said so.', type: 'expert' },

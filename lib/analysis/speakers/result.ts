@@ -29,7 +29,8 @@ export class Cast {
   result(attributions: readonly LinkedAttribution[], found: readonly (readonly Entity[])[]): ResolvedSpeakers {
     const ids = new Map<Entity, string>();
     const speakers: Speaker[] = [];
-    for (const subject of subjectsOf(this.document.text, attributions, found)) {
+    const { names } = this.kinds ?? {};
+    for (const subject of subjectsOf(this.document, attributions, found, (entity) => names?.of(entity))) {
       const id = `s${speakers.length + 1}`;
       ids.set(subject.entity, id);
       speakers.push(this.speaker(id, subject));

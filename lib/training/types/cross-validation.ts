@@ -24,12 +24,10 @@ export function crossValidate(
   const verdicts: Verdict[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     const isHeldOut = ({ document }: LabelledSpeaker) => document % options.folds === fold;
-    const model = readKindModel(
-      learnKinds(
-        speakers.filter((one) => !isHeldOut(one)),
-        language,
-        options,
-      ),
+    const model = modelOf(
+      speakers.filter((one) => !isHeldOut(one)),
+      language,
+      options,
     );
     for (const { subject, evidence, sure } of speakers.filter(isHeldOut)) {
       const said = judge(model, subject, evidence);
@@ -40,6 +38,10 @@ export function crossValidate(
   }
   return verdicts;
 }
+
+/** A model to ask about subjects that have been told already what other articles call them. */
+const modelOf = (speakers: readonly LabelledSpeaker[], language: string, options: KindOptions) =>
+  readKindModel({ ...learnKinds(speakers, language, options), names: {} });
 
 /** Share of right ones when learning from a part of the articles only, asked about those of one tenth. */
 export function learningCurve(
@@ -56,12 +58,10 @@ export function learningCurve(
       const documents = [...new Set(others.map(({ document }) => document))];
       // Spread over the corpus: every n-th article.
       const kept = new Set(documents.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
-      const model = readKindModel(
-        learnKinds(
-          others.filter(({ document }) => kept.has(document)),
-          language,
-          options,
-        ),
+      const model = modelOf(
+        others.filter(({ document }) => kept.has(document)),
+        language,
+        options,
       );
       for (const { subject, evidence, sure } of speakers.filter(({ document }) => document % options.folds === fold)) {
         const { type } = judge(model, subject, evidence);

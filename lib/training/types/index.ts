@@ -5,16 +5,18 @@
  */
 import { linkAttributions } from '../../analysis/attributions';
 import type { LanguageData } from '../../analysis/languages/language-data';
-import type { KindModelFile } from '../../analysis/speakers/evidence/kind-model';
+import { countsOf, type KindModelFile } from '../../analysis/speakers/evidence/kind-model';
+import { KnownNames } from '../../analysis/speakers/evidence/known-names';
 import { createTagger } from '../../analysis/tagger';
 import { inDoubleMarks, readText, type Paragraph } from '../../analysis/paragraph';
 import { crossValidate, learningCurve, type Verdict } from './cross-validation';
 import { labelledSpeakers, type LabelledSpeaker } from './instances';
+import { countNames, namesToldIn } from './known-names';
 import type { LabelledArticle } from './labels';
 import { learnKinds } from './learn';
 import type { KindOptions } from './options';
 
-export { LabelsError, readLabels, type LabelledArticle } from './labels';
+export { LabelsError, readLabels, readTexts, type LabelledArticle } from './labels';
 export { KIND_TRAINING, type KindOptions } from './options';
 
 export interface TrainedKinds {
@@ -28,17 +30,26 @@ export interface TrainedKinds {
 
 const SHARES = [0.1, 0.25, 0.5, 1];
 
-/** Learns the weights; `say` hears of the steps, and cross-validation is left out without it. */
+/**
+ * Learns the weights from labelled articles, and counts in them and in `unlabelled` texts what names are called; `say` hears of
+ * the steps, and cross-validation is left out without it.
+ */
 export function trainKinds(
   articles: readonly LabelledArticle[],
+  unlabelled: readonly string[],
   tagger: ReturnType<typeof createTagger>,
   language: LanguageData,
   options: KindOptions,
   say: ((what: string) => void) | null,
 ): TrainedKinds {
+  say?.(`counting names in ${articles.length + unlabelled.length} articles`);
+  const documents = articles.map(({ text }) => readText(text, language));
+  const told = documents.map(namesToldIn);
+  const names = countNames([...told, ...unlabelled.map((text) => namesToldIn(readText(text, language)))]);
+  const known = new KnownNames(countsOf(names));
   say?.(`analysing ${articles.length} articles`);
   const speakers = articles.flatMap((article, i) => {
-    const document = readText(article.text, language);
+    const document = documents[i]!;
     let previous: Paragraph | undefined;
     const tags = document.paragraphs.map((paragraph) => {
       const asTagged = inDoubleMarks(paragraph);
@@ -46,9 +57,13 @@ export function trainKinds(
       previous = asTagged;
       return tagged;
     });
-    return labelledSpeakers(article, i, document, linkAttributions(document, tags));
+    // What an article itself says of a name is no news from others.
+    return labelledSpeakers(article, i, document, linkAttributions(document, tags), (entity) =>
+      known.of(entity, told[i]),
+    );
   });
-  return { ...learned(speakers, language.tag, options, say), speakers: speakers.length, mentions: sureOf(speakers) };
+  const { file, ...rest } = learned(speakers, language.tag, options, say);
+  return { file: { ...file, names }, ...rest, speakers: speakers.length, mentions: sureOf(speakers) };
 }
 
 const sureOf = (speakers: readonly LabelledSpeaker[]) => speakers.reduce((sum, { sure }) => sum + sure.length, 0);
@@ -68,11 +83,12 @@ function learned(
   return { file, crossValidation, curve: say ? learningCurve(speakers, language, options, SHARES) : [] };
 }
 
-/** The file's text: a line a piece of evidence, so that two versions can be compared. */
-export function writeKinds({ own, shared, ...rest }: KindModelFile): string {
+/** The file's text: a line a piece of evidence or a name, so that two versions can be compared. */
+export function writeKinds({ own, shared, names, ...rest }: KindModelFile): string {
   const lines = (rows: Record<string, unknown>) =>
     Object.entries(rows)
       .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
       .join(',\n');
-  return `${JSON.stringify(rest).slice(0, -1)},\n"shared":{\n${lines(shared)}\n},\n"own":{\n${lines(own)}\n}}\n`;
+  const known = Object.entries(names).map(([type, list]) => `${JSON.stringify(type)}:${JSON.stringify(list, null, 0)}`);
+  return `${JSON.stringify(rest).slice(0, -1)},\n"names":{\n${known.join(',\n').replaceAll('","', '",\n"')}\n},\n"shared":{\n${lines(shared)}\n},\n"own":{\n${lines(own)}\n}}\n`;
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../analysis/speakers/entities/entities';
 import { evidenceOf } from '../../analysis/speakers/evidence';
 import { barredFor } from '../../analysis/speakers/evidence/judge';
 import type { Subject } from '../../analysis/speakers/evidence/reason';
+import type { Known } from '../../analysis/speakers/evidence/known-names';
 import { subjectsOf } from '../../analysis/speakers/evidence/subjects';
 import { whoSpeaks } from '../../analysis/speakers/who-speaks';
 import type { SourceType } from '../../analysis/source-types';
@@ -20,15 +21,19 @@ export interface LabelledSpeaker extends Instance {
 /** A kind that may be defended otherwise counts half. */
 const DOUBTFUL = 0.5;
 
-/** The speakers that the analysis finds in an article, for each the labels of the mentions that its sources overlap. */
+/**
+ * The speakers that the analysis finds in an article, for each the labels of the mentions that its sources overlap; `known`
+ * tells what other articles call somebody.
+ */
 export function labelledSpeakers(
   article: LabelledArticle,
   index: number,
   document: TextDocument,
   attributions: readonly LinkedAttribution[],
+  known?: (entity: Entity) => Known | undefined,
 ): LabelledSpeaker[] {
   const speaking = whoSpeaks(document, attributions);
-  const subjects = subjectsOf(document.text, attributions, speaking);
+  const subjects = subjectsOf(document, attributions, speaking, known);
   const labels = new Map<Entity, LabelledMention[]>();
   for (const mention of article.mentions) {
     const entity = mention.note === 'x' ? undefined : speakerAt(mention, attributions, speaking);

@@ -13,6 +13,8 @@ const mentionSchema = z.object({
 
 const corpusSchema = z.array(z.object({ id: z.string(), text: z.string(), mentions: z.array(mentionSchema) }));
 
+const textsSchema = z.array(z.object({ text: z.string() }));
+
 export type LabelledMention = z.infer<typeof mentionSchema>;
 export type LabelledArticle = z.infer<typeof corpusSchema>[number];
 
@@ -22,14 +24,19 @@ export class LabelsError extends Error {
 }
 
 /** Reads articles with their labelled sources. Throws a `LabelsError`. */
-export function readLabels(json: string): LabelledArticle[] {
+export const readLabels = (json: string): LabelledArticle[] => readAs(corpusSchema, json);
+
+/** Reads the texts of articles, whatever else is told of them. Throws a `LabelsError`. */
+export const readTexts = (json: string): string[] => readAs(textsSchema, json).map(({ text }) => text);
+
+function readAs<T>(schema: z.ZodMiniType<T>, json: string): T {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
   } catch {
     throw new LabelsError('The labelled articles are not JSON.');
   }
-  const { success, data } = corpusSchema.safeParse(parsed);
+  const { success, data } = schema.safeParse(parsed);
   if (!success) throw new LabelsError('The labelled articles lack a field, or one is of another kind.');
   return data;
 }

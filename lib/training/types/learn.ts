@@ -8,8 +8,11 @@ const KINDS = SOURCE_TYPES.length;
 /** Largest weight of a byte. */
 const LARGEST = 127;
 
+/** The file but for what is counted without labels. */
+export type LearnedFile = Omit<KindModelFile, 'names'>;
+
 /** Learns weights from labelled speakers, leaves the evidence that matters, learns again and rounds to bytes. */
-export function learnKinds(instances: readonly Instance[], language: string, options: KindOptions): KindModelFile {
+export function learnKinds(instances: readonly Instance[], language: string, options: KindOptions): LearnedFile {
   const all = columnsOf(instances, options.fewest);
   const columns = all.own.size > options.keep ? pruned(all, weigh(instances, all, options), options.keep) : all;
   return rounded(columns, weigh(instances, columns, options), language, options);
@@ -32,7 +35,7 @@ function pruned({ own, shared }: Columns, { own: weights }: Fitted, keep: number
   return { own: new Map(names.map(({ name }, i) => [name, i])), shared };
 }
 
-function rounded({ own, shared }: Columns, fitted: Fitted, language: string, options: KindOptions): KindModelFile {
+function rounded({ own, shared }: Columns, fitted: Fitted, language: string, options: KindOptions): LearnedFile {
   const bias = own.size * KINDS;
   const ownScale = scaleOf(fitted.own.subarray(0, bias));
   const sharedScale = scaleOf(fitted.shared);
@@ -41,7 +44,7 @@ function rounded({ own, shared }: Columns, fitted: Fitted, language: string, opt
     ([name, column]) => [name, bytes(fitted.own.subarray(column * KINDS, (column + 1) * KINDS), ownScale)] as const,
   );
   return {
-    version: 1,
+    version: 2,
     language,
     kinds: [...SOURCE_TYPES],
     ownScale,

@@ -19,20 +19,22 @@ export interface KindOptions {
 
 export const KIND_TRAINING: KindOptions = {
   fewest: 2,
-  penalty: 0.3,
+  penalty: 0.5,
   sharedPenalty: 0.1,
   steps: 60,
   keep: 2500,
   loudness: {
     title: 2,
     rest: 2,
-    told: 2,
     described: 2,
     name: 2,
-    rule: 0.5,
-    list: 0.5,
+    rule: 1,
+    list: 1,
     standing: 0.5,
-    'own-words': 0.5,
+    'own-words': 1.5,
+    cue: 0.5,
+    known: 0.5,
+    company: 0.5,
   },
   prior: {
     business: 1,

@@ -6,6 +6,8 @@ import type { KindOptions } from './options';
 
 export interface KindFacts {
   readonly articles: number;
+  /** Articles of which only what they call names was counted. */
+  readonly unlabelled: number;
   readonly bytes: number;
   readonly zipped: number;
   readonly hash: string;
@@ -27,6 +29,7 @@ export function kindReportOf(trained: TrainedKinds, options: KindOptions, facts:
     'Written by `npm run train:types`. What the model is, and is not, good for: [model card](model-card.md).',
     '',
     `- ${facts.articles} articles, ${trained.speakers} speakers, ${trained.mentions} sure mentions`,
+    `- ${Object.values(trained.file.names).reduce((sum, names) => sum + names.length, 0)} names with the kinds that titles and appositions give them, counted in these articles and ${facts.unlabelled} others without labels; an article is judged by what others than itself call a name`,
     `- ${Object.keys(trained.file.own).length} pieces of evidence with a weight for each kind, ${Object.keys(trained.file.shared).length} with one for all`,
     `- ${facts.bytes} bytes, ${facts.zipped} with gzip; SHA-256 ${facts.hash}`,
     '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCE_TYPES, type SourceType } from '../../../lib/analysis/source-types';
+import { english } from '../../../lib/analysis/languages/english';
 import { newEntity } from '../../../lib/analysis/speakers/entities/entities';
 import { judge } from '../../../lib/analysis/speakers/evidence/judge';
 import { KindModelError, readKindModel } from '../../../lib/analysis/speakers/evidence/kind-model';
@@ -8,7 +9,7 @@ import type { Evidence } from '../../../lib/analysis/speakers/evidence/reason';
 const row = (weights: Partial<Record<SourceType, number>>) => SOURCE_TYPES.map((type) => weights[type] ?? 0);
 
 const FILE = {
-  version: 1,
+  version: 2,
   language: 'en',
   kinds: [...SOURCE_TYPES],
   ownScale: 0.1,
@@ -18,6 +19,7 @@ const FILE = {
   loudness: { title: 2 },
   shared: { 'rule first title 4': 20 },
   own: { 'title head=pilot': row({ expert: 30 }), 'title head=chef': row({ business: 10 }) },
+  names: { political: ['ada lund|3', 'omar brin'], media: ['ada lund', 'mia brin|4'] },
 };
 
 const evidence = (reason: string, value: string, speaksFor?: SourceType): Evidence => ({
@@ -28,9 +30,13 @@ const evidence = (reason: string, value: string, speaksFor?: SourceType): Eviden
 });
 
 const somebody = (kind: 'person' | 'group' = 'person') => ({
+  lexicon: english.speakers(),
   entity: newEntity(kind, 'Ada Lund', ['ada', 'lund'], 0),
   notes: [],
   quoted: [],
+  cues: [],
+  company: [],
+  known: undefined,
 });
 
 describe('judge', () => {
@@ -61,10 +67,38 @@ describe('judge', () => {
   });
 });
 
+describe('what other articles call a name', () => {
+  const { names } = readKindModel(FILE);
+  const person = (name: string) => newEntity('person', name, name.toLowerCase().split(' '), 0);
+
+  it('is counted by kind, most first', () => {
+    expect(names.of(person('Ada Lund'))).toEqual({
+      by: 'name',
+      counts: [
+        ['political', 3],
+        ['media', 1],
+      ],
+    });
+  });
+
+  it('is asked by the surname alone where one bearer is named far more often than the others', () => {
+    expect(names.of(person('Brin'))).toEqual({ by: 'surname', counts: [['media', 4]] });
+    expect(names.of(person('Olga Brin'))).toBeUndefined();
+  });
+
+  it('leaves out what the article itself says', () => {
+    expect(names.of(person('Omar Brin'), new Map([['omar brin', 'political']]))).toBeUndefined();
+    expect(names.of(person('Lund'), new Map([['ada lund', 'media']]))).toEqual({
+      by: 'surname',
+      counts: [['political', 3]],
+    });
+  });
+});
+
 describe('readKindModel', () => {
   it.each([
     ['nothing', null],
-    ['another version', { ...FILE, version: 2 }],
+    ['another version', { ...FILE, version: 1 }],
     ['kinds in another order', { ...FILE, kinds: [...SOURCE_TYPES].reverse() }],
     ['a row too short', { ...FILE, own: { 'title head=pilot': [1] } }],
     ['a weight that is no byte', { ...FILE, shared: { x: 400 } }],

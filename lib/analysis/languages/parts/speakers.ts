@@ -68,6 +68,10 @@ export interface SpeakersPart {
   /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
   readonly capitalEnds: ReadonlyMap<string, SourceType>;
   readonly writings: NameWritings;
+  /** "I just saw": the verb of who speaks, as group 1, in lower case; global. */
+  readonly firstPerson: RegExp;
+  /** "my mother": whose or what the speaker calls its own, as group 1, in lower case; global. */
+  readonly firstPersonPossessive: RegExp;
   /** Ends of compound adjectives that are read as words of their own: "US" "-backed". */
   readonly compoundEnd: RegExp;
   /** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
@@ -97,6 +101,11 @@ export type SpeakerGrammar =
   | 'never'
   | 'particles'
   | 'verbs'
+  | 'auxiliaries'
+  /** Verbs of those who were there: seeing, moving, feeling. */
+  | 'witnessing'
+  /** What those who speak of their own life have: "my mother", "our house". */
+  | 'kin'
   | 'indefinite'
   | 'hearsay'
   | 'documents'

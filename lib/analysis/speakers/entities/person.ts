@@ -3,7 +3,6 @@ import { athlete } from '../types/athletes';
 import { besideOthers, presidentBefore } from '../types/beside-others';
 import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
 import { counsel } from '../types/counsel';
-import { keepNote } from '../evidence/notes';
 import { weigh, type Entity, type Gender } from './entities';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
@@ -49,7 +48,6 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   const ordinary = ordinaryPerson(words, name);
   if (ordinary) weigh(entity, ordinary);
   for (const { first, end, where } of contextsOf(words, name)) {
-    keepNote(entity.notes, where, words, first, end);
     const spoken = typeOfPhrase(words, first, end);
     // "Oklahoma City Thunder": a place alone says nothing of who speaks.
     const told =

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
-import { contextsOf, continuesLeft } from '../types/contexts';
+import { continuesLeft } from '../types/contexts';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
 import type { Note } from './notes';
@@ -27,29 +27,41 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
   return at < first ? { first: at, end: first } : undefined;
 }
 
-/** What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it". */
+/**
+ * What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it".
+ * Ends before what is said: "Ek, told of the raid, …" and "Ek, who said the raid …" tell of the raid, not of Ek.
+ */
 export function restOf(words: Words, { end }: Name): WordRange | undefined {
   const { keys, raw } = words;
+  const { determiners, auxiliaries, verbs } = words.lexicon.grammar;
+  const { relative } = words.lexicon.pronouns;
   const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
   if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;
   let first = end + 1;
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
-  if (opens && words.lexicon.grammar.determiners.has(keys[first] ?? '')) first++;
+  if (opens && determiners.has(keys[first] ?? '')) first++;
+  let clause = keys[end] === 'who';
   let last = first;
-  while (last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!)) last++;
+  for (; last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!); last++) {
+    const key = keys[last]!;
+    clause ||= relative.has(key);
+    const joins = relative.has(key) || JOINS.test(key);
+    if (verbs.has(key) && !joins && !(clause && auxiliaries.has(key))) break;
+  }
   return last > first ? { first, end: last } : undefined;
 }
 
+/** Listed with the verbs, at which a phrase ends, though it goes on over them. */
+const JOINS = /^(and|or|also)$/;
+
 /** All that an article says of somebody: what was noted on reading, and what stands right before and behind the name. */
-export function notesOf({ kind, notes, named }: Pick<Entity, 'kind' | 'notes' | 'named'>): Note[] {
+export function notesOf({ notes, named }: Pick<Entity, 'notes' | 'named'>): Note[] {
   const all = [...notes];
   for (const { words, name } of named) {
     const title = titleOf(words, name);
     if (title) all.push({ slot: 'title', words, ...title });
     const rest = restOf(words, name);
     if (rest) all.push({ slot: 'rest', words, ...rest });
-    if (kind === 'organisation')
-      for (const { first, end, where } of contextsOf(words, name)) all.push({ slot: where, words, first, end });
   }
   return all;
 }

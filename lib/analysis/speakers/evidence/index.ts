@@ -1,20 +1,25 @@
 /** The ledger: every reason to hold somebody for a kind of source, in the order they are read. */
+import { company } from './company';
+import { known } from './known';
 import { listClasses } from './list-classes';
 import { ownWords } from './own-words';
-import { besideWords, describedWords, nameWords, restWords, toldWords } from './phrase-words';
+import { besideWords, describedWords, nameWords, restWords } from './phrase-words';
 import type { Evidence, Reason, Subject } from './reason';
+import { reporting } from './reporting';
 import { ruleVerdicts } from './rule-verdicts';
 import { standing } from './standing';
 
 export const LEDGER: readonly Reason[] = [
   ruleVerdicts,
   listClasses,
-  toldWords,
   besideWords,
   restWords,
   describedWords,
   nameWords,
   ownWords,
+  reporting,
+  known,
+  company,
   standing,
 ];
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { SOURCE_TYPES } from '../../source-types';
+import { SOURCE_TYPES, type SourceType } from '../../source-types';
+import { KnownNames } from './known-names';
 
-const VERSION = 1;
+const VERSION = 2;
 const byte = z.int().check(z.minimum(-127), z.maximum(127));
 
 /** The file as it lies in the package: weights rounded to bytes, to be multiplied by their scale. */
@@ -25,6 +26,8 @@ const fileSchema = z.object({
   shared: z.record(z.string(), byte),
   /** A weight for each kind. */
   own: z.record(z.string(), z.array(byte)),
+  /** By kind, names with the number of articles that told them to be of it: `ada lund|3`; the number 1 is left out. */
+  names: z.partialRecord(z.enum(SOURCE_TYPES), z.array(z.string())),
 });
 
 export type KindModelFile = z.infer<typeof fileSchema>;
@@ -37,6 +40,7 @@ export interface KindModel {
   readonly loudness: ReadonlyMap<string, number>;
   readonly shared: ReadonlyMap<string, number>;
   readonly own: ReadonlyMap<string, readonly number[]>;
+  readonly names: KnownNames;
 }
 
 /** A model file that can't be used; the message is a sentence for the person. */
@@ -60,5 +64,21 @@ export function readKindModel(json: unknown): KindModel {
     loudness: new Map(Object.entries(data.loudness)),
     shared: new Map(Object.entries(data.shared).map(([name, weight]) => [name, weight * data.sharedScale])),
     own: new Map(Object.entries(data.own).map(([name, row]) => [name, row.map((weight) => weight * data.ownScale)])),
+    names: new KnownNames(countsOf(data.names)),
   };
+}
+
+/** Counts by name of a file's lists by kind. */
+export function countsOf(names: KindModelFile['names']): Map<string, [SourceType, number][]> {
+  const counts = new Map<string, [SourceType, number][]>();
+  for (const type of SOURCE_TYPES) {
+    for (const entry of names[type] ?? []) {
+      const [name = '', count = '1'] = entry.split('|');
+      const known = counts.get(name);
+      if (known) known.push([type, Number(count)]);
+      else counts.set(name, [[type, Number(count)]]);
+    }
+  }
+  for (const one of counts.values()) one.sort(([, a], [, b]) => b - a);
+  return counts;
 }

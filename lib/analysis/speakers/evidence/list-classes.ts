@@ -20,8 +20,9 @@ export const listClasses: Reason = {
   about: 'the class that the word lists give the head of a phrase, the words before it and those behind it',
   example: 'A union lawyer said so.',
   read({ notes }, takeDown) {
-    for (const { slot, words, first, end, ...rest } of notes) {
-      const { core, last } = slotsOf({ slot, words, first, end, ...rest });
+    for (const note of notes) {
+      const { slot, words, first } = note;
+      const { core, last } = slotsOf(note);
       const matches = matchesWithin(words, first, last);
       for (const match of matches) {
         const where = match.end === core ? 'head' : match.end < core ? 'with' : 'of';

@@ -2,10 +2,10 @@ import type { Name } from '../names/names';
 import type { Words } from '../words';
 
 /**
- * Where words stand that say who somebody is: a title before the name, what is told behind it, what it is tied to by a
- * preposition, the name of a body, or the description that is all the article gives.
+ * Where words stand that say who somebody is: the name of a body, the description that is all the article gives, what stands
+ * right before a name, and what behind it.
  */
-export type Slot = 'before' | 'after' | 'of' | 'name' | 'described' | 'title' | 'rest';
+export type Slot = 'name' | 'described' | 'title' | 'rest';
 
 /** Words `[first, end)` of a paragraph that say who somebody is. */
 export interface Note {

@@ -1,17 +1,27 @@
 import type { Reason } from './reason';
 
-const FIRST_PERSON = /\b(i|we|my|our)(?:['’](?:m|ve|d|re|ll))? (?:just |really |also |never )?(\p{L}+)/gu;
-
 /** Quotations of one speaker that are read. */
 const READ = 6;
 
-/** What somebody tells of themselves: "I saw", "we ran" of those who were there, "we will" of those who decide. */
+/**
+ * What somebody tells of themselves: "I saw", "we ran", "my mother" of those who were there. No other word of what is said
+ * counts: who speaks of investigators is no police officer.
+ */
 export const ownWords: Reason = {
   id: 'own-words',
-  about: 'what the quoted words tell in the first person',
+  about: 'whether the quoted words tell in the first person of seeing, moving, feeling, or of the speaker’s own people',
   example: '“I heard a crack and ran,” Omar Brin said.',
-  read({ quoted }, takeDown) {
-    for (const words of quoted.slice(0, READ))
-      for (const [, who, what] of words.matchAll(FIRST_PERSON)) takeDown(`${who!} ${what!}`, null);
+  read({ lexicon, entity: { kind, verdict }, quoted }, takeDown) {
+    const { firstPerson, firstPersonPossessive, grammar } = lexicon;
+    const { witnessing, kin } = grammar;
+    const found = new Set<string>();
+    for (const quotation of quoted.slice(0, READ)) {
+      for (const [, verb] of quotation.matchAll(firstPerson)) if (witnessing.has(verb!)) found.add('was there');
+      for (const [, noun] of quotation.matchAll(firstPersonPossessive)) if (kin.has(noun!)) found.add('own people');
+    }
+    for (const what of found) {
+      takeDown(what, null);
+      takeDown(`${verdict ? verdict.rule : 'untold'} ${kind} ${what}`, null);
+    }
   },
 };

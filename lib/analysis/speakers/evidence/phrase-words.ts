@@ -15,11 +15,12 @@ export function slotsOf({ words, first, end }: Note): { core: number; last: numb
   return { core, last: Math.min(end, core + COMPLEMENT) };
 }
 
-/** A word that says something: no article, no preposition. */
+/** A word that says something: no article, preposition, auxiliary or pronoun. */
 const isWord = ({ raw, keys, lexicon }: Words, i: number) => {
-  const { determiners, prepositions } = lexicon.grammar;
+  const { determiners, prepositions, auxiliaries, starters } = lexicon.grammar;
   const key = keys[i]!;
-  return /^\p{L}{2}/u.test(raw[i]!) && !determiners.has(key) && !prepositions.has(key) && key !== 'and';
+  const isSmall = determiners.has(key) || prepositions.has(key) || auxiliaries.has(key) || starters.has(key);
+  return /^\p{L}{2}/u.test(raw[i]!) && !isSmall;
 };
 
 const wordsReason = (id: string, slots: readonly Slot[], about: string, example: string): Reason => ({
@@ -33,7 +34,7 @@ const wordsReason = (id: string, slots: readonly Slot[], about: string, example:
       const { core, last } = slotsOf(note);
       const head = core - 1;
       const span = spanOf(words, head, core);
-      takeDown(`head=${plain(words.keys[head]!)}`, span);
+      if (note.slot === 'described' || isWord(words, head)) takeDown(`head=${plain(words.keys[head]!)}`, span);
       if (head > first)
         takeDown(`head2=${words.keys[head - 1]!} ${plain(words.keys[head]!)}`, spanOf(words, head - 1, core));
       for (let i = first; i < head; i++)
@@ -43,14 +44,6 @@ const wordsReason = (id: string, slots: readonly Slot[], about: string, example:
     }
   },
 });
-
-/** The words of titles, appositions and ties of a person or a body. */
-export const toldWords = wordsReason(
-  'told',
-  ['before', 'after', 'of'],
-  'the words of titles, appositions and complements beside the name, anywhere in the article',
-  'Omar Brin, a harbour pilot, said so.',
-);
 
 /** The words of a description. */
 export const describedWords = wordsReason(

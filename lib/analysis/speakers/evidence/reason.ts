@@ -1,16 +1,26 @@
 import type { Span } from '../../contract';
 import type { SourceType } from '../../source-types';
 import type { Entity } from '../entities/entities';
+import type { SpeakersPart } from '../lexicon';
+import type { Known } from './known-names';
 import type { Note } from './notes';
 import type { Rule } from '../types/verdict';
 
 /** Somebody of whom is asked what kind of source it is. */
 export interface Subject {
+  /** What the article's language knows beforehand. */
+  readonly lexicon: SpeakersPart;
   readonly entity: Entity;
   /** All that the article says of it beside its name. */
   readonly notes: readonly Note[];
   /** The quoted words it says, lower case, one string a quotation. */
   readonly quoted: readonly string[];
+  /** The reporting words of its statements, lower case, one string a cue. */
+  readonly cues: readonly string[];
+  /** What the rules hold the others of its article for, with how many each kind has, most first. */
+  readonly company: readonly (readonly [SourceType, number])[];
+  /** What other articles call it. */
+  readonly known: Known | undefined;
 }
 
 /** One piece of evidence: which reason, the value it found, and the words it went by. */

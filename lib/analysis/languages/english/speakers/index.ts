@@ -30,6 +30,8 @@ function makeLexicon(): SpeakersPart {
   const { source: _, pronouns, generic, ...rest } = grammar;
   const { source: __, letters, ...words } = writings;
   return {
+    firstPerson: /\b(?:i|we)(?:['’](?:m|ve|d|re|ll))? (?:just |really |also |never |always |only |still )?(\p{L}+)/gu,
+    firstPersonPossessive: /\b(?:my|our) (\p{L}+)/gu,
     compoundEnd,
     keyOfPhrase,
     phrases,
