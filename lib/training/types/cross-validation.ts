@@ -43,7 +43,10 @@ export function crossValidate(
 const modelOf = (speakers: readonly LabelledSpeaker[], language: string, options: KindOptions) =>
   readKindModel({ ...learnKinds(speakers, language, options), names: {} });
 
-/** Share of right ones when learning from a part of the articles only, asked about those of one tenth. */
+/** Parts of the articles that are asked about for the learning curve. */
+export const CURVE_FOLDS = 3;
+
+/** Share of right ones when learning from less of the articles, asked about each of the first parts in turn. */
 export function learningCurve(
   speakers: readonly LabelledSpeaker[],
   language: string,
@@ -53,7 +56,7 @@ export function learningCurve(
   return shares.map((share) => {
     let right = 0;
     let asked = 0;
-    for (let fold = 0; fold < 3; fold++) {
+    for (let fold = 0; fold < CURVE_FOLDS; fold++) {
       const others = speakers.filter(({ document }) => document % options.folds !== fold);
       const documents = [...new Set(others.map(({ document }) => document))];
       // Spread over the corpus: every n-th article.

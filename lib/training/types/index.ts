@@ -28,7 +28,7 @@ export interface TrainedKinds {
   readonly curve: readonly { share: number; right: number }[];
 }
 
-const SHARES = [0.1, 0.25, 0.5, 1];
+const SHARES = [0.1, 0.25, 0.5];
 
 /**
  * Learns the weights from labelled articles, and counts in them and in `unlabelled` texts what names are called; `say` hears of

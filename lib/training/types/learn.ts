@@ -14,7 +14,9 @@ export type LearnedFile = Omit<KindModelFile, 'names'>;
 /** Learns weights from labelled speakers, leaves the evidence that matters, learns again and rounds to bytes. */
 export function learnKinds(instances: readonly Instance[], language: string, options: KindOptions): LearnedFile {
   const all = columnsOf(instances, options.fewest);
-  const columns = all.own.size > options.keep ? pruned(all, weigh(instances, all, options), options.keep) : all;
+  // Which evidence matters shows long before the last step.
+  const roughly = { ...options, steps: Math.ceil(options.steps / 3) };
+  const columns = all.own.size > options.keep ? pruned(all, weigh(instances, all, roughly), options.keep) : all;
   return rounded(columns, weigh(instances, columns, options), language, options);
 }
 

@@ -1,6 +1,6 @@
 import { SOURCE_TYPES, type SourceType } from '../../analysis/source-types';
 import { LEDGER } from '../../analysis/speakers/evidence';
-import type { Verdict } from './cross-validation';
+import { CURVE_FOLDS, type Verdict } from './cross-validation';
 import type { TrainedKinds } from './index';
 import type { KindOptions } from './options';
 
@@ -22,6 +22,7 @@ export function kindReportOf(trained: TrainedKinds, options: KindOptions, facts:
   const mean = folds.reduce((sum, score) => sum + score, 0) / folds.length;
   const spread = Math.sqrt(folds.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (folds.length - 1));
   const right = verdicts.filter(({ gold, said }) => said.type === gold).length;
+  const asked = verdicts.filter(({ fold }) => fold < CURVE_FOLDS);
   const byRules = verdicts.filter(({ gold, rules }) => rules === gold).length;
   return [
     '# Kinds of source: training report',
@@ -43,8 +44,9 @@ export function kindReportOf(trained: TrainedKinds, options: KindOptions, facts:
     '| share of the articles learned from | right |',
     '| --- | --- |',
     ...curve.map(({ share, right }) => `| ${Math.round(100 * share)} % | ${right.toFixed(1)} % |`),
+    `| 100 % | ${percent(asked.filter(({ gold, said }) => said.type === gold).length, asked.length)} % |`,
     '',
-    '(three of the parts)',
+    `(the first ${CURVE_FOLDS} of the parts)`,
     '',
     '## By kind',
     '',

@@ -65,6 +65,10 @@ export interface SpeakersPart {
   readonly firm: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  /** Heads that are read in a way of their own, and what ties one to its complement. */
+  readonly heads: Readonly<Record<HeadClass, ReadonlySet<string>>>;
+  /** Ends of the names of those who speak for what they found out, though a state's body pays them: "NASA scientist". */
+  readonly scientists: RegExp;
   /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
   readonly capitalEnds: ReadonlyMap<string, SourceType>;
   readonly writings: NameWritings;
@@ -92,6 +96,35 @@ export interface NameWritings {
   /** Letters that stand for the same sound, and the one that is written for them here. */
   readonly letters: readonly (readonly [from: string, to: string])[];
 }
+/** Classes of heads and of the words behind them; lemmas but where said otherwise. */
+export type HeadClass =
+  /** Of states, firms and unions alike. */
+  | 'presidents'
+  /** Heads of governments and of universities. */
+  | 'chancellors'
+  /** Whom a body that is no firm has as well: "Oxfam's chief executive". */
+  | 'chiefExecutives'
+  /** Keep their own type, whatever stands before them: "Tax Foundation", "Islamist politicians". */
+  | 'ownType'
+  /** The state's, whatever they look after: "oil ministry". */
+  | 'stateBodies'
+  /** Armies, or bodies with this word in their name. */
+  | 'allies'
+  /** Ranks that teams have as well. */
+  | 'captains'
+  | 'officers'
+  | 'officials'
+  /** Words of the names of universities. */
+  | 'academies'
+  /** Words after which stands what an office or a person is tied to; not "familiar with", "about". */
+  | 'ties'
+  | 'of'
+  /** Ties that only say where somebody is. */
+  | 'posted'
+  /** Verbs of those who watch a war or an election: "which monitors the war". */
+  | 'watches'
+  /** Verbs before an office: "who heads the port". */
+  | 'holds';
 
 export type SpeakerGrammar =
   | 'determiners'

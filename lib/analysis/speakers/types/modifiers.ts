@@ -1,6 +1,12 @@
 import type { SourceType } from '../../source-types';
 import { matchesWithin, type Match, type Words } from '../words';
 
+/** What stands before a noun and says of which kind it is. */
+export interface Modifier {
+  readonly match: Match;
+  readonly type: SourceType;
+}
+
 /** The phrases of the lexicon in `[first, end)` that say something of the noun, or are it. */
 export function meaningfulMatches(words: Words, first: number, end: number): Match[] {
   return matchesWithin(words, first, end).filter(
@@ -18,11 +24,20 @@ export function meaningfulMatches(words: Words, first: number, end: number): Mat
 export const isRightBefore = (words: Words, end: number, first: number) =>
   end === first || (words.keys[end] === "'s" && end + 1 === first);
 
-/** Armed groups' modifiers go first ("rebel army spokesman"); else the one next to the noun. */
-export function strongestModifier(before: readonly Match[]): Match | undefined {
-  const armed = before.find(({ senses }) => typeBefore(senses) === 'armed-group');
-  const found = armed ?? before.findLast(({ senses }) => typeBefore(senses));
-  return found && { ...found, senses: { ...found.senses, modifier: typeBefore(found.senses)! } };
+/**
+ * Armed groups' modifiers go first ("rebel army spokesman"), then whose the noun is ("the parliament's budget committee"), else
+ * the one next to the noun.
+ */
+export function strongestModifier(words: Words, before: readonly Match[]): Modifier | undefined {
+  const all = before.flatMap((match) => {
+    const type = typeBefore(match.senses);
+    return type ? [{ match, type }] : [];
+  });
+  return (
+    all.find(({ type }) => type === 'armed-group') ??
+    all.findLast(({ match }) => words.keys[match.end] === "'s") ??
+    all.at(-1)
+  );
 }
 
 /** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */

@@ -23,13 +23,6 @@ export const YIELDS: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   other: new Set(['armed-group', 'police']),
 };
 
-/** Whom a body that is no firm has as well: "Oxfam's chief executive". */
-export const CHIEF_EXECUTIVE = /^(ceo|chief executive|chief executive officer|chief operating officer)$/;
-
-/** Those who speak for what they found out, though a state's body pays them: "NASA scientist". */
-export const SCIENTIST =
-  /(scientist|ologist|physicist|astronomer|chemist|researcher|statistician|professor|fellow|co-author)$/;
-
 /** Strong nouns whose type gives way to a modifier's: "medical experts", "populist cleric". */
 export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   expert: new Set(['medical', 'armed-group', 'police']),
@@ -37,42 +30,6 @@ export const MODIFIED: Partial<Record<SourceType, ReadonlySet<SourceType>>> = {
   other: new Set(['political', 'armed-group', 'expert']),
   political: new Set(['armed-group', 'monitor', 'aid']),
 };
-
-/** Nouns that keep their own type, whatever stands before them: "Tax Foundation", "Islamist politicians". */
-export const OWN_TYPE: ReadonlySet<string> = new Set([
-  'institute',
-  'foundation',
-  'think tank',
-  'think-tank',
-  'university',
-  'research center',
-  'research centre',
-  'research group',
-  'research institute',
-  'professor',
-  'scholar',
-  'fellow',
-  'study',
-  'survey',
-  'poll',
-  'politician',
-  'lawmaker',
-  'legislator',
-  'parliamentarian',
-  'candidate',
-  'party',
-  'political party',
-]);
-
-/** Regulators and ministries are the state's, whatever they look after: "oil ministry", "utilities commission". */
-export const STATE_BODY: ReadonlySet<string> = new Set([
-  'ministry',
-  'commission',
-  'regulator',
-  'authority',
-  'department',
-  'commissioner',
-]);
 
 /** Bodies that speak through their ministers and envoys; other bodies don't. */
 export const OVER_FIRM: ReadonlySet<SourceType> = new Set(['un', 'international', 'armed-group', 'monitor']);

@@ -53,6 +53,8 @@ function makeLexicon(): SpeakersPart {
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),
+    heads: setsOf(nouns.heads),
+    scientists: new RegExp(`(${nouns.scientistEnds.join('|')})$`),
     capitalEnds: new Map(
       Object.entries(nouns.capitalEnds).flatMap(([type, words]) =>
         words.map((word) => [word, type as SourceType] as const),

@@ -33,6 +33,8 @@ export const nounsSchema = z.object({
   unnamed: phrases,
   modifiers: byType,
   titles: phrases,
+  heads: z.record(z.string(), phrases),
+  scientistEnds: phrases,
   honorifics: z.object({ male: phrases, female: phrases, either: phrases }),
   male: phrases,
   female: phrases,
