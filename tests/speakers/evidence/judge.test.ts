@@ -19,7 +19,7 @@ const FILE = {
   loudness: { title: 2 },
   shared: { 'rule first title 4': 20 },
   own: { 'title head=pilot': row({ expert: 30 }), 'title head=chef': row({ business: 10 }) },
-  names: { political: ['ada lund|3', 'omar brin'], media: ['ada lund', 'mia brin|4'] },
+  names: { political: ['ada lund|3', 'omar brin|2'], media: ['ada lund', 'mia brin|8'] },
 };
 
 const evidence = (reason: string, value: string, speaksFor?: SourceType): Evidence => ({
@@ -82,7 +82,7 @@ describe('what other articles call a name', () => {
   });
 
   it('is asked by the surname alone where one bearer is named far more often than the others', () => {
-    expect(names.of(person('Brin'))).toEqual({ by: 'surname', counts: [['media', 4]] });
+    expect(names.of(person('Brin'))).toEqual({ by: 'surname', counts: [['media', 8]] });
     expect(names.of(person('Olga Brin'))).toBeUndefined();
   });
 

@@ -55,8 +55,10 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
         ? undefined
         : spoken;
     const verdict = where === 'of' ? tiedTo(told, words.keys[first - 1] === 'of' ? OF : AT) : told;
-    weigh(entity, verdict && besideOthers(words, verdict));
-    if (where === 'before') weigh(entity, presidentBefore(words, first, end, verdict));
+    const president = where === 'before' ? presidentBefore(words, first, end, verdict) : undefined;
+    // Of "President Ayatollah X" the cleric's title tells nothing more.
+    if (!president || president.type === verdict?.type) weigh(entity, verdict && besideOthers(words, verdict));
+    weigh(entity, president);
     for (const key of words.keys.slice(first, end)) entity.roleWords.add(key);
     if (where === 'before') for (const key of capitalsBefore(words, first)) entity.roleWords.add(key);
     for (const { senses } of matchesWithin(words, first, end)) {

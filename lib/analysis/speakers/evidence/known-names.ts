@@ -10,6 +10,9 @@ export interface Known {
   readonly counts: Counts;
 }
 
+/** Articles that have to tell of a name: who is named in one alone is no public figure. */
+export const FEWEST = 2;
+
 /** Of several bearers of a surname one is meant if it has this share of the articles. */
 const SHARE = 0.6;
 
@@ -49,10 +52,11 @@ export class KnownNames {
     const counts = this.names.get(name) ?? [];
     const told = own?.get(name);
     if (!told) return counts;
-    return counts
+    const others = counts
       .map(([type, count]) => [type, type === told ? count - 1 : count] as const)
       .filter(([, count]) => count > 0)
       .toSorted(([, a], [, b]) => b - a);
+    return sumOf(others) < FEWEST ? [] : others;
   }
 }
 
