@@ -1,4 +1,4 @@
-/** Exports of pages that make it hard: five thousand claims; titles with line breaks, with markup, or none; no date. */
+/** Exports of pages that make it hard: titles with line breaks, with markup, or none; no date. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,10 +9,8 @@ import { savedFile } from './collection/steps';
 import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
 import { openTab } from './surfaces/popup-steps';
 
-const CLAIMS = 5_000;
-/** Milliseconds that the analysis of so many, and finding the place of each, may take on a machine that has other work. */
-const PATIENCE = 270_000;
-const LONG = 'http://harbour.example/long';
+/** Milliseconds that a machine with other work may take. */
+const PATIENCE = 90_000;
 const ODD = 'http://harbour.example/odd';
 const UNTITLED = 'http://harbour.example/untitled';
 
@@ -22,12 +20,6 @@ const SAID = `<p>Pilot Mara Tenn said that the harbour had been closed since noo
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${title}<link rel="icon" href="data:,"></head><body><article>${body}</article></body></html>`;
 const PAGES = {
-  [LONG]: page(
-    '<title>Five thousand boats</title>',
-    Array.from({ length: CLAIMS }, (_, i) => `<p>The port office said that boat ${i} was safe in the bay.</p>`).join(
-      '',
-    ),
-  ),
   [ODD]: page('<title>Harbour\n  closed: &lt;b&gt;12 boats&lt;/b&gt;\r\n--- wait "outside"</title>', SAID),
   [UNTITLED]: page('', SAID),
 };
@@ -60,13 +52,6 @@ describe.each(BROWSERS)('%s', (name) => {
     rmSync(downloads, { recursive: true, force: true });
     return text;
   }
-
-  test('five thousand claims are five thousand rows, each with its own link', { timeout: 600_000 }, async () => {
-    const csv = await saved(LONG, 'csv', '.csv');
-    const rows = csv.trim().split('\r\n').slice(1);
-    expect(rows.filter((row) => row.includes('was safe in the bay'))).toHaveLength(CLAIMS);
-    expect(new Set(csv.match(/#:~:text=[^,"\r]*boat%20\d+[^,"\r]*/g)).size).toBeGreaterThan(CLAIMS * 0.99);
-  });
 
   test.each([
     ['a title with line breaks and markup', ODD, 'Harbour closed: <b>12 boats</b> --- wait "outside"'],
