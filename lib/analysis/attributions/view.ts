@@ -1,7 +1,7 @@
 import type { AttributionsPart } from '../languages/parts/attributions';
 import type { CuesPart } from '../languages/parts/cues';
 import type { Paragraph } from '../paragraph';
-import { hasLetterOrDigit, startsUpper, type Quotation, type TokenRange } from '../text';
+import { hasLetterOrDigit, startsLower, startsUpper, type Quotation, type TokenRange } from '../text';
 
 /** A paragraph made ready for rules: normalised words, the sentence of each token, and its quotations by token. */
 export interface View {
@@ -25,18 +25,46 @@ export interface View {
 
 /** The view of a paragraph: facts of its one reading, under the names that rules ask for. */
 export function viewOf(paragraph: Paragraph): View {
-  const { tokens, lower, sentenceOf, outerQuotations, outerQuotationOf, language } = paragraph;
+  const { tokens, lower, outerQuotations, outerQuotationOf, language } = paragraph;
+  const { sentences, sentenceOf } = aroundQuotations(paragraph);
   return {
     paragraph,
     words: tokens.words,
     lower,
-    sentences: paragraph.sentences,
+    sentences,
     sentenceOf,
     quotations: outerQuotations,
     quotationOf: outerQuotationOf,
     grammar: language.attributions,
     cues: language.cues,
   };
+}
+
+/** "The girl shouts “Stop! Give it back!” and runs": a sentence goes on after what is quoted in it, whatever ends in there. */
+function aroundQuotations({
+  sentences,
+  sentenceOf,
+  outerQuotations,
+  tokens,
+}: Paragraph): Pick<View, 'sentences' | 'sentenceOf'> {
+  const joined = new Set<number>();
+  for (const { first, last, closed } of outerQuotations) {
+    const [opening, end] = [sentenceOf[first]!, sentenceOf[last]!];
+    const goesOn =
+      last + 1 < tokens.words.length && sentenceOf[last + 1] === end && startsLower(tokens.words[last + 1]!);
+    if (!closed || opening === end || first === sentences[opening]!.first || !goesOn) continue;
+    for (let number = opening + 1; number <= end; number++) joined.add(number);
+  }
+  if (joined.size === 0) return { sentences, sentenceOf };
+  const merged: TokenRange[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    const last = merged.at(-1);
+    if (last && joined.has(number)) merged[merged.length - 1] = { first: last.first, end: sentence.end };
+    else merged.push(sentence);
+  }
+  const numbers = new Int32Array(sentenceOf.length);
+  for (const [number, { first, end }] of merged.entries()) numbers.fill(number, first, end);
+  return { sentences: merged, sentenceOf: numbers };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { relativeSubjectAt } from '../attributions/grammar/relative-subject';
+import { viewOf } from '../attributions/view';
 import type { CaveatPattern } from '../languages/parts/caveats';
 import type { Paragraph } from '../paragraph';
 import type { TokenRange } from '../text';
@@ -50,7 +52,7 @@ function readCaveat(
   const limit = endOfWords(paragraph, sentence);
   const rowEnd = matchEnd(lower, at, limit, pattern.items);
   if (rowEnd < 0) return undefined;
-  const end = clauseEnd(paragraph, rowEnd, limit);
+  const end = Math.min(clauseEnd(paragraph, rowEnd, limit), mainVerb(paragraph, at, rowEnd));
   if (lower.slice(rowEnd, end).some((word) => exceptions.has(word))) return undefined;
   const subject = subjectBefore(paragraph, at, sentence);
   const claimed = lower.slice(Math.max(subject.first, subject.end - CLAIM_REACH), subject.end);
@@ -64,6 +66,14 @@ function readCaveat(
     clause: { first: stands ? subject.first : at, end: pattern.keepsClaim ? rowEnd : end },
     who: pattern.namedBehind ? { first: rowEnd, end } : subject,
   };
+}
+
+/** "A trader who asked not to be named | said …": where the verb stands whose subject holds the row. */
+function mainVerb(paragraph: Paragraph, at: number, rowEnd: number): number {
+  const { lower, language } = paragraph;
+  if (!language.caveats.relatives.has(lower[at - 1] ?? '')) return lower.length;
+  const verb = relativeSubjectAt(viewOf(paragraph), at - 1)?.verb ?? -1;
+  return verb >= rowEnd ? verb : lower.length;
 }
 
 /** The end of a sentence without its final marks. */

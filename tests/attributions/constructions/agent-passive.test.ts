@@ -10,4 +10,7 @@ specify('agent-passive', {
   'T[The northern army] C[was accused] by Rights Now last week of shelling two clinics.': [
     'Rights Now | was accused | The northern army … of shelling two clinics',
   ],
+  'S[The editor Jan Vos,] C[accused of] T[treason by Valdoria], was also heading home.': [
+    'Valdoria | accused of | treason',
+  ],
 });

@@ -10,4 +10,7 @@ specify('beside-report', {
   'T[The border is not marked and], C[according to] S[the treaty], T[the line of the river is to hold].': [
     'the treaty | according to | the line of the river is to hold',
   ],
+  'T[Greeting the crew at the pier], S[Mayor Brandt] C[said]: T[“We have to end this war.”]': [
+    'Mayor Brandt | said | “We have to end this war.”',
+  ],
 });

@@ -19,4 +19,7 @@ specify('inverted-subject', {
   'The flood has driven many people from their homes, reports KTV.': [
     'KTV | reports | The flood has driven many people from their homes',
   ],
+  'The coast has lost many boats, and is "the emptiest in the region by far," said Per Holm.': [
+    'Per Holm | said | The coast has lost many boats, and is "the emptiest in the region by far,"',
+  ],
 });

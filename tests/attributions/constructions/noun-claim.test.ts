@@ -13,4 +13,7 @@ specify('noun-claim', {
   'There were reports that snipers had opened fire on the crowd.': [
     'nobody | reports | that snipers had opened fire on the crowd',
   ],
+  'Markets were shaken by reports Varne was ready to drop the fee, which helped the growers.': [
+    'nobody | reports | Varne was ready to drop the fee',
+  ],
 });

@@ -12,4 +12,7 @@ specify('relative-clause', {
   'The council bought a ferry that experts said would sink.': ['experts | said | a ferry … would sink'],
   'She held up a tape that S[he] C[said] T[recorded the launch].': ['he | said | a tape … recorded the launch'],
   'There were fires on three ships that Lemnos blamed on Varne.': ['Lemnos | blamed | fires on three ships … on Varne'],
+  'Three people died in an attack that the council believes was carried out by a gang.': [
+    'the council | believes | an attack … was carried out by a gang',
+  ],
 });

@@ -36,7 +36,8 @@ function findAt(view: View, at: number): Draft | null {
   const pointed = pointedAt(view, at, sentence);
   if (pointed) return { ...ruleDraft(view, named, { first: at, end }, [pointed]), replaces: true };
   const opens = at - sentence.first <= 1;
-  const source = opens ? openingSource(view, named, limit) : named;
+  const isOpenHalf = !opens && lower[at - 1] === ',' && view.grammar.auxiliaries.has(lower[at - 2]);
+  const source = opens ? openingSource(view, named, limit) : isOpenHalf ? untilComma(lower, named) : named;
   const cue = { first: at, end };
   const rest = restAfter(view, source.end, limit);
   if (opens) return rest && { ...ruleDraft(view, source, cue, [rest]), replaces: true };
@@ -46,6 +47,12 @@ function findAt(view: View, at: number): Draft | null {
   };
   const tail = rest && lower[source.end] === ',' ? [rest] : [];
   return { ...ruleDraft(view, source, cue, [before, ...tail]), replaces: true };
+}
+
+/** "The boats are, according to | the guild |, the oldest in the south": what follows the comma is the other half. */
+function untilComma(lower: readonly string[], named: TokenRange): TokenRange {
+  const comma = placeOf(lower, ',', named.first, named.end);
+  return comma < 0 ? named : { ...named, end: comma };
 }
 
 /** Where the speaker's name starts after "according to", or after ", per"; -1 if neither stands at `at`. */

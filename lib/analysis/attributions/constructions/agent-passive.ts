@@ -1,6 +1,9 @@
 import { changed, type Draft, type TokenSpan } from '../draft';
 import { skipAdverbials } from '../grammar/adverbials';
+import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
+import { verbOfCue } from '../grammar/cue';
+import { placeOf } from '../grammar/place-of';
 import { objectEnd } from '../grammar/objects';
 import { agentAfter, agentAt, passiveOfCue, passiveSubject } from '../grammar/passive';
 
@@ -37,12 +40,29 @@ export const agentPassive: Construction = {
 function mend(view: View, draft: Draft): Draft {
   const { cue } = draft;
   const passive = cue && passiveOfCue(view, cue);
-  if (!passive) return draft;
+  if (!passive) return cue ? reduced(view, draft, cue) : draft;
   const named = view.cues.words.doneByVerbs.has(passive.verb.form.lemma)
     ? withAgent(view, draft, cue, passive.at)
     : draft;
   const { source } = named;
   return source ? changed(named, { content: named.content.map((span) => beforeAgent(view, span, source)) }) : named;
+}
+
+/** "The editor Jan Vos, accused of treason | by Varne |": a participle whose noun was taken for who speaks. */
+function reduced(view: View, draft: Draft, cue: TokenSpan): Draft {
+  const {
+    source,
+    content: [only, ...more],
+  } = draft;
+  const verb = verbOfCue(view, cue)?.verb;
+  if (!verb?.form.participle || !view.cues.words.doneByVerbs.has(verb.form.lemma)) return draft;
+  if (!source || !only || more.length > 0 || source.end > cue.first || only.first < cue.end) return draft;
+  const by = placeOf(view.lower, view.grammar.agentMarkers, only.first + 1, only.end);
+  const isAside = view.lower[source.end - 1] === ',' || view.lower[cue.first - 1] === ',';
+  const agent = by < 0 || !isAside ? null : agentAt(view, by + 1, only.end);
+  if (agent?.end !== only.end || !canSpeak(view, agent)) return draft;
+  const { paragraph } = cue;
+  return changed(draft, { source: { paragraph, ...agent }, content: [{ ...only, end: by }] });
 }
 
 function withAgent(view: View, draft: Draft, cue: TokenSpan, participle: number): Draft {

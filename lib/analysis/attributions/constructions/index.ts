@@ -9,6 +9,7 @@ export { closingClause } from './closing-clause';
 export { deed } from './deed';
 export { documentSeen } from './document-seen';
 export { editorsLabel } from './editors-label';
+export { embeddedPost } from './embedded-post';
 export { freeRelative } from './free-relative';
 export { headlineClosing } from './headline-closing';
 export { headlineLabel } from './headline-label';

@@ -93,7 +93,8 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   if (!source || !cue || !only || content.length > 1 || view.grammar.personalRelatives.has(view.lower[source.first]))
     return null;
   const start = Math.min(source.first, cue.first);
-  if (only.first < Math.max(source.end, cue.end) || view.lower[only.first - 1] !== ',') return null;
+  const isColon = view.lower[only.first - 1] === ':';
+  if (only.first < Math.max(source.end, cue.end) || !(isColon || view.lower[only.first - 1] === ',')) return null;
   const before = contentBefore(view, start - 1, sentenceRange(view, start));
   // "The border is open and, according to the treaty, …": another clause.
   if (!before || view.grammar.joiners.has(view.lower[before.end - 1])) return null;
@@ -102,5 +103,6 @@ function subjectOf(view: View, { source, cue, content }: Draft): TokenSpan | nul
   const isOpen = view.grammar.infinitiveMarkers.has(view.lower[only.first]) && finiteVerbAt(view, first + 1, end) >= 0;
   const isClause = !startsCircumstance(view, first) && (isOpen || startsFiniteClause(view, first, end));
   const isCondition = view.grammar.conditions.has(view.lower[first]);
-  return isHalf || isClause || isCondition ? { paragraph: cue.paragraph, first, end } : null;
+  const isLead = isColon && (startsCircumstance(view, first) || view.grammar.isPresentParticiple(view.lower[first]!));
+  return !isLead && (isHalf || isClause || (isCondition && !isColon)) ? { paragraph: cue.paragraph, first, end } : null;
 }

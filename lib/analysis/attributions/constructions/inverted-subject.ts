@@ -4,6 +4,7 @@ import { agrees } from '../grammar/agreement';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
 import { contentBefore } from '../grammar/content-before';
+import { finiteVerbAt } from '../grammar/finite-verb';
 import { placeOf } from '../grammar/place-of';
 import { subjectAfter } from '../grammar/subject-after';
 
@@ -41,6 +42,9 @@ export const invertedSubject: Construction = {
     if (!isQuoting && !agrees(view, verb, reporting.at, group, subject)) return null;
     const isOpen = view.quotationOf[content.end - 1]! < 0 && view.grammar.auxiliaries.has(lower[content.end - 1]);
     if (isOpen) return openHalf(view, subject, range, content);
+    // "Late last week, the agency, | confirmed | Varne had paid": no clause stands before.
+    const isPlain = view.quotationOf[content.first]! < 0 && view.quotationOf[content.end - 1]! < 0;
+    if (isPlain && finiteVerbAt(view, content.first, content.end) < 0 && !isOpen) return null;
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
     if (isClause) return ruleDraft(view, subject, range, [content]);
     // "The talks, say diplomats, have failed."

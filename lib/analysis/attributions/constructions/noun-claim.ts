@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
 import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords, startsClause } from '../grammar/clause';
-import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { isNounUse, nounPhraseEndingAt } from '../grammar/noun-phrase';
 import { objectEnd } from '../grammar/objects';
 import { placeOf } from '../grammar/place-of';
 import { isCapitalised, sentenceRange, type View } from '../view';
@@ -34,9 +34,25 @@ function findAt(view: View, at: number): Draft | null {
   )
     return byRule(view, at, limit);
   if (view.grammar.genitives.has(lower[at + 1]) && view.grammar.rumours.has(lower[at])) return ofRule(view, at, limit);
-  if (!view.grammar.complementizers.has(lower[at + 1]) || !startsClause(view, at + 2, limit)) return null;
-  const content = { first: at + 1, end: claimEnd(view, at, at + 1) };
+  const isBare = isNounUse(view, at) && startsBareClause(view, at + 1, limit);
+  if (!isBare && (!view.grammar.complementizers.has(lower[at + 1]) || !startsClause(view, at + 2, limit))) return null;
+  const end = claimEnd(view, at, at + 1);
+  const comma = isBare ? placeOf(lower, ',', at + 1, end) : -1;
+  const content = { first: at + 1, end: comma < 0 ? end : comma };
   return ruleDraft(view, ownerBefore(view, at), { first: at, end: at + 1 }, [content], 'noun-rule');
+}
+
+/** Longest subject of a clause without "that", in tokens. */
+const LONGEST_SUBJECT = 4;
+
+/** "reports | Varne was ready to pay |": a name and an auxiliary, right after the noun. */
+function startsBareClause({ lower, words, grammar }: View, first: number, limit: number): boolean {
+  if (!isCapitalised(words[first])) return false;
+  for (let i = first + 1; i < Math.min(limit, first + LONGEST_SUBJECT); i++) {
+    if (grammar.auxiliaries.has(lower[i])) return true;
+    if (!isCapitalised(words[i])) return false;
+  }
+  return false;
 }
 
 /** Where a claim ends that starts at `that`: in "Despite claims that the road was open, lorries were turned back" at the comma. */

@@ -1,4 +1,4 @@
-import { sentenceRange } from '../view';
+import { sentenceRange, type View } from '../view';
 import { leavesOut, type Construction } from './construction';
 
 /** "Asked whether …, he said": the question was put to the speaker, by nobody who is named. */
@@ -7,8 +7,15 @@ export const questionPut: Construction = {
   about: 'the question before an answer, put by nobody who is named',
   example: { text: 'Asked about the toll, Marlow said it would stay.', found: ['Marlow | it would stay'] },
   lookalike: { text: 'Marlow asked why the toll would stay.', found: ['Marlow | why the toll would stay'] },
-  mend: leavesOut((view, { cue }) => {
+  mend: leavesOut((view, { cue, content: [first] }) => {
+    if (first && cue && first.end <= cue.first && isAsked(view, first.first)) return true;
+    if (cue && view.cues.words.asked.has(`${view.lower[cue.first - 1]} ${view.lower[cue.first]}`)) return true;
     if (!cue || !view.cues.words.asked.has(view.lower.slice(cue.first, cue.end).join(' '))) return false;
     return sentenceRange(view, cue.first).first === cue.first;
   }),
 };
+
+/** "| Asked whether he would resign |, the mayor laughed": the question, and no answer. */
+function isAsked(view: View, i: number): boolean {
+  return sentenceRange(view, i).first === i && view.cues.words.asked.has(view.lower[i]);
+}

@@ -1,7 +1,10 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
 import { contentEnd, endOfWords } from '../grammar/clause';
+import { isFiniteVerb } from '../grammar/finite-verb';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
+import { agentAt } from '../grammar/passive';
 import { subjectAfter } from '../grammar/subject-after';
 import { placeOf } from '../grammar/place-of';
 import type { CueVerb } from '../lexicon';
@@ -20,7 +23,8 @@ export const reducedPassive: Construction = {
   lookalike: { text: 'A demo called “Night Bus” came in May.', found: [] },
   findAtVerb({ view, verb, group }) {
     if (!verb.form.participle || group.negated || group.passive || group.finite) return null;
-    if (!view.grammar.agentMarkers.has(view.lower[group.range.end])) return believed(view, verb, group.range);
+    if (!view.grammar.agentMarkers.has(view.lower[group.range.end]))
+      return heldAs(view, verb, group.range) ?? believed(view, verb, group.range);
     return view.grammar.claimVerbs.has(verb.form.lemma) ? claimed(view, group.range) : null;
   },
 };
@@ -34,6 +38,32 @@ function believed(view: View, verb: CueVerb, range: TokenRange): Draft | null {
   const limit = contentEnd(view, end);
   const comma = placeOf(lower, ',', end, limit);
   return ruleDraft(view, null, range, [{ first: end, end: comma < 0 ? limit : comma }], 'hearsay-rule');
+}
+
+/** Longest "of treason", "as political", in tokens. */
+const LONGEST_MATTER = 8;
+
+/** "a trial | condemned as political by Lemnos |", "an editor, accused of treason by Varne, …". */
+function heldAs(view: View, verb: CueVerb, { first, end }: TokenRange): Draft | null {
+  const { lower, grammar } = view;
+  if (!view.cues.words.doneByVerbs.has(verb.form.lemma) || !grammar.matterPrepositions.has(lower[end])) return null;
+  const sentence = sentenceRange(view, first);
+  const limit = endOfWords(view, sentence);
+  const by = placeOf(lower, grammar.agentMarkers, end, Math.min(limit, end + LONGEST_MATTER));
+  const agent = by < 0 || placeOf(lower, ',', end, by) >= 0 ? null : agentAt(view, by + 1, limit);
+  const object = nounPhraseEndingAt(view, lower[first - 1] === ',' ? first - 2 : first - 1, sentence.first);
+  if (!agent || !object || !canSpeak(view, agent)) return null;
+  // "jailed in | a case |".
+  let noun = object.first;
+  for (let i = noun; i < object.end - 1; i++)
+    if (isFiniteVerb(view, i) || grammar.prepositions.has(lower[i])) noun = i + 1;
+  return {
+    ...ruleDraft(view, agent, { first, end }, [
+      { ...object, first: noun },
+      { first: end, end: by },
+    ]),
+    replaces: true,
+  };
 }
 
 /** "a bomb attack claimed by the rebels". */

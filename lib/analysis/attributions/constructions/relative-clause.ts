@@ -62,7 +62,7 @@ function objectBefore(view: View, verb: CueVerb, { range }: VerbGroup, subject: 
   const relative = view.grammar.clauseRelatives.has(before) ? subject.first - 1 : -1;
   if (relative > sentence.first && lower[relative - 1] !== ',' && view.cues.words.turnedVerbs.has(verb.form.lemma))
     return turned(view, relative, subject, range, limit);
-  if (!verb.frames.has('clause')) return null;
+  if (!verb.frames.has('clause') && !view.cues.words.heldVerbs.has(verb.form.lemma)) return null;
   const start = skipAdverbials(view, end, limit);
   const isVerb = view.grammar.auxiliaries.has(lower[start] ?? '') || (relative >= 0 && isPast(view, start, limit));
   if (!isVerb) return null;

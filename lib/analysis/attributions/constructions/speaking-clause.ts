@@ -5,6 +5,7 @@ import { complementAfter, type Complement } from '../grammar/complement';
 import { isFreeRelative } from '../grammar/free-relative';
 import { headOf, isNounUse } from '../grammar/noun-phrase';
 import type { ReportingVerb } from '../grammar/reporting-verb';
+import { relativeSubjectOf } from '../grammar/relative-subject';
 import { subjectBefore } from '../grammar/subject';
 
 import type { CueVerb, Frame } from '../lexicon';
@@ -46,16 +47,22 @@ export function speakingClause(reporting: ReportingVerb): SpeakingClause | null 
 function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | null {
   const { form } = verb;
   const { first, end } = group.range;
-  const subject = subjectBefore(view, first);
+  const subject = relativeSubjectOf(view, first) ?? subjectBefore(view, first);
   // Whatever stands between a quotation and its verb says it: "“…,” a voice-over states".
   const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
-  if (!subject || !(isQuoting || canSpeak(view, subject))) return null;
+  const isHearing = subject !== null && view.grammar.hearVerbs.has(form.lemma);
+  if (isHearing && !view.grammar.hearers.has(view.lower[headOf(view, subject)])) return null;
+  if (!subject || !(isQuoting || isHearing || canSpeak(view, subject))) return null;
+  if (view.grammar.hearVerbs.has(form.lemma) && !view.grammar.hearers.has(view.lower[headOf(view, subject)]))
+    return null;
   const isThing = subject.end - subject.first === 1 && view.grammar.thingPronouns.has(view.lower[subject.first]);
   if (isThing && view.cues.words.showingVerbs.has(form.lemma)) return null;
   if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
   const isDocument = view.grammar.documents.has(view.lower[headOf(view, subject)]);
-  const isHeld = view.cues.words.heldVerbs.has(form.lemma) && !view.grammar.pronouns.has(view.lower[subject.first]);
+  const isNamed =
+    !view.grammar.pronouns.has(view.lower[subject.first]) && !view.grammar.determiners.has(view.lower[subject.end - 1]);
+  const isHeld = view.cues.words.heldVerbs.has(form.lemma) && isNamed;
   const complement = complementAfter(view, verb, end, isDocument || isHeld);
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);

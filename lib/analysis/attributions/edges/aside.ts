@@ -4,6 +4,9 @@ import type { TokenSpan } from '../draft';
 import { sentenceRange, type View } from '../view';
 import { moves } from './edge';
 
+/** Longest "just a few hours" before "after", in tokens. */
+const LONGEST_TIME = 5;
+
 /** Ends before ", a move that could …". */
 export const aside: Construction = {
   id: 'comment',
@@ -23,8 +26,24 @@ function beforeAside(view: View, span: TokenSpan): TokenSpan {
   const { lower, quotationOf } = view;
   const { first } = sentenceRange(view, span.end - 1);
   for (let i = Math.max(first, span.first) + 2; i < span.end - 3; i++) {
-    if (lower[i] !== ',' || quotationOf[i]! >= 0 || !view.grammar.indefiniteArticles.has(lower[i + 1])) continue;
+    if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
+    if (isTimeApart(view, i + 1, span.end)) return { ...span, end: i };
+    if (!view.grammar.indefiniteArticles.has(lower[i + 1])) continue;
     if (view.grammar.asides.has(lower[i + 2])) return { ...span, end: i };
   }
   return span;
+}
+
+/** ", hours | after the mayor spoke", ", a day before": when it was said or done, told by the reporter. */
+function isTimeApart({ lower, grammar }: View, i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(limit - 2, i + LONGEST_TIME); k++) {
+    if (grammar.timeConjunctions.has(lower[k])) return k > i && grammar.durations.has(lower[k - 1]);
+    const fits =
+      grammar.durations.has(lower[k]) ||
+      grammar.determiners.has(lower[k]) ||
+      grammar.isAdverb(lower[k]!) ||
+      /^\d+$/.test(lower[k]!);
+    if (!fits) return false;
+  }
+  return false;
 }

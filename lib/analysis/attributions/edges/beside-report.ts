@@ -1,8 +1,8 @@
 import { each, type Construction } from '../constructions/construction';
 import { changed, type Draft, type TokenSpan } from '../draft';
 import { titleEnd } from '../grammar/adverbials';
-import { startsClause } from '../grammar/clause';
-import type { View } from '../view';
+import { opensQuotation, startsClause } from '../grammar/clause';
+import { sentenceRange, type View } from '../view';
 
 /** One of several contents that is none. */
 export const besideReport: Construction = {
@@ -23,7 +23,8 @@ export const besideReport: Construction = {
       describesSource(view, draft, span) ||
       tellsWhen(view, draft, span) ||
       isTitle(view, draft, span) ||
-      isSaidBefore(view, draft, span);
+      isSaidBefore(view, draft, span) ||
+      isDoing(view, draft, span);
     return changed(draft, { content: content.filter((span) => !isNone(span)) });
   }),
 };
@@ -59,4 +60,16 @@ function isSaidBefore({ lower, grammar }: View, { cue, content }: Draft, { end }
   if (!cue || end > cue.first || !grammar.accordingWords.has(lower[cue.first]) || content.at(-1)!.first < cue.end)
     return false;
   return grammar.joiners.has(lower[end - 1]) && end >= cue.first - 1;
+}
+
+/** "| Greeting the crew |, the mayor said: “…”": what the speaker did meanwhile. */
+function isDoing(view: View, { source, content }: Draft, { first, end }: TokenSpan): boolean {
+  const last = content.at(-1)!;
+  if (!source || end > source.first || last.first < source.end || !opensQuotation(view, last.first)) return false;
+  return (
+    view.grammar.isPresentParticiple(view.lower[first]!) &&
+    sentenceRange(view, first).first === first &&
+    view.quotationOf[first]! < 0 &&
+    source.first - end <= 2
+  );
 }

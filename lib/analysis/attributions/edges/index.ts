@@ -1,5 +1,6 @@
 /** Where a content begins and ends: the rules for its edges; `pipeline.ts` gives the order. */
 export { adverbial } from './adverbial';
+export { afterQuotation } from './after-quotation';
 export { aside } from './aside';
 export { besideReport } from './beside-report';
 export { dateline } from './dateline';
@@ -8,6 +9,8 @@ export { gaps } from './gaps';
 export { mainClause } from './main-clause';
 export { mainVerb } from './main-verb';
 export { nextQuotation } from './next-quotation';
+export { numberRange } from './number-range';
+export { relativeSubject } from './relative-subject';
 export { reportersAside } from './reporters-aside';
 export { restOfClause } from './rest-of-clause';
 export { sentenceStart } from './sentence-start';

@@ -4,7 +4,7 @@ import { contentEnd, startsClause, startsMainClause } from '../grammar/clause';
 import { cueTakesClause, verbOfCue } from '../grammar/cue';
 import { finiteVerbAt } from '../grammar/finite-verb';
 import { placeOf } from '../grammar/place-of';
-import { isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
 import { lastAfterCue } from './edge';
 
 /**
@@ -39,6 +39,7 @@ export const restOfClause: Construction = {
       const longer = { content: withLast(draft.content, { ...last, end }) };
       if (isClock(view, last.end)) return changed(draft, longer);
       const isFree = !occupied.subarray(last.end, end).includes(1);
+      if (goesOnWithThat(view, last.end)) return changed(draft, longer);
       if ((!isFree && !isIncomplete(view, last)) || isContrast(view, last.end)) return draft;
       return startsReport(view, draft.cue!, last, end) ? changed(draft, longer) : draft;
     };
@@ -46,19 +47,33 @@ export const restOfClause: Construction = {
 };
 
 /** "said that the driver, who was drunk, | refused to stop |": marked as a report of its own, by who says all of it. */
-function isOtherHalf(view: View, { sharesSource, cue }: Draft, drafts: readonly Draft[]): boolean {
-  if (!sharesSource || isWord(view.words[cue!.first - 1])) return false;
+function isOtherHalf(view: View, { source, sharesSource, cue }: Draft, drafts: readonly Draft[]): boolean {
+  if ((source && !sharesSource) || !cue || view.grammar.isPresentParticiple(view.lower[cue.first]!)) return false;
   return drafts.some((draft) => {
     const last = lastAfterCue(view, draft);
     return (
       last !== null &&
-      last.end < cue!.first &&
-      view.sentenceOf[last.first] === view.sentenceOf[cue!.first] &&
-      !isWord(view.words[last.end]) &&
-      cueTakesClause(view, draft.cue!) &&
-      finiteVerbAt(view, last.first, last.end) < 0
+      lacksVerb(view, draft.cue!, last) &&
+      last.end <= cue.first &&
+      view.sentenceOf[last.first] === view.sentenceOf[cue.first] &&
+      (last.end === cue.first || !(isWord(view.words[last.end]) || isWord(view.words[cue.first - 1])))
     );
   });
+}
+
+/** "said | that the driver |": the subject of a clause, and no object. */
+function lacksVerb(view: View, cue: TokenSpan, { first, end }: TokenSpan): boolean {
+  const verb = verbOfCue(view, cue)?.verb;
+  if (!verb || verb.form.ing || finiteVerbAt(view, first, end) >= 0) return false;
+  const isClause = view.grammar.complementizers.has(view.lower[first]);
+  return verb.frames.has('object')
+    ? isClause && cueTakesClause(view, cue) && startsNoun(view, first + 1)
+    : verb.frames.has('clause');
+}
+
+/** "that | the driver", not "that approach". */
+function startsNoun({ lower, words, grammar }: View, i: number): boolean {
+  return grammar.determiners.has(lower[i]) || isCapitalised(words[i]) || (lower[i] ?? '').endsWith('s');
 }
 
 function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number): boolean {
@@ -86,6 +101,16 @@ const isClock = ({ lower }: View, i: number) =>
 /** ", but …" begins something else; ", but that …" goes on with what was said. */
 function isContrast({ lower, grammar }: View, i: number): boolean {
   return lower[i] === ',' && grammar.adversatives.has(lower[i + 1]) && !grammar.complementizers.has(lower[i + 2]);
+}
+
+/** "the fee was vague | , but that the raid suggested a plan |": "that" goes on with what was said, whatever is reported in it. */
+function goesOnWithThat({ lower, grammar }: View, end: number): boolean {
+  const joiner = lower[end] === ',' ? end + 1 : end;
+  return (
+    grammar.joiners.has(lower[joiner]) &&
+    grammar.complementizers.has(lower[joiner + 1]) &&
+    !grammar.auxiliaries.has(lower[joiner + 2])
+  );
 }
 
 /** "that at one of his first meetings", "why", "if the fee falls": a clause that still lacks its verb, or its main clause. */

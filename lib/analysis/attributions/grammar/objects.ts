@@ -32,6 +32,8 @@ export function isLabelled(view: View, { first, end }: TokenRange): boolean {
     if (view.quotationOf[i]! >= 0) return true;
     if (view.grammar.days.has(lower[i]) || view.grammar.infinitiveMarkers.has(lower[i])) return false;
   }
+  // "called an election for May".
+  if (view.grammar.indefiniteArticles.has(lower[first])) return false;
   return end - first > 2 || (end - first > 1 && view.grammar.objectPronouns.has(lower[first]));
 }
 

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text';
 import { cueVerbAt } from '../lexicon';
 import { isCapitalised, isWord, type View } from '../view';
 import { canSpeak } from './can-speak';
+import { closingAttribution } from './clause';
 import { placeOf } from './place-of';
 
 /** Longest name with its descriptions, in tokens. */
@@ -73,7 +74,8 @@ function startsAdverbial({ lower, grammar }: View, i: number): boolean {
 function appositionAt(view: View, i: number, limit: number): boolean {
   const { words, lower } = view;
   const word = lower[i] ?? '';
-  if (i >= limit || !isWord(words[i]) || view.grammar.isPresentParticiple(word)) return false;
+  if (i >= limit || !isWord(words[i]) || view.grammar.isPresentParticiple(word) || closingAttribution(view, i, limit))
+    return false;
   if (view.grammar.personalRelatives.has(word) || /^\d\d?$/.test(word)) return true;
   if (
     view.grammar.auxiliaries.has(word) ||

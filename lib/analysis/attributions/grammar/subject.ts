@@ -3,7 +3,7 @@ import { sentenceRange, type View } from '../view';
 import { canSpeak } from './can-speak';
 
 import { isFiniteVerb } from './finite-verb';
-import { nounPhraseEndingAt } from './noun-phrase';
+import { headOf, nounPhraseEndingAt } from './noun-phrase';
 
 /** Longest apposition between two commas, in tokens. */
 const LONGEST_APPOSITION = 22;
@@ -25,6 +25,10 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
     return (
       nounPhraseEndingAt(view, lower[last - 1] === ',' ? last - 2 : last - 1, floor) ?? { first: last, end: last + 1 }
     );
+  }
+  if (view.grammar.thingRelatives.has(lower[last]) && lower[last - 1] === ',') {
+    const document = nounPhraseEndingAt(view, last - 2, floor);
+    if (document && view.grammar.documents.has(lower[headOf(view, document)])) return document;
   }
   const phrase = nounPhraseEndingAt(view, last, floor);
   return phrase && withRelativeClause(view, phrase, floor);
@@ -81,7 +85,7 @@ export function mainSubject(view: View, before: number): TokenRange | null {
   const { first } = sentenceRange(view, before);
   if (before - first > LONGEST_CLAUSE) return null;
   for (let i = first + 1; i < before; i++) {
-    if (!isFiniteVerb(view, i)) continue;
+    if (view.quotationOf[i]! >= 0 || !isFiniteVerb(view, i)) continue;
     const isInterrupted = lower[i - 1] === ',';
     const subject = isInterrupted ? subjectWithApposition(view, i - 1, first) : nounPhraseEndingAt(view, i - 1, first);
     return subject && canSpeak(view, subject) ? subject : null;

@@ -23,7 +23,8 @@ export function complete(
   const [only] = tagged.content;
   const pointsBack =
     only !== undefined && only.end - only.first === 1 && view.grammar.relatives.has(view.lower[only.first]);
-  if (found.replaces && (!tagged.source || cutsName || pointsBack)) return changed(tagged, { source, content });
+  if (found.replaces && (!tagged.source || cutsName || pointsBack || runsOn(view, tagged.source, found)))
+    return changed(tagged, { source, content });
   if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found, occupied);
   const draft = startEarlier(view, tagged, found, occupied);
   if (only && draft.content.length === 1 && saysNothing(view, only, found)) return changed(draft, { content });
@@ -37,11 +38,18 @@ export function complete(
       ? draft
       : marked(changed(draft, { source, content: rest.length > 0 ? rest : content }), number, occupied);
   }
+  if (runsIntoSource(view, draft, found)) return marked(changed(draft, { source, content }), number, occupied);
   if (isSubjectTaken(draft, found) && !cutsThrough(content, drafts, occupied, number))
     return marked(changed(draft, { source, content }), number, occupied);
   if (isJointWith(view, draft, found)) return changed(draft, { source });
   const isFree = source && firstIn(occupied.content, source) < 0;
   return isFree && (!draft.source || isBorrowed(view, draft, source)) ? changed(draft, { source }) : draft;
+}
+
+/** "according to | the guild, the oldest in the south |": the name took in the other half of what was said. */
+function runsOn({ lower, grammar }: View, whole: TokenSpan, { source: name, content: [half] }: Draft): boolean {
+  if (!name || !half || !grammar.auxiliaries.has(lower[half.end - 1])) return false;
+  return whole.first === name.first && whole.end > name.end && lower[name.end] === ',';
 }
 
 function marked(draft: Draft, number: number, occupied: Occupancy): Draft {
@@ -55,6 +63,19 @@ function isSubjectTaken({ source, cue, content: [only, ...more] }: Draft, found:
   const after = found.content.every(({ first }) => first >= cue!.end);
   const isOpen = !source || found.content.some((span) => overlaps(span, source));
   return after && isOpen && only.end <= cue!.first && overlaps(only, found.source);
+}
+
+/** "40 homes burned, and the number of missing exceeds 12, | the chief | said": the source took in what was said. */
+function runsIntoSource({ lower }: View, { source, cue }: Draft, found: Draft): boolean {
+  const [whole, ...more] = found.content;
+  if (!source || !found.source || !whole || more.length > 0 || whole.end > cue!.first) return false;
+  const isLast = source.first < found.source.first && source.end === found.source.end;
+  return isLast && lower[found.source.first - 1] === ',' && whole.first <= source.first && !startsNamed(lower, source);
+}
+
+/** "Vale, the chief": a name of few words, and no clause. */
+function startsNamed(lower: readonly string[], { first, end }: TokenSpan): boolean {
+  return lower.indexOf(',', first) - first <= 3 && lower.indexOf(',', first) < end;
 }
 
 /** "The army and | the rebels": the tagger left out the first of two that speak together. */

@@ -28,7 +28,8 @@ export function mergeDrafts(
     const cue = given.cue!;
     const start = firstIn(begun.cue, cue);
     const borrows = start >= 0 && given.finding !== 'hearsay-rule' && !given.source;
-    const named = borrows ? changed(given, { source: waiting[start]!.source }) : given;
+    const whole = borrows ? changed(given, { source: waiting[start]!.source }) : given;
+    const named = changed(whole, { source: withoutContent(view, whole.source, occupied) });
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
       const before = merged[same]!;
@@ -42,9 +43,12 @@ export function mergeDrafts(
     }
     if (firstIn(occupied.source, cue) >= 0) continue;
     giveBack(named, merged, occupied);
+    giveQuotation(view, named, merged, occupied);
     const around = occupied.content[cue.first]!;
     const draft = around >= 0 ? changed(named, { content: within(named.content, merged[around]!.content) }) : named;
-    const isUnsure = draft.finding === 'hearsay-rule';
+    // "did not say whether Marlow mentioned it": nobody says that he did.
+    const isOpen = view.grammar.whetherWords.has(view.lower[(draft.source?.first ?? 0) - 1]);
+    const isUnsure = draft.finding === 'hearsay-rule' || isOpen;
     const fits = around >= 0 ? !isUnsure && standsWithin(draft, occupied, around) : !crosses(draft, merged, occupied);
     if (!fits) {
       onMerged.leftOut?.(given);
@@ -72,6 +76,35 @@ function giveBack({ cue, content: [quoted] }: Draft, drafts: Draft[], { content 
   if (!span || around!.content.length < 2 || span.first !== quoted?.first) return;
   content.fill(-1, span.first, span.end);
   drafts[number] = touched(changed(around!, { content: around!.content.filter((part) => part !== span) }), MERGE);
+}
+
+/** "The captain muttered | “Not again” |. The crew fled, the guard said.": not the guard's, who speaks in another sentence. */
+function giveQuotation(
+  view: View,
+  { cue, source, content: [whole, ...more] }: Draft,
+  drafts: Draft[],
+  { content }: Occupancy,
+): void {
+  if (!source || !whole || more.length > 0 || view.quotationOf[whole.first]! < 0 || whole.first < cue!.end) return;
+  const number = content[whole.first]!;
+  const around = drafts[number];
+  const span = around?.content.find(({ first }) => first === whole.first);
+  if (!around?.cue || !span || span.end !== whole.end || around.content.length < 2) return;
+  if (view.sentenceOf[around.cue.first] === view.sentenceOf[cue!.first]) return;
+  content.fill(-1, span.first, span.end);
+  drafts[number] = touched(changed(around, { content: around.content.filter((part) => part !== span) }), MERGE);
+}
+
+/** "Per Holm |, a nurse who said she had slept, |": the name without what tells of another report. */
+function withoutContent(view: View, source: TokenSpan | null, { content }: Occupancy): TokenSpan | null {
+  if (!source || firstIn(content, source) < 0) return source;
+  const { lower, grammar } = view;
+  for (let i = source.first + 1; i < source.end; i++) {
+    if (lower[i] !== ',' && !grammar.personalRelatives.has(lower[i])) continue;
+    const name = { ...source, end: i };
+    return firstIn(content, name) < 0 ? name : source;
+  }
+  return source;
 }
 
 /** Cuts the contents of a nested attribution to the content around it. */

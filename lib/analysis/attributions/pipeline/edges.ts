@@ -47,6 +47,18 @@ export const EDGES: readonly Step[] = [
     why: 'with the cuts',
   },
   {
+    does: edge.numberRange,
+    requires: 'any content',
+    promises: 'no number is cut',
+    why: 'after the cuts',
+  },
+  {
+    does: edge.afterQuotation,
+    requires: 'a content that begins with a quotation after its cue',
+    promises: 'what happened then is no part of it',
+    why: 'with the cuts',
+  },
+  {
     does: edge.reportersAside,
     requires: 'a whole content',
     promises: 'no aside of the reporter stands in it',

@@ -28,6 +28,12 @@ export const IN_TEXT: readonly Step[] = [
     why: 'a signature is no label, so the order does not matter',
   },
   {
+    does: say.embeddedPost,
+    requires: 'a paragraph with a handle in brackets behind a dash and a name',
+    promises: 'one attribution for each post',
+    why: 'stands for its paragraph, as a signed quotation does',
+  },
+  {
     does: say.introducedQuotation,
     requires: 'a paragraph that is one quotation, below a line that ends in a colon',
     promises: 'one attribution for each line that names who speaks',

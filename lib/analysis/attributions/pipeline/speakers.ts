@@ -53,6 +53,12 @@ export const SPEAKERS: readonly Step[] = [
     why: 'before the edges, which start from its first word',
   },
   {
+    does: edge.relativeSubject,
+    requires: 'a content after its cue in a relative clause',
+    promises: 'it ends before the verb whose subject it stands in',
+    why: 'before merging: what that verb reports is read by a construction',
+  },
+  {
     does: edge.sentenceStart,
     requires: 'a content before its cue',
     promises: 'it starts no earlier than its sentence',

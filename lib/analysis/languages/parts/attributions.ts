@@ -30,6 +30,11 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
 
 export type AttributionWords =
   | 'determiners'
+  /** "the court heard that": what was told there, and who is told it. */
+  | 'hearVerbs'
+  /** What follows tells when something was said. */
+  | 'whenWords'
+  | 'hearers'
   /** Words that begin an amount and so a subject: "more than 900 barns". */
   | 'amountOpeners'
   | 'pronouns'
