@@ -42,9 +42,4 @@ specify('closing-clause', {
     'residents and a security official | told AFP | Heavy fighting broke out near the airport',
   ],
   'The firm denied fraud, the court heard.': ['The firm | denied | fraud', 'the court | heard | The firm denied fraud'],
-  'In spite of the fee, Marlow has asked his followers to give to growers who "had no harvest in a year," the guild said.':
-    [
-      'Marlow | has asked | his followers to give to growers who "had no harvest in a year,"',
-      'the guild | said | In spite of the fee, Marlow has asked his followers to give to growers who "had no harvest in a year,"',
-    ],
 });

@@ -8,6 +8,5 @@ specify('deed', {
   'S[The chief] C[called] T[an ambulance].': [],
   'S[The prime minister] C[called] T[an election for May].': [],
   'He left before the May fair, S[which] C[signals] T[the start of summer].': [],
-  'T[Two] C[suspected] T[smugglers were held].': [],
   'S[The index rose 286.84] C[points to] T[close at noon].': [],
 });
