@@ -29,7 +29,7 @@ export function mergeDrafts(
     const start = firstIn(begun.cue, cue);
     const borrows = start >= 0 && given.finding !== 'hearsay-rule' && !given.source;
     const whole = borrows ? changed(given, { source: waiting[start]!.source }) : given;
-    const named = changed(whole, { source: withoutContent(view, whole.source, occupied) });
+    const named = given.replaces ? whole : changed(whole, { source: withoutContent(view, whole.source, occupied) });
     const same = firstIn(occupied.cue, cue);
     if (same >= 0) {
       const before = merged[same]!;
