@@ -73,7 +73,7 @@ function lacksVerb(view: View, cue: TokenSpan, { first, end }: TokenSpan): boole
 
 /** "that | the driver", not "that approach". */
 function startsNoun({ lower, words, grammar }: View, i: number): boolean {
-  return grammar.determiners.has(lower[i]) || isCapitalised(words[i]) || (lower[i] ?? '').endsWith('s');
+  return grammar.determiners.has(lower[i]) || isCapitalised(words[i]) || grammar.isPlural(lower[i] ?? '');
 }
 
 function startsReport(view: View, cue: TokenSpan, last: TokenSpan, end: number): boolean {
