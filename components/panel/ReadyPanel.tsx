@@ -147,12 +147,12 @@ export function ReadyPanel(props: {
           </label>
         )}
         {page.corrections.length > 0 && <Corrections page={page} mayKeep={props.host !== null} post={props.post} />}
+        <p class="quiet read-as" data-language={analysis.language}>
+          {text('readAs', languageName(analysis.language))}
+        </p>
         <footer class="panel-foot">
           {focused && <Focused name={focused.name} onEnd={() => actions.focus(null)} />}
           {dismissed.length > 0 && <PutAside dismissed={dismissed} onBringBack={bringBack} />}
-          <p class="quiet" data-language={analysis.language}>
-            {text('readAs', languageName(analysis.language))}
-          </p>
           <Notice>{said}</Notice>
         </footer>
       </main>

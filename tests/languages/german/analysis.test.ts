@@ -36,6 +36,14 @@ describe('German articles', () => {
     expect(claims[1]?.who).toBe('Ilse Brandt');
   });
 
+  it.each([
+    ['Nach Angaben von „Reuters“ wurden zwölf Menschen getötet.', 'Reuters', 'media'],
+    ['Laut „Velmer Zeitung“ soll der Bürgermeister geflohen sein.', 'Velmer Zeitung', 'media'],
+    ['Laut »Velmer Zeitung« soll der Bürgermeister geflohen sein.', 'Velmer Zeitung', 'media'],
+  ])('take a name in quotation marks for the name: %s', (text, name, type) => {
+    expect(read(text).speakers).toEqual([[name, type]]);
+  });
+
   it('give what is said in the reported mood to whoever spoke last', () => {
     const { claims } = read(
       'Die Polizei in Kelmin sagte, ein Boot sei gekentert. Zwei Männer seien an Land geschwommen.',

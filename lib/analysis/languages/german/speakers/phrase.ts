@@ -22,6 +22,7 @@ export interface PhraseReading {
 }
 
 const CAPITAL = /^[„"]?\p{Lu}/u;
+const OPENING = /^[„»]$/;
 /** How sure a noun's kind is, the kind of whom one speaks for, and a guess. */
 const SURE = 0.9;
 const THROUGH = 0.85;
@@ -53,7 +54,8 @@ export function readPhrase(
   if (isDeterminer(from)) from++;
   const parts = capitalRun();
   const own = nounIn(parts.first, parts.nameFrom);
-  const name = parts.nameFrom < parts.end ? textOf(parts.nameFrom, parts.end).replace(/[„“"]/g, '') : undefined;
+  const name =
+    parts.nameFrom < parts.end ? textOf(parts.nameFrom, parts.end).replace(/[„“"»«]/g, '') || undefined : undefined;
   const isPerson = name !== undefined && isPersonsName();
   const after = afterHead(parts.end);
   const kind = kindOf();
@@ -90,7 +92,7 @@ export function readPhrase(
     while (
       i < end &&
       (isCapital(i) ||
-        /^[„“"]$/.test(words[i]!) ||
+        /^[„“"»«]$/.test(words[i]!) ||
         (isParticle(i) && i + 1 < end && /^(?:\p{Lu}|der$|den$)/u.test(words[i + 1]!)))
     )
       i++;
@@ -100,6 +102,9 @@ export function readPhrase(
       if (typeOfNoun(lexicon, words[k]!) || lexicon.words.titles.has(lower[k])) lastNoun = k;
     }
     const hasArticle = start < runFirst && isDeterminer(start);
+    // "die Zeitung „Blatt vom Tag“": what stands in quotation marks is the name, whatever nouns are in it.
+    const quoted = words.findIndex((word, k) => k >= Math.max(from, runFirst - 1) && k < i && OPENING.test(word));
+    if (quoted >= 0) return { first: runFirst, nameFrom: Math.max(quoted, runFirst), end: i };
     // "der Direktor": a single noun with an article is none's name.
     const nameFrom =
       lastNoun < runFirst && hasArticle && i - runFirst === 1 && !isKnownName(runFirst) ? i : lastNoun + 1;
