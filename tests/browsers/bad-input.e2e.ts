@@ -14,8 +14,9 @@ const repeated = (length: number) => SENTENCE.repeat(Math.ceil(length / SENTENCE
 
 const PARAGRAPHS_OF_10_MB = Array.from({ length: 2_000 }, () => repeated(5_000)).join('\n');
 
-const GERMAN = `Nach Angaben der Behörden wurden am Sonntag zwölf Menschen bei einem Brand im Hafen verletzt. Die Polizei
-  teilte mit, sie ermittle wegen fahrlässiger Brandstiftung. „Wir haben die Lage unter Kontrolle“, sagte der Bürgermeister.`;
+const FRENCH = `Selon les autorités, douze personnes ont été blessées dimanche dans un incendie au port. La police a indiqué
+que trois entrepôts avaient brûlé et que les pompiers étaient restés sur place toute la nuit. Le maire a déclaré que les
+habitants du quartier pourraient rentrer chez eux avant la fin de la semaine.`;
 
 const LINKS = Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('');
 
@@ -38,9 +39,9 @@ const CASES: ReadonlyArray<readonly [name: string, address: string, served: Serv
   ['a page of links', 'http://bad.example/links', page(`<ul>${LINKS}</ul>`), 'No article here'],
   [
     'another language',
-    'http://bad.example/german',
-    pageOfText('Brand', GERMAN).replace('"en"', '"de"'),
-    'Not in English',
+    'http://bad.example/french',
+    pageOfText('Incendie', FRENCH).replace('"en"', '"fr"'),
+    'In another language',
   ],
   ['10 MB of text', 'http://bad.example/long', pageOfText('Long', PARAGRAPHS_OF_10_MB), 'The text is too long'],
   ['a PDF', 'http://bad.example/report.pdf', PDF_PAGE, 'This is a PDF'],
