@@ -1,4 +1,4 @@
-import { familyOf } from '../../analysis/source-types';
+import { familyOf, type SourceType } from '../../analysis/source-types';
 import { groupBy } from '../group';
 import type { ArticleSpeaker, JoinedSpeaker, Suggestion, SuggestionReason } from './joined';
 import { soundOf, type ReadName } from './name';
@@ -18,6 +18,9 @@ const GROUNDS: readonly {
   // "Marden", who is "Ilva Marden" elsewhere.
   { reason: 'surname', keyOf: ({ kind, parts }) => (kind === 'person' || kind === 'single' ? (parts.at(-1) ?? null) : null) }, // prettier-ignore
 ];
+
+/** Who is one of these in one article may hold any office in another: a surname alone tells too little of its kind. */
+const TELLS_NO_OFFICE: ReadonlySet<SourceType> = new Set<SourceType>(['other', 'witness', 'unnamed']);
 
 /** More of one ground than this are a common name, not a find. */
 const MOST_ALIKE = 6;
@@ -59,6 +62,9 @@ function mayBeOne(
   if (other.members.some(({ article }) => articles.has(article))) return false;
   if (reason === 'surname' && nameOf(fullest(one)).kind !== 'single' && nameOf(fullest(other)).kind !== 'single')
     return false;
-  const types = [one.type, other.type];
-  return reason !== 'surname' || types.includes('other') || familyOf(one.type) === familyOf(other.type);
+  return (
+    reason !== 'surname' ||
+    [one.type, other.type].some((type) => TELLS_NO_OFFICE.has(type)) ||
+    familyOf(one.type) === familyOf(other.type)
+  );
 }
