@@ -1,6 +1,6 @@
 /** The words of the comparison, from the interface's own English messages. */
 import messages from '../public/_locales/en/messages.json';
-import type { FileFailure } from '../lib/collection/bring-in/types';
+import type { FileFailure } from '../lib/collection/bring-in/given';
 import type { ComparedWords } from '../lib/collection/take-out/text';
 import { ENGLISH } from './report-words';
 

@@ -93,6 +93,7 @@ function namesIn(folder) {
 /** @type {ReadonlyArray<readonly [string, () => Outcome]>} */
 const STEPS = [
   ['lint', once(() => runTool('oxlint', ['--type-aware', '--deny-warnings', '.']))],
+  ['unused', once(() => runTool('knip', []))],
   ['format', once(() => runTool('prettier', ['--check', '--log-level', 'warn', '.']))],
   ['types', once(() => runTool('tsc', ['--noEmit']))],
   ['unit tests', tests('units', [])],

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../lib/collection/bring-in/types';
+import type { GivenFile } from '../../lib/collection/bring-in/given';
 
 /** A file as bringing in wants it. */
 export const given = (file: File): GivenFile => ({

@@ -1,7 +1,7 @@
 /** Words of the collection's page that are made of several, in the interface's language. */
 import type { Act } from '../../lib/analysis/contract';
 import { interfaceLanguage, number, text, type TextKey } from '../../lib/interface-text';
-import type { FileFailure } from '../../lib/collection/bring-in/types';
+import type { FileFailure } from '../../lib/collection/bring-in/given';
 import type { SuggestionReason, JoinReason } from '../../lib/collection/joins';
 import type { CollectionFailure } from '../../lib/collection/store';
 import type { BackupFailure } from '../../lib/collection/take-out/backup';

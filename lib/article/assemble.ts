@@ -1,7 +1,7 @@
 import type { PageBlock } from './page/blocks';
 import { Anchors } from './text/anchors';
 import { foldBlock, type Run } from './text/runs';
-import type { Article, Block, BlockKind } from './types';
+import type { Article, Block, BlockKind } from './article';
 
 /** What stands between two blocks in the text. */
 const SEPARATOR = '\n\n';

@@ -1,5 +1,5 @@
 import { metaContent, type StructuredData } from './root/structured-data';
-import type { PageFacts } from './types';
+import type { PageFacts } from './article';
 
 /** Names of meta elements that pages give the date of publication and the authors in, most trusted first. */
 const DATES = ['article:published_time', 'datePublished', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'pubdate', 'date']; // prettier-ignore

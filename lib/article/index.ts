@@ -15,9 +15,9 @@ import { bodyBlocks, type Candidate } from './select/body';
 import { findHeadline } from './select/headline';
 import { findKeyPoints } from './select/key-points';
 import { findStandfirst } from './select/standfirst';
-import type { ArticleResult, BlockKind } from './types';
+import type { ArticleResult, BlockKind } from './article';
 
-export type { Article, ArticleFailure, ArticleResult, Block, BlockKind, PageFacts } from './types';
+export type { Article, ArticleFailure, ArticleResult, Block, BlockKind, PageFacts } from './article';
 export { plainRendering, type Rendering } from './rendering';
 
 /** Characters without spaces: more than the engine takes, and several times the longest reportage. */

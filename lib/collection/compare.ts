@@ -1,6 +1,6 @@
 /** Several articles held against each other without a store: what the command line prints. */
 import type { Analysis } from '../analysis/contract';
-import type { ArticleInFile } from './bring-in/types';
+import type { ArticleInFile } from './bring-in/given';
 import { recordsOf } from './keep/record';
 import { seriesIn, type Series, type SeriesPoint } from './numbers';
 import { collect, type Collected } from './view/build';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/contract';
 import { voicesOf } from './figure-entries';
-import type { CaveatEntry } from './types';
+import type { CaveatEntry } from './report';
 
 /** What the article says it could not find out, with its words and who it is about. */
 export function caveatEntries({ caveats, speakers, text }: Analysis): CaveatEntry[] {

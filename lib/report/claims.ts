@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../analysis/contract';
 import { cueWords } from './cue-words';
 import { isFragment } from './fragment';
-import type { CaveatEntry, Claim, FigureEntry, Piece } from './types';
+import type { CaveatEntry, Claim, FigureEntry, Piece } from './report';
 
 /** First position in a list sorted by span start whose span ends after `offset`; figures do not overlap. */
 function firstEndingAfter(figures: readonly FigureEntry[], offset: number): number {

@@ -1,6 +1,6 @@
 import { countedIn, countsPeople, singular, type Counted } from './counted';
 import { placeOnScale } from './scale';
-import type { Comparison, FigureEntry } from './types';
+import type { Comparison, FigureEntry } from './report';
 
 interface Group {
   readonly names: string;

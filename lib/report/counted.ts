@@ -1,5 +1,5 @@
 import data from './counted.json';
-import type { FigureEntry } from './types';
+import type { FigureEntry } from './report';
 
 const PLURALS: Record<string, string> = data.plurals;
 const SAME: Record<string, string> = data.same;

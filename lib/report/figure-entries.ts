@@ -1,7 +1,7 @@
 import type { Analysis, Span, Speaker } from '../analysis/contract';
 import { cueWords } from './cue-words';
 import type { ShownOwners } from './shown';
-import type { FigureEntry, Voice } from './types';
+import type { FigureEntry, Voice } from './report';
 
 /** The speakers of an attribution that can be named: hearsay names nobody. */
 export function voicesOf(ids: readonly string[], speakers: ReadonlyMap<string, Speaker>): Voice[] {

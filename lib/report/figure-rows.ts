@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/contract';
 import { countsPeople } from './counted';
 import type { Place } from './sentences';
-import type { FigureEntry, Voice } from './types';
+import type { FigureEntry, Voice } from './report';
 
 /** The figures of one sentence, said by the same people. */
 export interface FigureRow {

@@ -6,10 +6,10 @@ import { figureEntries } from './figure-entries';
 import { joinRepeats, withoutRepeats } from './repeats';
 import { shownOwners } from './shown';
 import { inOrder, speakerEntries } from './speaker-entries';
-import type { Report, ReportOptions } from './types';
+import type { Report, ReportOptions } from './report';
 import { wordShares } from './word-shares';
 
-export type * from './types';
+export type * from './report';
 
 /** Makes the report of an analysis. Pure; linear in the text, apart from sorting. */
 export function createReport(analysis: Analysis, options: ReportOptions = {}): Report {

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/contract';
 import { wordsOf } from './languages';
-import type { Claim, FigureEntry, SpeakerEntry } from './types';
+import type { Claim, FigureEntry, SpeakerEntry } from './report';
 
 /** Share of the shorter content's words that the longer one has to have. */
 const SAME = 0.75;

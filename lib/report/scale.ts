@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonEntry, FigureEntry } from './types';
+import type { Comparison, ComparisonEntry, FigureEntry } from './report';
 
 /** The next number of the form 1, 2 or 5 times a power of ten that is at least `value`; `value` itself beyond 1e300. */
 function niceAbove(value: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/contract';
 import type { Place } from './sentences';
-import type { Claim } from './types';
+import type { Claim } from './report';
 
 /** A run of the sentence around a claim: the claim's own words, its reporting words, or what stands around them. */
 export interface SentencePart {

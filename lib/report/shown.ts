@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/contract';
-import type { ReportOptions } from './types';
+import type { ReportOptions } from './report';
 
 /** For each attribution, itself if it is shown, else the innermost shown one around it, else null. */
 export type ShownOwners = readonly (number | null)[];

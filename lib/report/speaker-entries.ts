@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/contract';
 import { SURE_FROM } from '../analysis/sure-from';
 import { claimOf } from './claims';
 import type { ShownOwners } from './shown';
-import type { CaveatEntry, Claim, FigureEntry, ReportOptions, SpeakerEntry } from './types';
+import type { CaveatEntry, Claim, FigureEntry, ReportOptions, SpeakerEntry } from './report';
 
 /** Who says what: each speaker with its shown claims, by the first of them. A joint claim stands with each of its speakers. */
 export function speakerEntries(

@@ -3,7 +3,7 @@ import table from '../analysis/source-types.json';
 import type { SourceType } from '../analysis/source-types';
 import type { Joined } from './repeats';
 import type { ShownOwners } from './shown';
-import type { TypeRow, WordShare } from './types';
+import type { TypeRow, WordShare } from './report';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 /** The types in the order of the table. Read from the data, since the schema beside it would weigh on the popup. */

@@ -6,9 +6,9 @@ import type { Analysis } from '../../analysis/contract';
 import { recordsOf } from '../keep/record';
 import { CollectionError, putArticles, type CollectionFailure } from '../store';
 import { readFile } from './read-file';
-import type { ArticleInFile, FileFailure, GivenFile, Parse } from './types';
+import type { ArticleInFile, FileFailure, GivenFile, Parse } from './given';
 
-export { type ArticleInFile, type FileFailure, type GivenFile, type Parse, type ReadFile } from './types';
+export { type ArticleInFile, type FileFailure, type GivenFile, type Parse, type ReadFile } from './given';
 
 /** How one file went. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { analysisSchema } from '../../analysis/contract';
 import { upgradeAnalysis } from '../schema/upgrade-analysis';
-import type { ArticleInFile, ReadFile } from './types';
+import type { ArticleInFile, ReadFile } from './given';
 
 /** A list of analyses, one a line, as the command line prints them. What is no analysis is left out, and its line named. */
 export function readList(text: string): ReadFile {

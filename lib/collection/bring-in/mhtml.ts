@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { readPageFile } from './page-file';
-import type { Parse, ReadFile } from './types';
+import type { Parse, ReadFile } from './given';
 
 /** The article in an .mhtml file, as browsers save complete pages. */
 export async function readMhtml(bytes: Uint8Array, parse: Parse): Promise<ReadFile> {

@@ -1,5 +1,5 @@
 import { readHtml } from '../../article';
-import type { Parse, ReadFile } from './types';
+import type { Parse, ReadFile } from './given';
 
 /** The comment SingleFile begins its pages with, as far in as it may stand. */
 const SINGLE_FILE = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;

@@ -2,7 +2,7 @@ import { decode } from './decode';
 import { readList } from './list';
 import { readMhtml } from './mhtml';
 import { readPageFile } from './page-file';
-import type { GivenFile, Parse, ReadFile } from './types';
+import type { GivenFile, Parse, ReadFile } from './given';
 
 /** More is no saved article; reading it would take the page's memory. In bytes. */
 const MOST_BYTES = 100_000_000;

@@ -1,6 +1,6 @@
-import type { Claim, FigureEntry, SpeakerEntry } from '../types';
+import type { Claim, FigureEntry, SpeakerEntry } from '../report';
 import { oneLine } from './one-line';
-import type { ExportedPage, ExportWords } from './types';
+import type { ExportedPage, ExportWords } from './exported';
 
 /** What is claimed, on one line; parts that stand apart are joined by dots. */
 export const contentOf = (claim: Claim): string =>

@@ -3,8 +3,8 @@ import type { SourceType } from '../../analysis/source-types';
 import type { ClaimPlace } from '../../extension/messages';
 import { cueWords } from '../cue-words';
 import { placesIn } from '../sentences';
-import type { Report } from '../types';
-import type { ExportedPage } from './types';
+import type { Report } from '../report';
+import type { ExportedPage } from './exported';
 
 /** Everything an export is made of. */
 export interface Exported {

@@ -8,4 +8,4 @@ export type { Exported } from './entries';
 export { exportedJsonSchema, toJson } from './json';
 export { toMarkdown } from './markdown';
 export { toText } from './text';
-export type { ExportedPage, ExportWords, TextWords } from './types';
+export type { ExportedPage, ExportWords, TextWords } from './exported';

@@ -1,4 +1,4 @@
-import type { ComparisonEntry } from '../types';
+import type { ComparisonEntry } from '../report';
 
 /** How far an open end is drawn, in characters. */
 const OPEN_LENGTH = 3;

@@ -1,8 +1,8 @@
-import type { Comparison, FigureEntry, Report, SpeakerEntry } from '../types';
+import type { Comparison, FigureEntry, Report, SpeakerEntry } from '../report';
 import { contentOf, nameOf, whoSays } from './claim-text';
 import { fit, item, printable, wrap } from './text-lines';
 import { pictureOf } from './text-picture';
-import type { TextWords } from './types';
+import type { TextWords } from './exported';
 
 /** Lengths of the bars of shares and of the scales of comparisons, in characters. */
 const BAR = 30;

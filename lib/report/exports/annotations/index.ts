@@ -3,7 +3,7 @@ import { webAddress } from '../addresses';
 import { mannerOf } from '../claim-text';
 import { exportedClaims, type Exported, type ExportedClaim } from '../entries';
 import { oneLine } from '../one-line';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { idOf } from './ids';
 import type { Annotation, Annotations } from './schema';
 

@@ -1,5 +1,5 @@
 import type { Exported } from '../entries';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { citedArticle, type CitedArticle } from './item';
 
 /**

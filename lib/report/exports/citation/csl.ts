@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Exported } from '../entries';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { citedArticle } from './item';
 
 const date = z.object({ 'date-parts': z.array(z.array(z.int())).check(z.length(1)) });

@@ -2,7 +2,7 @@ import { webAddress } from '../addresses';
 import { mannerOf } from '../claim-text';
 import { exportedClaims, type Exported } from '../entries';
 import { oneLine } from '../one-line';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 
 /** An article as reference managers know one, before it is written in one of their formats. */
 export interface CitedArticle {

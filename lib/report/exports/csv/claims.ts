@@ -2,7 +2,7 @@ import type { SourceType } from '../../../analysis/source-types';
 import { linkOrAddress } from '../addresses';
 import { exportedClaims, type Exported, type ExportedClaim } from '../entries';
 import { oneLine } from '../one-line';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { pageColumns } from './page-columns';
 import { csvOf, type Columns } from './table';
 

@@ -1,8 +1,8 @@
-import type { FigureEntry } from '../../types';
+import type { FigureEntry } from '../../report';
 import { linkOrAddress } from '../addresses';
 import { type Exported } from '../entries';
 import { oneLine } from '../one-line';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { pageColumns } from './page-columns';
 import { csvOf, type Columns } from './table';
 

@@ -1,6 +1,6 @@
 import { webAddress } from '../addresses';
 import { oneLine } from '../one-line';
-import type { ExportedPage } from '../types';
+import type { ExportedPage } from '../exported';
 import type { Columns } from './table';
 
 /** Where, when and by whom, in every row: rows of many articles are put into one table. */

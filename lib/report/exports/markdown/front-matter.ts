@@ -1,6 +1,6 @@
 import { webAddress } from '../addresses';
 import { oneLine } from '../one-line';
-import type { ExportedPage } from '../types';
+import type { ExportedPage } from '../exported';
 
 /**
  * What is known of the page as YAML front matter, as notes programs and site generators read it. Texts are written as JSON

@@ -1,8 +1,8 @@
-import type { FigureEntry, SpeakerEntry } from '../../types';
+import type { FigureEntry, SpeakerEntry } from '../../report';
 import { linkOrAddress, webAddress } from '../addresses';
 import { mannerOf, nameOf, whoSays } from '../claim-text';
 import { exportedCaveats, exportedClaims, type Exported, type ExportedCaveat, type ExportedClaim } from '../entries';
-import type { ExportWords } from '../types';
+import type { ExportWords } from '../exported';
 import { escape, link } from './escape';
 import { frontMatter } from './front-matter';
 

@@ -1,6 +1,6 @@
 import type { Act, CaveatKind } from '../../analysis/contract';
 import type { SourceType } from '../../analysis/source-types';
-import type { Claim, ReportCounts } from '../types';
+import type { Claim, ReportCounts } from '../report';
 
 /** Where a report comes from. Text of the page may hold anything; each export puts it on one line. */
 export interface ExportedPage {
