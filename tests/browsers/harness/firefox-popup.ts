@@ -83,12 +83,21 @@ async function waitForDocument(parent: FirefoxParent, find: string): Promise<voi
   throw new Error('The popup did not open.');`);
 }
 
-/** Evaluates a function in the popup's own scope, which its content security policy does not allow by itself. */
+/**
+ * Evaluates a function in the popup's own global, as a debugger does: its content security policy allows it in no other way,
+ * and from a scope beside it each look at the document would go through a wrapper.
+ */
 function evaluation(run: (...values: never[]) => unknown, values: readonly unknown[]): string {
   const call = `(${run.toString()})(...${JSON.stringify(values)})`;
   const inside = `(async () => JSON.stringify({ value: await ${call} }))()`;
-  return `const scope = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    return JSON.parse(await Cu.evalInSandbox(${JSON.stringify(inside)}, scope)).value;`;
+  return `const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+    const system = Services.scriptSecurityManager.getSystemPrincipal();
+    const scope = Cu.Sandbox(system, { freshCompartment: true });
+    addDebuggerToGlobal(scope);
+    const popup = new scope.Debugger().makeGlobalObjectReference(content);
+    const { return: answer, throw: error } = popup.executeInGlobal(${JSON.stringify(inside)});
+    if (error) throw error.unsafeDereference();
+    return JSON.parse(await answer.unsafeDereference()).value;`;
 }
 
 /** Moves the mouse to the middle of an element, presses and releases it. */
