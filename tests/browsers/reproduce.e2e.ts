@@ -1,6 +1,6 @@
 /** The sources that go to the store build, in a clean folder, the very package that goes there: byte for byte. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -10,8 +10,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-sources-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** As somebody would run it in a shell there: the test's own environment would have the build take it for a test. */
-const wxt = (cwd: string, ...values: string[]) =>
-  execFileSync(process.execPath, [path.join(cwd, 'node_modules/wxt/bin/wxt.mjs'), ...values], {
+const build = (cwd: string) =>
+  execFileSync(process.execPath, [path.join(cwd, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'], {
     cwd,
     stdio: 'pipe',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PWD: cwd },
@@ -28,15 +28,22 @@ function contentsOf(place: string): Record<string, string> {
   );
 }
 
+/** The sources as `npm run build` packs them after the Firefox package; throws with a sentence where they are older than it. */
+function packedSources(): string {
+  const output = path.join(ROOT, '.output');
+  const name = readdirSync(output).find((name) => name.endsWith('-sources.zip'));
+  const time = (file: string) => statSync(path.join(output, file)).mtimeMs;
+  if (name === undefined || time(name) < time('firefox-mv3/manifest.json'))
+    throw new Error('The sources are not packed, or before the last build: run `npm run build`.');
+  return path.join(output, name);
+}
+
 test('the sources package rebuilds the Firefox package', () => {
-  wxt(ROOT, 'zip', '-b', 'firefox');
-  const zips = readdirSync(path.join(ROOT, '.output')).filter((name) => name.endsWith('.zip'));
-  const sources = zips.find((name) => name.endsWith('-sources.zip'))!;
   const clean = path.join(folder, 'sources');
-  execFileSync('unzip', ['-q', path.join(ROOT, '.output', sources), '-d', clean]);
+  execFileSync('unzip', ['-q', packedSources(), '-d', clean]);
   // What `npm ci` would put there.
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(clean, 'node_modules'));
-  wxt(clean, 'build', '-b', 'firefox');
+  build(clean);
   const built = contentsOf(path.join(clean, '.output/firefox-mv3'));
   const shipped = contentsOf(path.join(ROOT, '.output/firefox-mv3'));
   expect(Object.keys(built).length).toBeGreaterThan(30);
