@@ -19,8 +19,8 @@ beforeAll(() => {
 });
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** A spreadsheet would take such a text for a formula, so an apostrophe stands before it. */
-const withoutApostrophe = (cell: string) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r])/, '');
+/** A spreadsheet would take such a text for a formula, so an apostrophe stands before it, also before one that was there. */
+const withoutApostrophe = (cell: string) => cell.replace(/^'(?=[\s']*[=+\-@＝＋－＠\t\r])/, '');
 
 /** Words that a page may say of itself: of any alphabet, with the signs of every format. */
 const anyWords = fc.oneof(

@@ -21,6 +21,16 @@ describe('CSV', () => {
     );
   });
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ["'=1+1", "''=1+1"],
+    ["' '-2", "'' '-2"],
+    ["'tis", "'tis"],
+  ])('writes %s as %s, so that it can be told from the other', (title, written) => {
+    const [record] = recordsOf(claimsCsv(exportedOf('so', 'Ada Brink', 'said', { title }), ENGLISH));
+    expect(record!['title']).toBe(written);
+  });
+
   it('has one row per claim with the same columns in each, whatever the page says', () => {
     fc.assert(
       fc.property(anyText, anyText, (content, name) => {

@@ -6,7 +6,8 @@ export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
 /**
  * A table after RFC 4180 with English column names for programs. Text that a spreadsheet would take for a formula gets an
- * apostrophe before it, as OWASP advises; numbers stay numbers. Starts with a byte order mark, by which Excel knows UTF-8.
+ * apostrophe before it, as OWASP advises, and so does one that has an apostrophe there already, so that the first of them can be
+ * taken off again; numbers stay numbers. Starts with a byte order mark, by which Excel knows UTF-8.
  */
 export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const lines = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => cell(row)))];
@@ -14,7 +15,7 @@ export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string 
 }
 
 /** How a formula starts, with the full-width signs that spreadsheets in East Asia take for the same. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
+const FORMULA = /^[\s']*[=+\-@＝＋－＠\t\r]/;
 
 function written(value: Cell): string {
   if (value === null) return '';
