@@ -108,8 +108,14 @@ function nodesIn(json: string): object[] {
   return nodes;
 }
 
-/** The content of a meta element by property or name. */
+/**
+ * The content of a meta element by property or name. Two dozen keys are asked for: a selector for each would look at every element
+ * of the page as often.
+ */
 export function metaContent(document: Document, key: string): string {
-  const meta = document.querySelector(`meta[property="${key}" i], meta[name="${key}" i]`);
-  return meta?.getAttribute('content')?.trim() ?? '';
+  const wanted = key.toLowerCase();
+  const isMeant = (meta: Element, attribute: string) => meta.getAttribute(attribute)?.toLowerCase() === wanted;
+  for (const meta of document.getElementsByTagName('meta'))
+    if (isMeant(meta, 'property') || isMeant(meta, 'name')) return meta.getAttribute('content')?.trim() ?? '';
+  return '';
 }
