@@ -1,12 +1,13 @@
 import type { SiteAccess } from '../../lib/extension/page-access';
+import { isKeptOut } from '../../lib/extension/settings/hosts';
 import type { LocalSettings } from '../../lib/extension/settings/schema';
 
 /** When a site is read: on a click only, always, always as any site, or on a click only although all others are read. */
 export type SiteMode = 'ask' | 'site' | 'all' | 'all-but';
 
 /** The mode of a site, from what the browser allows and what the reader has set. */
-export function siteMode(host: string, access: SiteAccess, { sites }: LocalSettings): SiteMode {
-  const off = Object.hasOwn(sites, host) && sites[host]?.on === false;
+export function siteMode(host: string, access: SiteAccess, settings: LocalSettings): SiteMode {
+  const off = isKeptOut(settings, host);
   if (access.everywhere) return off ? 'all-but' : 'all';
   return access.sites.includes(host) && !off ? 'site' : 'ask';
 }

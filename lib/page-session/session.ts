@@ -1,20 +1,19 @@
 import type { Analysis } from '../analysis/contract';
 import type { Failure, PanelMessage } from '../extension/messages';
-import { EVERYTHING, nextMode } from '../extension/reading-modes';
-import { hostOf, readSettings, watchSettings } from '../extension/settings';
+import { hostOf, isKeptOut, readSettings, watchSettings } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
 import { tellVisit } from '../extension/visits';
 import { ArticleReader } from './article-reader';
-import { ChangeWatch } from './changes';
 import { EngineClient } from './engine-client';
-import { pageAddress, watchNavigation } from './navigation';
+import { pageAddress } from './navigation';
 import { Outliner } from './outline';
 import { Overlay, type OverlayLinks } from './overlay';
 import { OwnRules } from './own-rules';
 import { PageCorrections } from './page-corrections';
+import { PageWatch } from './page-watch';
 import { PanelHost } from './panel-host';
 import { claimPlaces, linkToClaim } from './places';
-import { SchemeWatch } from './scheme-watch';
+import { ChosenMode } from './reading-mode';
 import { claimsInOrder } from './targets';
 import { ToldState } from './told-state';
 import { PageView } from './view';
@@ -25,7 +24,7 @@ export class SessionRun {
   private readonly state: ToldState;
   /** As the reader has corrected it. */
   private analysis: Analysis | undefined;
-  private mode = EVERYTHING;
+  private readonly mode = new ChosenMode();
   private readonly reader: ArticleReader;
   private readonly outliner: Outliner;
   private readonly ownRules = new OwnRules();
@@ -34,9 +33,8 @@ export class SessionRun {
   private readonly walk: Walk;
   /** Fires when the page is switched off; the panels are still answered then. */
   private watching: AbortController | undefined;
-  private changes: ChangeWatch | undefined;
+  private watch: PageWatch | undefined;
   private overlay: Overlay | undefined;
-  private schemes: SchemeWatch | undefined;
 
   static async start(ending: AbortController): Promise<void> {
     const { signal } = ending;
@@ -52,8 +50,8 @@ export class SessionRun {
     if (signal.aborted) return;
     run = new SessionRun(settings, panels, ending);
     watchSettings(({ settings }) => run?.change(settings), signal);
-    if (run.isOnBySettings) run.switchOn();
-    else run.state.set({ status: 'off' });
+    if (isKeptOut(settings.local, hostOf(location.href))) run.state.set({ status: 'off' });
+    else run.switchOn();
     for (const message of early) run.receive(message);
   }
 
@@ -69,10 +67,7 @@ export class SessionRun {
     );
     this.reader = new ArticleReader(document, new EngineClient(ending.signal), {
       article: (article, isOther) => {
-        this.changes?.follow(
-          article.roots,
-          article.blocks.map(({ element }) => element),
-        );
+        this.watch?.followText(article);
         if (isOther) this.view.carry(article, this.settings);
       },
       progress: (done) => this.state.set({ status: 'working', done }),
@@ -96,32 +91,24 @@ export class SessionRun {
     ending.signal.addEventListener('abort', () => this.watching?.abort(), { once: true });
   }
 
-  private get isOnBySettings(): boolean {
-    const host = hostOf(location.href);
-    return host === null || this.settings.local.sites[host]?.on !== false;
-  }
-
   private switchOn(): void {
     if (this.watching) return;
     this.watching = new AbortController();
     const { signal } = this.watching;
     this.overlay = new Overlay(document, this.view, this.overlayLinks(), signal);
-    this.changes = new ChangeWatch(
-      document,
+    this.watch = new PageWatch(
+      window,
       () => this.overlay?.element,
-      () => void this.read(),
+      { changed: () => void this.read(), moved: () => this.moved(), turned: () => this.paint() },
       signal,
     );
-    watchNavigation(window, () => this.moved(), signal);
-    this.schemes = new SchemeWatch(window, () => this.paint(), signal);
-    window.addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
     void this.read();
   }
 
   private switchOff(): void {
     this.watching?.abort();
     this.watching = undefined;
-    this.changes = undefined;
+    this.watch = undefined;
     this.overlay = undefined;
     this.reader.stop();
     this.forget();
@@ -139,7 +126,7 @@ export class SessionRun {
   /** The address changed under us: another article will come. */
   private moved(): void {
     void this.corrections.load();
-    this.mode = EVERYTHING;
+    this.mode.forget();
     this.outliner.forget();
     this.forget();
     this.state.set({ status: 'working', done: 0 });
@@ -154,7 +141,7 @@ export class SessionRun {
   }
 
   private fail(failure: Failure): void {
-    this.changes?.follow([], []);
+    this.watch?.followText();
     this.forget();
     this.state.set({ status: 'failed', failure });
   }
@@ -164,11 +151,9 @@ export class SessionRun {
     if (!article || !found) return;
     const { analysis, dismissed, byReader, stands } = this.corrections.over(found);
     this.analysis = analysis;
-    // Whose words are in focus may have gone with the text that was.
-    if (!analysis.speakers.some(({ id }) => id === this.mode.speaker)) this.mode = { ...this.mode, speaker: null };
-    const { mode } = this;
+    const mode = this.mode.over(analysis);
     this.view.paint(article, analysis, this.settings, { dismissed, mode });
-    this.schemes?.follow(this.view.ground, this.view.scheme);
+    this.watch?.followGround(this.view.ground, this.view.scheme);
     this.state.set({
       status: 'ready',
       title: article.title,
@@ -227,10 +212,10 @@ export class SessionRun {
       case 'keep-corrections':
         return void this.corrections.setKept(message.keep);
       case 'mode':
-        this.mode = message.mode;
+        this.mode.choose(message.mode);
         return this.paint();
       case 'next-mode':
-        this.mode = nextMode(this.mode);
+        this.mode.chooseNext();
         return this.paint();
     }
   }

@@ -1,3 +1,5 @@
+import type { LocalSettings } from './schema';
+
 /** Whether this is a host name as `URL.hostname` gives it (lower case, punycode, or an address), and no object key of JavaScript's own. */
 export function isHost(host: string): boolean {
   return host.length <= 253 && /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/.test(host) && host !== '__proto__';
@@ -11,3 +13,7 @@ export function hostOf(address: string): string | null {
   const host = hostname.replace(/^www\.(?=.*\.)/, '').replace(/\.$/, '');
   return isHost(host) ? host : null;
 }
+
+/** Whether the reader keeps a site out though all others are read. `host` as `hostOf` gives it; a page of no site is never kept out. */
+export const isKeptOut = ({ sites }: LocalSettings, host: string | null): boolean =>
+  host !== null && Object.hasOwn(sites, host) && sites[host]?.on === false;

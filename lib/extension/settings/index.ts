@@ -8,7 +8,7 @@ import type { Settings } from './schema';
 import { clearStores, readStores, touchesSettings, writeLocal, writeLooks } from './storage';
 
 export { DEFAULT_SETTINGS } from './defaults';
-export { hostOf } from './hosts';
+export { hostOf, isKeptOut } from './hosts';
 export type { ChangeFailure, SettingsProblem } from './problems';
 export { shownTypes, withSite, withTypeShown } from './shown-types';
 
