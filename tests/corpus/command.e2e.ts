@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Analysis } from '../../lib/analysis/contract';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** As `npm pack` builds it. */
@@ -89,6 +90,18 @@ test.runIf(existsSync('/dev/full'))('the disk is full: it says how far it has co
   const { status, stderr } = run(['--lines', '--output', '/dev/full'], LINES.join('\n'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The output can't be written \(ENOSPC\)\. \d+ lines are written to/);
+});
+
+test('halves of signs beyond the sixteen bits come back as they are, in text and id, and shift no place', () => {
+  const lines = ['\\ud83d', '\\udf27', '\\udf27\\ud83d', '\\ud83d\\udf27', '\\ud83d.'].map(
+    (half) => `{"id":"${half}","text":"The mayor ${half} of Kelmin said ${half} that 12 boats were lost."}`,
+  );
+  const { stdout, status } = run(['--lines', '--workers', '1'], lines.join('\n'));
+  expect(status).toBe(0);
+  const told = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Analysis & { id: string }); // prettier-ignore
+  expect(told.map(({ id, text }) => ({ id, text }))).toEqual(lines.map((line) => JSON.parse(line)));
+  const figures = told.map(({ text, figures: [figure] }) => text.slice(figure!.span.start, figure!.span.end));
+  expect(figures).toEqual(lines.map(() => '12 boats'));
 });
 
 test('wrong options are told in a sentence', () => {
