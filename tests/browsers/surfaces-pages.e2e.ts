@@ -1,4 +1,4 @@
-/** The extension's own pages in both browsers: options, welcome, the report, and every surface under the accessibility rules. */
+/** The extension's own pages in both browsers: options, welcome, and all of them in a language that runs from right to left. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { BROWSERS, startBrowser, withBrowser, type StartedBrowser } from './harn
 import { waitUntilRead } from './harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
-import { openTab, until } from './surfaces/popup-steps';
+import { tabOf, until } from './surfaces/popup-steps';
 import { forgetAll } from './surfaces/stores';
 
 const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
@@ -16,38 +16,6 @@ const PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML };
 const bodyText = (page: Page) => page.evaluate(() => document.body.innerText);
 
 describe.each(BROWSERS)('%s', (name) => {
-  describe.each(['light', 'dark'] as const)('%s', (colourScheme) => {
-    let started: StartedBrowser;
-    beforeAll(async () => {
-      started = await startBrowser(name, { pages: PAGES, colourScheme });
-    });
-    afterAll(() => started.stop());
-
-    test('the popup breaks no accessibility rule, whatever it shows', async () => {
-      const popup = await started.browser.popup(await started.browser.open(SAMPLE_ADDRESS));
-      await waitUntilRead(popup);
-      expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
-        colourScheme === 'dark',
-      );
-      for (const tab of ['claims', 'numbers', 'save'] as const) {
-        await openTab(popup, tab);
-        expect(await violationsIn(popup)).toEqual([]);
-      }
-      await popup.close();
-    });
-
-    test.each([
-      ['options.html', '.kind-table'],
-      ['welcome.html', '.key'],
-      ['sidepanel.html', '.state h2'],
-      ['report.html?tab=99999', '.state h2'],
-    ])('%s breaks no accessibility rule', async (file, selector) => {
-      const page = await started.browser.extensionPage(file, selector);
-      expect(await violationsIn(page)).toEqual([]);
-      await page.close();
-    });
-  });
-
   describe('options', () => {
     let started: StartedBrowser;
     let folder: string;
@@ -65,10 +33,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const openOptions = () => started.browser.extensionPage('options.html', '.kind-table');
 
-    async function choose(page: Page, content: string): Promise<void> {
+    async function choose(page: Page, content: string, what: 'all' | 'rules' = 'all'): Promise<void> {
       const file = path.join(folder, 'settings.json');
       writeFileSync(file, content);
-      const field = (await page.$('[data-import="all"]')) as ElementHandle<HTMLInputElement>;
+      const field = (await page.$(`[data-import="${what}"]`)) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(file);
     }
 
@@ -186,6 +154,33 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.close();
     });
 
+    test('own sources go to somebody else as a file, which brings nothing but sources', async () => {
+      const page = await openOptions();
+      await page.type('.rule-form input.field', 'Lighthouse Fund');
+      await page.select('.rule-form select', 'aid');
+      await page.click('.rule-form [type="submit"]');
+      await page.waitForSelector('[data-export="rules"]');
+      await page.click('[data-export="rules"]');
+      const file = path.join(folder, 'sourcelight-sources.json');
+      await expect
+        .poll(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 20_000 })
+        .toContain('Lighthouse Fund');
+      const shared = JSON.parse(readFileSync(file, 'utf8')) as { rules: object[] };
+      expect(Object.keys(shared)).toEqual(['format', 'version', 'rules']);
+
+      const palette = await page.$eval('.palette select', (select) => select.value);
+      const rules = [...shared.rules, { pattern: 'Coast Council', isPattern: false, type: 'government' }];
+      await choose(page, JSON.stringify({ ...shared, rules, looks: { palette: 'protanopia' } }), 'rules');
+      await page.waitForSelector('.import-preview');
+      expect(await page.$eval('.import-preview', (box) => box.textContent)).toContain('Coast Council: Governments');
+      await page.click('[data-apply]');
+      await expect
+        .poll(() => page.$$eval('.rules bdi', (names) => names.map((name) => name.textContent)))
+        .toEqual(expect.arrayContaining(['Lighthouse Fund', 'Coast Council']));
+      expect(await page.$eval('.palette select', (select) => select.value)).toBe(palette);
+      await page.close();
+    });
+
     test('files that are none of ours are refused in words', async () => {
       const page = await openOptions();
       await choose(page, '<script>alert(1)</script>');
@@ -269,17 +264,10 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 
-  test('the welcome page marks its sample by the real engine', async () => {
-    await withBrowser(name, {}, async (browser) => {
-      const page = await browser.extensionPage('welcome.html', '.sample');
-      await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 20_000 }).toBeGreaterThan(0);
-      expect(browser.requests).toEqual([]);
-    });
-  });
-
   test('in Arabic the interface runs from right to left and leaves no word in English', async () => {
     await withBrowser(name, { pages: PAGES, language: 'ar' }, async (browser) => {
-      const popup = await browser.popup(await browser.open(SAMPLE_ADDRESS));
+      const page = await browser.open(SAMPLE_ADDRESS);
+      const popup = await browser.popup(page);
       await waitUntilRead(popup);
       expect(await popup.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
         'rtl',
@@ -303,6 +291,18 @@ describe.each(BROWSERS)('%s', (name) => {
       );
       expect([...new Set(passages)]).toEqual(['ltr start true']);
       expect(await violationsIn(popup)).toEqual([]);
+      const tab = await tabOf(popup);
+      await popup.close();
+      // In the card and in the report, too, names and reporting words are set apart from the words around them.
+      await browser.command(page, 'next-claim');
+      await expect.poll(() => browser.card(page), { timeout: 20_000 }).toMatch(/<h2><bdi lang="en">[^<]+<\/bdi>/);
+      expect(await browser.card(page)).toMatch(/<bdi [^>]*class="cue"[^>]*>“[^<]+”<\/bdi>/);
+      const report = await browser.extensionPage(`report.html?tab=${tab}`, '.report .passage');
+      const directions = await report.evaluate(() =>
+        [...document.querySelectorAll('.report .passage')].map((passage) => getComputedStyle(passage).direction),
+      );
+      expect([...new Set(directions)]).toEqual(['ltr']);
+      expect(await violationsIn(report)).toEqual([]);
     });
   });
 });

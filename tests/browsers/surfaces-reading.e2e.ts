@@ -1,16 +1,13 @@
 /** The surfaces for readers who see or steer otherwise, and with what nobody wants to find in a page or a store. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, startBrowser, withBrowser, type ExtensionBrowser, type StartedBrowser } from './harness';
+import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
-import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
+import { SAMPLE_HTML } from './sample';
 import { violationsIn, type Evaluates } from './surfaces/axe';
+import { CARD_PAGES, cardCopied } from './surfaces/card-copy';
 import { cutOff, lines, moving } from './surfaces/looks';
 import { openTab, tabOf, until } from './surfaces/popup-steps';
 
-const CARD_CSS = readFileSync(path.resolve(import.meta.dirname, '../../lib/card/card.css'), 'utf8');
 const ODD_ADDRESS = 'http://news.example/odd';
 const ODD_PAGE = `<!doctype html><html lang="en"><title>&lt;b&gt;Odd&lt;/b&gt;</title><link rel="icon" href="data:,"><article>
   <p>“We painted &lt;img src=x onerror=alert(1)&gt; on the ferry before it sailed,” the harbour ministry said on Monday.</p>
@@ -18,14 +15,19 @@ const ODD_PAGE = `<!doctype html><html lang="en"><title>&lt;b&gt;Odd&lt;/b&gt;</
   <p>The &lt;b&gt;Harbour Watch&lt;/b&gt; said on Tuesday that 40 boats had left the harbour before the storm.</p>
   <p>سلمى نصار, a fisherwoman from the island, said the ferry had sailed without lights.</p>
   <p>The police said that 12 people had been taken off the boat, and that the ferry would sail again on Friday.</p></article>`;
-const CARD_PAGE = 'http://news.example/card';
-const CARD_PAGES = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [CARD_PAGE]: '<!doctype html><link rel="icon" href="data:,">' };
 
 /** A site whose name is longer than a line. */
 const LONG_ADDRESS = 'http://the-evening-chronicle-of-the-northern-harbour-towns-and-islands.example/kelmin-bridge';
 
-test.each(BROWSERS)('%s: markup and right-to-left words in names and claims stay words', async (name) => {
-  await withBrowser(name, { pages: { [ODD_ADDRESS]: ODD_PAGE } }, async (browser) => {
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    started = await startBrowser(name, { pages: { [ODD_ADDRESS]: ODD_PAGE } });
+  });
+  afterAll(() => started.stop());
+
+  test('markup and right-to-left words in names and claims stay words', async () => {
+    const { browser } = started;
     const popup = await browser.popup(await browser.open(ODD_ADDRESS));
     await waitUntilRead(popup);
     const tab = await tabOf(popup);
@@ -45,6 +47,38 @@ test.each(BROWSERS)('%s: markup and right-to-left words in names and claims stay
       expect(found.markup).toBe(0);
     }
     expect(await report.$eval('h1', (heading) => heading.textContent)).toBe('<b>Odd</b>');
+    await report.close();
+  });
+
+  test('settings that are broken or of a newer version are said to be so', async () => {
+    const page = await started.browser.extensionPage('options.html', '.kind-table');
+    const store = async (looks: object) => {
+      await page.evaluate(async (looks) => {
+        const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+        await browser.storage.sync.set({ looks });
+      }, looks);
+      return expect.poll(() => page.evaluate(() => document.querySelector('.notice')?.textContent), {
+        timeout: 20_000,
+      });
+    };
+    await (await store({ version: 1, palette: 5 })).toMatch(/setting/i);
+    await (await store({ version: 99, palette: 'tritanopia' })).toMatch(/newer/i);
+    await page.evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+      return browser.storage.sync.clear();
+    });
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')('the extension’s own pages have nothing cut off in a narrow window', async () => {
+    for (const file of ['options.html', 'welcome.html', 'sidepanel.html']) {
+      const page = await started.browser.extensionPage(file, 'h1, h2');
+      for (const width of [640, 320]) {
+        await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
+        expect([file, width, ...(await page.evaluate(cutOff))]).toEqual([file, width]);
+      }
+      await page.close();
+    }
   });
 });
 
@@ -59,36 +93,6 @@ function oddities() {
     markup: document.querySelectorAll('img, h1 b, h3 b').length,
   };
 }
-
-test.each(BROWSERS)('%s: settings that are broken or of a newer version are said to be so', async (name) => {
-  await withBrowser(name, {}, async (browser) => {
-    const page = await browser.extensionPage('options.html', '.kind-table');
-    const store = async (looks: object) => {
-      await page.evaluate(async (looks) => {
-        const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
-        await browser.storage.sync.set({ looks });
-      }, looks);
-      return expect.poll(() => page.evaluate(() => document.querySelector('.notice')?.textContent), {
-        timeout: 20_000,
-      });
-    };
-    await (await store({ version: 1, palette: 5 })).toMatch(/setting/i);
-    await (await store({ version: 99, palette: 'tritanopia' })).toMatch(/newer/i);
-  });
-});
-
-test('chromium: the extension’s own pages have nothing cut off at the side in a narrow window', async () => {
-  await withBrowser('chromium', {}, async (browser) => {
-    for (const file of ['options.html', 'welcome.html', 'sidepanel.html']) {
-      const page = await browser.extensionPage(file, 'h1, h2');
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
-        expect([file, width, ...(await page.evaluate(cutOff))]).toEqual([file, width]);
-      }
-      await page.close();
-    }
-  });
-});
 
 describe.each(BROWSERS)('%s, with forced colours, no motion, and twice the size', (name) => {
   let started: StartedBrowser;
@@ -151,37 +155,6 @@ describe.each(BROWSERS)('%s, with forced colours, no motion, and twice the size'
     await card.close();
   });
 });
-
-test.each(BROWSERS)('%s: the card breaks no accessibility rule, on light and on dark', async (name) => {
-  await withBrowser(name, { pages: CARD_PAGES }, async (browser) => {
-    const card = await cardCopied(browser);
-    for (const scheme of ['light', 'dark']) {
-      await card.$eval('.card', (card, scheme) => void ((card as HTMLElement).style.colorScheme = scheme), scheme);
-      expect([scheme, ...(await violationsIn(card))]).toEqual([scheme]);
-    }
-  });
-});
-
-/**
- * A page with the card as it comes up over the sample. The rules can't be run inside its closed root: its markup as it stands
- * is put into a page with its styles.
- */
-async function cardCopied(browser: ExtensionBrowser): Promise<Page> {
-  const article = await browser.open(SAMPLE_ADDRESS);
-  const popup = await browser.popup(article);
-  await waitUntilRead(popup);
-  await popup.close();
-  await browser.command(article, 'next-claim');
-  await expect.poll(() => browser.card(article), { timeout: 20_000 }).toContain('<h2');
-  const markup = await browser.card(article);
-  await article.close();
-  const copy = await browser.open(CARD_PAGE);
-  await copy.setContent(
-    `<!doctype html><html lang="en"><title>Card</title><style>${CARD_CSS}</style><main><h1>Card</h1>${markup}</main>`,
-  );
-  await copy.$eval('.card', (card) => (card as HTMLElement).showPopover());
-  return copy;
-}
 
 /** Runs in a panel: the colours under its tabs, the chosen one's and the others'. */
 function tabEdges(): string[] {

@@ -8,7 +8,7 @@ import { openPrivately, restartExtension, setEnabled, setLeave } from './chromiu
 import { pressShortcut } from './chromium-keys';
 import { chooseFromMenu, hasMenuEntry } from './chromium-menu';
 import { popupOf, triggerAction } from './chromium-popup';
-import { targetAt } from './chromium-targets';
+import { colourSchemeOf, targetAt } from './chromium-targets';
 import type { BrowserOptions, ExtensionBrowser, Popup } from './extension-browser';
 import type { PageServer } from './page-server';
 import { PATIENCE, patientPage } from './patience';
@@ -137,6 +137,7 @@ function driver(browser: Browser, server: PageServer, id: string, zoom: number):
     restartExtension: () => restartExtension(browser, id),
     menu: (page, entry) => chooseFromMenu(browser, id, page, entry),
     card: (page) => cardIn(page),
+    setColourScheme: colourSchemeOf(browser),
     extensionPage,
   };
 }

@@ -4,6 +4,8 @@ import type { Pages, Served } from './page-server';
 
 export type { BrowserName };
 
+export type ColourScheme = 'light' | 'dark';
+
 /** How a browser is started. The welcome page that the extension opens on installation is closed again. */
 export interface BrowserOptions {
   /** Pages by address (`http://news.example/article`); every other address is answered 404. */
@@ -17,7 +19,7 @@ export interface BrowserOptions {
   /** With a window that can be seen; default is headless. */
   readonly headed?: boolean;
   /** The reader's colour scheme, for pages and extension alike. */
-  readonly colourScheme?: 'light' | 'dark';
+  readonly colourScheme?: ColourScheme;
   /** The reader's system has few colours of its own for all pages, and wants nothing to move. */
   readonly forcedColours?: boolean;
   /** How large the reader has the extension's popup and panels, 2 for 200 %. */
@@ -106,6 +108,8 @@ export interface ExtensionBrowser {
   card(this: void, page: Page): Promise<string>;
   /** Opens a page of the extension in a tab (`options.html`) and waits for an element of it. */
   extensionPage(file: string, selector: string): Promise<Page>;
+  /** Changes the reader's system over to a colour scheme, under all that is open. */
+  setColourScheme(this: void, scheme: ColourScheme): Promise<void>;
   /** Adds or replaces a page of the server. */
   serve(this: void, address: string, page: Served): void;
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { builtExtension, geckoId, shortcutOf, variantOf } from './build';
-import type { BrowserOptions, ExtensionBrowser } from './extension-browser';
+import type { BrowserOptions, ColourScheme, ExtensionBrowser } from './extension-browser';
 import { cardIn } from './firefox-card';
 import {
   actionOf,
@@ -31,6 +31,12 @@ const proxied = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
+const schemePreferences = (scheme: ColourScheme) => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  // The same for what belongs to the browser's window, as the popup does.
+  'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+});
+
 /** No questions and nothing done unasked. */
 const preferences = (port: number, options: BrowserOptions, id: string | undefined) => ({
   ...(options.online ? {} : proxied(port)),
@@ -44,11 +50,7 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
   'security.notification_enable_delay': 0,
   ...(id !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_HOST }) }),
   ...(options.grantRequests && { 'extensions.webextOptionalPermissionPrompts': false }),
-  ...(options.colourScheme && {
-    'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
-    // The same for what belongs to the browser's window, as the popup does.
-    'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
-  }),
+  ...(options.colourScheme && schemePreferences(options.colourScheme)),
   ...(options.forcedColours && { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }),
   ...(options.downloads !== undefined && {
     'browser.download.dir': options.downloads,
@@ -154,6 +156,10 @@ function driver(
     },
     restartExtension: async () => void (await parent.run(restart(id))),
     card: (page) => cardIn(page, parent),
+    async setColourScheme(scheme) {
+      for (const [name, value] of Object.entries(schemePreferences(scheme)))
+        await parent.run(`Services.prefs.setIntPref('${name}', ${value});`);
+    },
     async extensionPage(file, selector) {
       const page = await patientPage(browser);
       await goUnseen(page, `moz-extension://${PAGES_HOST}/${file}`);
