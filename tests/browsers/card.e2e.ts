@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
-import { BROWSERS, withBrowser } from './harness';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
 import { SessionDriver } from './session-driver';
 
 const ADDRESS = 'http://news.example/article';
@@ -45,9 +45,23 @@ async function cardBy(page: Page, { x, y }: { x: number; y: number }): Promise<b
 
 const focusIsOurs = (page: Page) => page.evaluate(() => document.activeElement?.parentNode === document.documentElement && document.activeElement.nodeName === 'DIV'); // prettier-ignore
 
-test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { timeout: 180_000 }, async (name) => {
-  await withBrowser(name, { grantRequests: true, pages: { [ADDRESS]: SAMPLE } }, async (browser) => {
-    const driver = await SessionDriver.allowAllSites(browser);
+const STORY = 'http://news.example/story';
+const FRAMED_ADDRESS = 'http://news.example/framed';
+const FRAMED = `<!doctype html><title>Framed</title><body style="margin: 0"><div style="height: 70px"></div>
+<iframe src="/story" style="border: 5px solid; margin-left: 30px" width="1100" height="650"></iframe>`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  let driver: SessionDriver;
+  beforeAll(async () => {
+    const pages = { [ADDRESS]: SAMPLE, [FRAMED_ADDRESS]: FRAMED, [STORY]: SAMPLE };
+    started = await startBrowser(name, { grantRequests: true, pages });
+    driver = await SessionDriver.allowAllSites(started.browser);
+  });
+  afterAll(() => started.stop());
+
+  test('the card opens for the reader, not for the page', async () => {
+    const { browser } = started;
     const page = await browser.open(ADDRESS);
     await driver.connect(ADDRESS);
     expect((await driver.settled(ADDRESS)).status).toBe('ready');
@@ -87,20 +101,13 @@ test.each(BROWSERS)('%s: the card opens for the reader, not for the page', { tim
     await driver.send(ADDRESS, { kind: 'switch', on: false }, 'off');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
   });
-});
 
-const STORY = 'http://news.example/story';
-const FRAMED = `<!doctype html><title>Framed</title><body style="margin: 0"><div style="height: 70px"></div>
-<iframe src="/story" style="border: 5px solid; margin-left: 30px" width="1100" height="650"></iframe>`;
-
-test.each(BROWSERS)('%s: the card opens over a story in a frame, beside the pointer', async (name) => {
-  const pages = { [ADDRESS]: FRAMED, [STORY]: SAMPLE };
-  await withBrowser(name, { grantRequests: true, pages }, async (browser) => {
-    const driver = await SessionDriver.allowAllSites(browser);
-    const page = await browser.open(ADDRESS);
-    await driver.connect(ADDRESS);
+  test('the card opens over a story in a frame, beside the pointer', async () => {
+    const { browser } = started;
+    const page = await browser.open(FRAMED_ADDRESS);
+    await driver.connect(FRAMED_ADDRESS);
     // The frame's story may come after the page's own text.
-    await expect.poll(async () => (await driver.settled(ADDRESS)).status, { timeout: 30_000 }).toBe('ready');
+    await expect.poll(async () => (await driver.settled(FRAMED_ADDRESS)).status, { timeout: 30_000 }).toBe('ready');
     const frame = page.frames().find((frame) => frame.url() === STORY)!;
     const inFrame = await markedPlace(frame);
     const place = { x: inFrame.x + 35, y: inFrame.y + 75 };

@@ -7,7 +7,7 @@ type Browser = typeof browser;
 const ADDRESS = 'http://news.example/article';
 const PAGE = '<!doctype html><title>A page</title><link rel="icon" href="data:,"><p>Some words.</p>';
 
-test.each(BROWSERS)('%s: the popup opens over a page, with leave to read it', async (name) => {
+test.each(BROWSERS)('%s: the popup opens over a page, with leave to read it, and is clicked in', async (name) => {
   await withBrowser(name, { pages: { [ADDRESS]: PAGE } }, async (browser) => {
     const page = await browser.open(ADDRESS);
     expect(await page.title()).toBe('A page');
@@ -26,21 +26,19 @@ test.each(BROWSERS)('%s: the popup opens over a page, with leave to read it', as
     expect((await popup.screenshot()).length).toBeGreaterThan(100);
     await popup.close();
     expect(browser.requests).toEqual([`GET ${ADDRESS}`]);
-  });
-});
-test.each(BROWSERS)('%s: clicks and keys in the popup are the reader’s own', async (name) => {
-  await withBrowser(name, { pages: { [ADDRESS]: PAGE } }, async (browser) => {
-    const popup = await browser.popup(await browser.open(ADDRESS));
-    await popup.evaluate(() => {
+
+    // Clicks and keys in it are the reader's own.
+    const again = await browser.popup(page);
+    await again.evaluate(() => {
       const button = document.createElement('button');
       button.id = 'trial';
       button.addEventListener('click', (event) => (button.textContent += event.isTrusted ? 'click ' : 'fake '));
       document.body.prepend(button);
     });
-    await popup.click('#trial');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('#trial')?.focus());
-    await popup.press('Enter');
-    expect(await popup.waitFor(() => /click click/.test(document.querySelector('#trial')?.textContent ?? ''))).toBe(
+    await again.click('#trial');
+    await again.evaluate(() => document.querySelector<HTMLElement>('#trial')?.focus());
+    await again.press('Enter');
+    expect(await again.waitFor(() => /click click/.test(document.querySelector('#trial')?.textContent ?? ''))).toBe(
       true,
     );
   });

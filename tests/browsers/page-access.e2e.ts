@@ -1,8 +1,9 @@
 /** When a page is read: never unasked, at a shortcut, and by itself on the sites that the reader has allowed. */
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
-import { BROWSERS, withBrowser, type Popup } from './harness';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, startBrowser, type Popup, type StartedBrowser } from './harness';
 import { waitUntilRead } from './harness/popup-state';
+import { forgetAll } from './surfaces/stores';
 import { isInView, SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 
 const OTHER_ADDRESS = 'http://other.example/article';
@@ -29,8 +30,17 @@ async function chooseMode(popup: Popup, words: string): Promise<void> {
   await popup.click('#wanted-mode');
 }
 
-test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and leads through the claims', async (name) => {
-  await withBrowser(name, { pages: PAGES }, async (browser) => {
+describe.each(BROWSERS)('%s', (name) => {
+  let started: StartedBrowser;
+  beforeAll(async () => {
+    started = await startBrowser(name, { pages: PAGES, grantRequests: true });
+  });
+  afterAll(() => started.stop());
+  // Each test changes what may be read.
+  afterEach(() => forgetAll(started.browser));
+
+  test('a shortcut switches the highlights on and off, and leads through the claims', async () => {
+    const { browser } = started;
     const page = await browser.open(SAMPLE_ADDRESS);
     await aWhile();
     expect(await isPainted(page)).toBe(false);
@@ -47,11 +57,11 @@ test.each(BROWSERS)('%s: a shortcut switches the highlights on and off, and lead
     await untilPainted(page, false);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page);
+    await page.close();
   });
-});
 
-test.each(BROWSERS)('%s: the shortcut switches the highlights on where the reader keeps the site out', async (name) => {
-  await withBrowser(name, { pages: PAGES }, async (browser) => {
+  test('the shortcut switches the highlights on where the reader keeps the site out', async () => {
+    const { browser } = started;
     const settings = await browser.extensionPage('options.html', 'body');
     await settings.evaluate(async (host) => {
       const { browser } = globalThis as unknown as { browser: { storage: { local: Storage } } };
@@ -66,11 +76,12 @@ test.each(BROWSERS)('%s: the shortcut switches the highlights on where the reade
     await untilPainted(page);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page, false);
+    await settings.close();
+    await page.close();
   });
-});
 
-test.each(BROWSERS)('%s: nothing is lost when the browser stops the background', async (name) => {
-  await withBrowser(name, { pages: PAGES }, async (browser) => {
+  test('nothing is lost when the browser stops the background', async () => {
+    const { browser } = started;
     const page = await browser.open(SAMPLE_ADDRESS);
     await browser.command(page, 'toggle-highlights');
     await untilPainted(page);
@@ -85,10 +96,9 @@ test.each(BROWSERS)('%s: nothing is lost when the browser stops the background',
     await waitUntilRead(popup);
     expect(await popup.evaluate(() => document.querySelector('.summary')?.textContent)).toContain('statements');
   });
-});
 
-test.each(BROWSERS)('%s: a site that is allowed is read by itself, until it is not', async (name) => {
-  await withBrowser(name, { pages: PAGES, grantRequests: true }, async (browser) => {
+  test('a site that is allowed is read by itself, until it is not', async () => {
+    const { browser } = started;
     const page = await browser.open(SAMPLE_ADDRESS);
     const popup = await browser.popup(page);
     await waitUntilRead(popup);
@@ -96,9 +106,9 @@ test.each(BROWSERS)('%s: a site that is allowed is read by itself, until it is n
     await popup.waitFor(() => document.querySelector('details.mode summary')?.textContent.includes('Always'));
     await popup.close();
 
-    await untilPainted(await browser.open(SAMPLE_ADDRESS));
     const other = await browser.open(OTHER_ADDRESS);
-    await aWhile();
+    // Later than the other, and read.
+    await untilPainted(await browser.open(SAMPLE_ADDRESS));
     expect(await isPainted(other)).toBe(false);
 
     const again = await browser.popup(page);

@@ -40,9 +40,14 @@ interface Port {
 
 const MOST_WAIT = 60_000;
 
-/** Talks to page sessions as a panel does, from a page of the extension; sites are allowed by a real click. */
+/** Talks to page sessions as a panel does, from a page of the extension; sites may be allowed by a real click. */
 export class SessionDriver {
   private constructor(private readonly page: Page) {}
+
+  /** Talks to sessions that have been started by a click or a key. */
+  static async open(browser: ExtensionBrowser): Promise<SessionDriver> {
+    return new SessionDriver(await browser.extensionPage('options.html', 'body'));
+  }
 
   /** Needs a browser started with `grantRequests`. From then on sessions start by themselves on every page. */
   static async allowAllSites(browser: ExtensionBrowser): Promise<SessionDriver> {

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { PAGES } from '../article/measure';
 import type { Served } from './harness';
 
-/** Where a shared page is served. */
-export const addressOf = (name: string) => `http://${name}.example/story`;
+/** Where a shared page is served. All are of one site: browsers start a process for each site, which takes a second. */
+export const addressOf = (name: string) => `http://pages.example/${name}`;
 
 /** Nothing of the page runs or is fetched, but its own styles hold. */
 const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline'";
