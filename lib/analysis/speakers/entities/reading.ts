@@ -144,7 +144,7 @@ export class Reading {
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    keepNamed(entity.named, words, name);
+    keepNamed(entity.named, words, name, this.names[words.paragraph.index]?.[this.next + 1]);
     const standing = standingOf(words, name);
     if (!previous || isSentenceBetween(words, previous, name)) this.hasSubject = false;
     const leads = standing === 'own' && !this.hasSubject;

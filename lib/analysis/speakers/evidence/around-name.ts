@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
-import { continuesLeft } from '../types/contexts';
+import { continuesLeft, isVerbForm } from '../types/contexts';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
 import type { Note } from './notes';
@@ -19,7 +19,7 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
       at < first &&
       at > 1 &&
       first - at < LEFT &&
-      /^(of|for|to)$/.test(words.keys[at - 1]!) &&
+      isComplementOf(words, at - 1) &&
       continuesLeft(words, at - 2);
     if (!isInside) break;
     at -= 2;
@@ -27,18 +27,28 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
   return at < first ? { first: at, end: first } : undefined;
 }
 
+/** "Chief of staff", "envoy for Mali"; but "the decision to sack Lund" is an infinitive. */
+const isComplementOf = (words: Words, i: number) =>
+  /^(of|for)$/.test(words.keys[i]!) ||
+  (words.keys[i] === 'to' && (words.capital[i + 1] === true || words.matches[i + 1] !== undefined));
+
 /**
  * What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it".
  * Ends before what is said: "Ek, told of the raid, …" and "Ek, who said the raid …" tell of the raid, not of Ek.
  */
-export function restOf(words: Words, { end }: Name): WordRange | undefined {
+export function restOf(words: Words, { end }: Name, next?: Name): WordRange | undefined {
   const { keys, raw } = words;
-  const { determiners, auxiliaries, verbs } = words.lexicon.grammar;
+  const { determiners, auxiliaries, verbs, prepositions } = words.lexicon.grammar;
   const { relative } = words.lexicon.pronouns;
   const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
   if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;
   let first = end + 1;
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
+  // "Lund — from Mayor Brandt to the board, all saw it": an adverbial, no apposition.
+  if (opens && raw[end] !== ',' && prepositions.has(keys[first] ?? '')) return undefined;
+  if (next && isListedBehind(words, first, next)) return undefined;
+  // "Lund, speaking in Ostby, …".
+  if (opens && first < keys.length && isVerbForm(words, first)) return undefined;
   if (opens && determiners.has(keys[first] ?? '')) first++;
   let clause = keys[end] === 'who';
   let last = first;
@@ -51,16 +61,21 @@ export function restOf(words: Words, { end }: Name): WordRange | undefined {
   return last > first ? { first, end: last } : undefined;
 }
 
+/** "Lund, [Mayor Ada Brandt] and others": a title belongs to the name right behind it. */
+function isListedBehind(words: Words, first: number, next: Name): boolean {
+  return next.kind === 'person' && titleOf(words, next)?.first === first;
+}
+
 /** Listed with the verbs, at which a phrase ends, though it goes on over them. */
 const JOINS = /^(and|or|also)$/;
 
 /** All that an article says of somebody: what was noted on reading, and what stands right before and behind the name. */
 export function notesOf({ notes, named }: Pick<Entity, 'notes' | 'named'>): Note[] {
   const all = [...notes];
-  for (const { words, name } of named) {
+  for (const { words, name, next } of named) {
     const title = titleOf(words, name);
     if (title) all.push({ slot: 'title', words, ...title });
-    const rest = restOf(words, name);
+    const rest = restOf(words, name, next);
     if (rest) all.push({ slot: 'rest', words, ...rest });
   }
   return all;

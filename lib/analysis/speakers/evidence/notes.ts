@@ -19,6 +19,8 @@ export interface Note {
 export interface NamedAt {
   readonly words: Words;
   readonly name: Name;
+  /** The name that follows it in the paragraph. */
+  readonly next: Name | undefined;
 }
 
 /** Notes and places kept of one speaker, however often a page names it. */
@@ -31,6 +33,6 @@ export function keepNote(notes: Note[], slot: Slot, words: Words, first: number,
 }
 
 /** Keeps a place where somebody is named. */
-export function keepNamed(places: NamedAt[], words: Words, name: Name): void {
-  if (places.length < KEPT_PLACES) places.push({ words, name });
+export function keepNamed(places: NamedAt[], words: Words, name: Name, next: Name | undefined): void {
+  if (places.length < KEPT_PLACES) places.push({ words, name, next });
 }
