@@ -2,6 +2,7 @@ import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
 import { takeOver, type Entity } from './entities/entities';
 import { misspelt } from './entities/misspelt';
+import { namedNext } from './entities/named-next';
 import { namedLater } from './entities/named-later';
 import { samePersons } from './entities/same-person';
 import { Reading } from './entities/reading';
@@ -31,9 +32,9 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
   reading.finish();
   const later = new Map([
     ...misspelt(reading.registry.entities),
-
     ...samePersons(reading.lexicon, reading.registry.entities),
     ...namedLater(reading.lexicon, reading.registry.entities),
+    ...namedNext(reading.lexicon, reading.registry.entities),
   ]);
   for (const [described, person] of later) takeOver(person, described);
   return found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));

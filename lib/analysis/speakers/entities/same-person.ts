@@ -112,6 +112,8 @@ function scoreOf(
     .filter((word) => own.has(markOf(lexicon, word)) && isStateOf(lexicon, told, word));
   for (const word of states) own.delete(markOf(lexicon, word));
   score += 2 * states.length;
+  // "The Democrat" is no Republican.
+  if (PARTIES.has(head) && !told.has(head) && [...PARTIES].some((party) => told.has(party))) return undefined;
   if (['place ', 'region '].some((kind) => areOthers(kind, own, told))) return undefined;
   for (const mark of own) {
     if (told.has(mark)) score += 2;
@@ -154,6 +156,8 @@ function properWordsOf(lexicon: SpeakersPart, name: string): string[] {
 
 const KIN = /^(his|her|their)$/;
 const INDEFINITE = /^(a|an|one|another)$/;
+
+const PARTIES: ReadonlySet<string> = new Set(['republican', 'democrat']);
 
 /** Members of parties, whom news calls by their state: "the Texas Republican". */
 const PARTISAN = /^(republican|democrat|lawmaker)$/;

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
+import { areTitles } from '../names/ranks';
 import { continuesLeft, isVerbForm } from '../types/contexts';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
@@ -16,21 +17,24 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
     while (at > 0 && first - at < LEFT && continuesLeft(words, at - 1)) at--;
     // The preposition belongs to an office that goes on left of it.
     const isInside =
-      at < first &&
-      at > 1 &&
-      first - at < LEFT &&
-      isComplementOf(words, at - 1) &&
-      continuesLeft(words, at - 2);
+      at < first && at > 1 && first - at < LEFT && isComplementOf(words, at - 1, first) && continuesLeft(words, at - 2);
     if (!isInside) break;
     at -= 2;
   }
   return at < first ? { first: at, end: first } : undefined;
 }
 
-/** "Chief of staff", "envoy for Mali"; but "the decision to sack Lund" is an infinitive. */
-const isComplementOf = (words: Words, i: number) =>
-  /^(of|for)$/.test(words.keys[i]!) ||
-  (words.keys[i] === 'to' && (words.capital[i + 1] === true || words.matches[i + 1] !== undefined));
+/**
+ * "Chief of staff X", "envoy for Mali X"; but "the decision to sack X" is an infinitive, and "a spokesman for Gov. X" somebody
+ * else: a title belongs to the name right behind it.
+ */
+function isComplementOf(words: Words, i: number, first: number): boolean {
+  const { keys, capital, matches } = words;
+  if (keys[i] === 'to' && capital[i + 1] !== true && matches[i + 1] === undefined) return false;
+  if (!/^(of|for|to)$/.test(keys[i]!)) return false;
+  const isOneOffice = [1, 2, 3].some((back) => (matches[i - back]?.end ?? 0) > i);
+  return isOneOffice || !areTitles(words, i + 1, first);
+}
 
 /**
  * What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it".

@@ -80,8 +80,10 @@ function isApposed(words: Words, core: number, name: Name, end: number): boolean
     .some((key) => words.lexicon.grammar.prepositions.has(key) || key === 'and');
 }
 
+/** A comma, or the first of the dashes around an apposition: "a Vale supporter — Omar Brel, a former mayor —". */
 function lastComma(words: Words, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (words.raw[i] === ',') return i;
+  for (let i = to - 1; i >= from; i--)
+    if (words.raw[i] === ',' || (i === from && /^(—|–|-|--)$/.test(words.raw[i]!))) return i;
   return -1;
 }
 

@@ -1,6 +1,7 @@
 import { coreEnd } from '../types/core-end';
 import { isStateShort } from '../names/capitals';
 import type { Name } from '../names/name';
+import { areTitles } from '../names/ranks';
 import { matchesWithin, type Match, type Words } from '../words';
 import type { WordRange } from '../sources/word-range';
 import { determinersAt } from './determiners';
@@ -42,13 +43,6 @@ function coreOf(words: Words, first: number, end: number, names: readonly Name[]
     if (behind > core && behind < end) core = Math.max(behind + 1, coreEnd(words, behind, end));
   }
   return core;
-}
-
-/** Titles throughout, or nothing. */
-function areTitles(words: Words, first: number, end: number): boolean {
-  let at = first;
-  while (at < end && words.matches[at]?.senses.title) at = words.matches[at]!.end;
-  return at === end;
 }
 
 /** "Vale, [Mass.,] mayor X": the word behind a town's state, where the phrase goes on with a noun or a name. */
@@ -97,8 +91,8 @@ export function apposedBehind(phrase: NounPhrase): Name | undefined {
   const isRanked = before.end < person.first && areTitles(words, before.end, person.first);
   if (words.keys[core] === 'in' && isRanked) return person;
   const head = headOf(phrase);
-  // The body that the office is of ends right where the person's name begins.
-  if (before.kind === 'organisation' && before.end === person.first)
+  // The body or the place that the office is of ends right where the person's name begins.
+  if (before.kind !== 'person' && before.end === person.first)
     return head?.senses.noun?.plural === false ? person : undefined;
   // "Knights of Vale chief X": the core is no office but the beginning of a name.
   const office = matchesWithin(words, before.end, person.first).at(-1);

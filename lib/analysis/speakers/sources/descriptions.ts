@@ -1,5 +1,6 @@
 import { isBareStatement, issuerOf } from './documents';
 import { newEntity, weigh, type Entity } from '../entities/entities';
+import { epithetOf } from './epithets';
 import { officeOf } from './holders';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
@@ -64,6 +65,8 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
     if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));
     if (met) return met;
   }
+  const epithet = isDefinite && !holder ? epithetOf(registry, phrase) : undefined;
+  if (epithet) return epithet;
   if (isDefinite && !holder && isPersonOfNoKind(words, first, core)) {
     const same = place.speaking.find((one) => isOneOfPeople(words.lexicon, one));
     if (same) return same;

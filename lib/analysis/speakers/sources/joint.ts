@@ -13,7 +13,7 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
   for (let i = range.first; i < range.end; i++) {
     if (/^(who|which|that|whose|including)$/.test(words.keys[i]!) && i > first) break;
     const joiner = joinerAt(words, i, range.end, names);
-    if (!joiner || insideName(names, i)) continue;
+    if (!joiner || insideName(names, i) || insidePhrase(words, first, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;
     if (isOneVoice(words, { first, end: i }, { first: i + joiner, end: range.end }, names)) continue;
     parts.push({ first, end: i });
@@ -53,6 +53,12 @@ function listGoesOn(
 }
 
 const insideName = (names: readonly Name[], i: number) => names.some(({ first, end }) => first < i && i < end);
+
+/** "Founder and chief executive X": an office that the lexicon has as one. */
+const insidePhrase = (words: Words, first: number, i: number) =>
+  [1, 2, 3].some(
+    (back) => i - back >= first && words.matches[i - back]?.senses.noun && words.matches[i - back]!.end > i,
+  );
 
 /** Can this stretch be a source of its own, i.e. does it end in (or hold, before a complement) a noun or a name? */
 function isWhole(words: Words, first: number, end: number): boolean {

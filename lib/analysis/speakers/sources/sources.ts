@@ -91,10 +91,11 @@ function resolve(
   const phrase = { ...readNounPhrase(words, part, names), place };
   const { first, core } = phrase;
   const called = calledName(words, first, core, part.end, names) ?? calledBehind(reading, phrase);
-  const named = called ?? apposedBehind(phrase) ?? headName(words, first, core, part.end, names);
+  const told = called ?? apposedBehind(phrase);
+  const named = told ?? headName(words, first, core, part.end, names);
   const entity = named && reading.entity(named);
   if (entity) {
-    if (called) weigh(entity, typeOfPhrase(words, first, core));
+    if (told) weigh(entity, typeOfPhrase(words, first, core));
     if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
     return [withOwnWords(words, part, named, entity)];
   }

@@ -7,6 +7,9 @@ const ANYBODY = 3.25;
 const A_MAN = 1.7;
 const KNOWS_MUCH = 3.4;
 
+/** What somebody may be beside an office: "Premier X, a specialist", "Republican Gov. X", "X, an early supporter". */
+const BESIDE_OFFICE: ReadonlySet<string> = new Set(['expert', 'specialist', 'republican', 'democrat', 'supporter']);
+
 /**
  * What a description weighs beside others of the same person. "Gov. X, a father of two", "Lt. X, a witness at the hearing",
  * "Col. X, a specialist": a rank or an office says more than what anybody can be. "A man convicted of theft" is no witness.
@@ -15,8 +18,9 @@ export function besideOthers(words: Words, verdict: Verdict): Verdict {
   const { type, rule, span, weight } = verdict;
   if (type === 'witness' && span && isTriedAt(words, wordAt(words, span.end))) return { ...verdict, type: 'other' };
   if (type === 'witness') return { ...verdict, weight: Math.min(weight, rule === 'title' ? A_MAN : ANYBODY) };
-  const last = type === 'expert' && span ? words.keys[wordAt(words, span.end - 1)]! : '';
-  return /^(expert|specialist)$/.test(last) ? { ...verdict, weight: Math.min(weight, KNOWS_MUCH) } : verdict;
+  const last = span ? words.keys[wordAt(words, span.end - 1)]! : '';
+  const isSide = rule === 'head' && BESIDE_OFFICE.has(last);
+  return isSide ? { ...verdict, weight: Math.min(weight, KNOWS_MUCH) } : verdict;
 }
 
 /** "President X", "Orvian President X": a head of state, whatever else is said of them; `told` is what the title tells. */

@@ -88,12 +88,17 @@ export const isVerbForm = (words: Words, i: number) =>
 
 const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);
 
+/** "Chief [of] staff": inside a noun that the lexicon has as one. */
+const isInOffice = ({ matches }: Words, i: number) =>
+  [1, 2].some((back) => matches[i - back]?.senses.noun !== undefined && matches[i - back]!.end > i + 1);
+
 /** Is a word part of the noun phrase that goes on right of it? */
 export function continuesLeft(words: Words, i: number): boolean {
   const { grammar } = words.lexicon;
   const key = words.keys[i]!;
   // "WHO" is no pronoun.
   if (key === "'s" || key === "'" || (key === 'who' && words.matches[i]?.senses.body)) return true;
+  if (isInOffice(words, i)) return true;
   return (
     !isMark(words.raw[i]!) &&
     !isVerbForm(words, i) &&
@@ -117,7 +122,10 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
   )
     first--;
   const who = beforeWho(words, first - 1);
+  const opening = first;
   first = who ?? afterDeterminer(words, first, comma);
+  // "After years at the navy, Mr X said": an adverbial.
+  if (first === opening && words.initial[first] && isAdverbial(words, first)) return undefined;
   const oneOf = oneOfAt(words, comma - 1, first);
   if (oneOf !== undefined) first = oneOf;
   else while (first < comma && !words.matches[first] && !words.capital[first]) first++;
@@ -132,6 +140,9 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
   const tellsNothing = who !== undefined && role?.noun?.strength === 'weak' && role.noun.type === 'witness';
   return names && !tellsNothing ? { first, end: comma, where: 'before' } : undefined;
 }
+
+const isAdverbial = ({ keys, lexicon }: Words, first: number) =>
+  lexicon.grammar.prepositions.has(keys[first]!) && keys[first] !== 'as';
 
 /** Where the noun phrase with the last article in `[first, end)` that no preposition stands before begins. */
 function afterDeterminer(words: Words, first: number, end: number): number {

@@ -1,0 +1,66 @@
+import type { Entity } from '../entities/entities';
+import { marksOf, toldOf } from '../entities/marks';
+import type { Registry } from '../entities/registry';
+import { complementOf } from '../noun-phrase';
+import { matchesWithin } from '../words';
+import type { SourcePhrase } from './source-phrase';
+
+/** Paragraphs back in which the one meant was spoken of. */
+const REACH = 1;
+/** Who is named this often is who the article is about. */
+const OFTEN = 3;
+
+/**
+ * Whom a definite description means that tells something new of a person spoken of just now: "Sen. Ada Lund was calm. The
+ * Nevada Democrat said …", "the former governor", "the 61-year-old". News varies a name so, and never brings anybody up by it.
+ */
+export function epithetOf(registry: Registry, phrase: SourcePhrase): Entity | undefined {
+  const { words, part, first, core, place } = phrase;
+  if (words.keys[part.first] !== 'the' || first === part.first || complementOf(phrase)) return undefined;
+  const person = registry.sightings.findLast(
+    ({ entity, start, leads, paragraph }) =>
+      leads && entity.kind === 'person' && start < place.start && place.paragraph - paragraph <= REACH,
+  )?.entity;
+  if (!person || place.isSpokenOf(person)) return undefined;
+  const { lexicon } = words;
+  if (/^\d{1,3}-year-old$/.test(words.keys[core - 1]!)) return person;
+  const head = matchesWithin(words, first, core).at(-1);
+  const noun = head?.end === core ? head.senses.noun : undefined;
+  if (!noun || noun.plural || lexicon.organs.has(noun.lemma.split(' ').at(-1)!)) return undefined;
+  const described = { noun: noun.lemma, type: noun.type, words: words.keys.slice(first, core) };
+  return mayBe(registry, described, person) ? person : undefined;
+}
+
+interface Described {
+  readonly noun: string;
+  readonly type: string | undefined;
+  readonly words: readonly string[];
+}
+
+function mayBe({ lexicon }: Registry, { noun, type, words }: Described, person: Entity): boolean {
+  const { gender, roleWords, verdict, seen } = person;
+  if (
+    gender.size === 1 &&
+    ((gender.has('male') && lexicon.female.has(noun)) || (gender.has('female') && lexicon.male.has(noun)))
+  )
+    return false;
+  const told = toldOf(lexicon, person);
+  const own = marksOf(lexicon, words);
+  for (const kind of ['region ', 'place ']) {
+    const [here, there] = [own, told].map((marks) => [...marks].filter((mark) => mark.startsWith(kind)));
+    if (here!.length > 0 && there!.length > 0 && !here!.some((mark) => there!.includes(mark))) return false;
+  }
+  const isPolitician = verdict === undefined || verdict.type === 'political' || verdict.type === 'government';
+  if (MEMBER.test(noun)) {
+    const isOfOther = [...PARTIES].some((party) => roleWords.has(party) && noun !== party && PARTIES.has(noun));
+    return isPolitician && !roleWords.has('president') && !isOfOther;
+  }
+  const isUntold = roleWords.size === 0 && verdict === undefined;
+  if (words[0] === 'former')
+    return isUntold || (isPolitician && (type === 'government' || type === 'political') && !roleWords.has('president'));
+  // "The regime" is nobody.
+  return isUntold && seen >= OFTEN && type !== 'government';
+}
+
+const MEMBER = /^(republican|democrat|lawmaker|senator|congressman|congresswoman|representative|legislator)$/;
+const PARTIES: ReadonlySet<string> = new Set(['republican', 'democrat']);
