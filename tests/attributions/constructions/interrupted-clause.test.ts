@@ -14,4 +14,13 @@ specify('interrupted-clause', {
   'There is no time to lose, S[the growers] C[say]: T[“The drought has come and is worse than we feared.”]': [
     'the growers | say | There is no time to lose … “The drought has come and is worse than we feared.”',
   ],
+  'T[The trouble], S[Holm] C[writes], began in the harbour, with a quarrel.': [
+    'Holm | writes | The trouble … began in the harbour, with a quarrel',
+  ],
+  'T[The guild], S[Marlow] C[said], fell silent after the vote.': [
+    'Marlow | said | The guild … fell silent after the vote',
+  ],
+  'T[The new crane], S[the yard] C[said], lifted its first load in May.': [
+    'the yard | said | The new crane … lifted its first load in May',
+  ],
 });

@@ -1,4 +1,5 @@
-import { isCapitalised, isWord, sentenceRange, type View } from '../view';
+import { isOtherTitle } from '../grammar/other-title';
+import { sentenceRange } from '../view';
 import { leavesOut, type Construction } from './construction';
 
 /** "CLARIFICATION: …": the paper's own note. */
@@ -15,23 +16,9 @@ export const editorsLabel: Construction = {
     if (!cue || lower[cue.first] !== ':') return false;
     const start = sentenceRange(view, cue.first).first;
     if (isOtherTitle(view, start, cue.first)) return true;
-    const first = lower[start] === '(' ? start + 1 : start;
+    const opening = lower[start] === '(' ? start + 1 : start;
+    // "The Latest: …".
+    const first = view.grammar.definiteArticles.has(lower[opening]) ? opening + 1 : opening;
     return cue.first - first === 1 && view.grammar.editorsLabels.has(lower[first]);
   }),
 };
-
-/** Shortest title, in words. */
-const SHORTEST_TITLE = 5;
-/** Of the words of a title this share at least has capitals. */
-const CAPITALS = 0.7;
-
-/** "HARBOURWIRE: Two Ferries Collide Off The Pier" within an article: the title of another one, and who prints it. */
-function isOtherTitle({ words, paragraph }: View, first: number, colon: number): boolean {
-  if (first > 0 || paragraph.index === 0 || /^[.?!]$/.test(words.at(-1)!)) return false;
-  const label = words.slice(0, colon);
-  if (!label.every((word) => word === word.toUpperCase() && word.length > 2)) return false;
-  const title = words.slice(colon + 1).filter((word) => isWord(word) && word.length > 3);
-  return (
-    title.length >= SHORTEST_TITLE && title.filter((word) => isCapitalised(word)).length >= CAPITALS * title.length
-  );
-}

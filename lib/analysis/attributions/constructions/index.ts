@@ -5,6 +5,7 @@ export { agentPassive } from './agent-passive';
 export { anonymity } from './anonymity';
 export { appositionToVerb } from './apposition-to-verb';
 export { aroundName } from './around-name';
+export { asReported } from './as-reported';
 export { closingClause } from './closing-clause';
 export { deed } from './deed';
 export { documentSeen } from './document-seen';

@@ -70,9 +70,23 @@ function restAfter(view: View, draft: Draft): TokenSpan | null {
   if (isPhrase && !isQuoted && startsFiniteClause(view, first, limit))
     return { paragraph, first, end: contentEnd(view, first) };
   const goesOn =
-    view.grammar.auxiliaries.has(view.lower[first] ?? '') || (lacksVerb(view, draft) && isVerb(view, first));
+    view.grammar.auxiliaries.has(view.lower[first] ?? '') ||
+    (lacksVerb(view, draft) && isVerb(view, first)) ||
+    (isSubject(view, only!) && isPast(view, first));
   if (isQuoted || !goesOn) return null;
   return { paragraph, first, end: contentEnd(view, first) };
+}
+
+/** "| The trouble |, Holm writes, began in May": a phrase that waits for its verb. */
+function isSubject(view: View, { first, end }: TokenSpan): boolean {
+  if (end - first > LONGEST_HALF || view.grammar.prepositions.has(view.lower[first])) return false;
+  return finiteVerbAt(view, first, end) < 0;
+}
+
+/** "began", "nailed the story", and no participle: "based on". */
+function isPast({ lower, grammar }: View, i: number): boolean {
+  const isFull = grammar.isPastForm(lower[i]!) && !grammar.prepositions.has(lower[i + 1] ?? '');
+  return isFull || grammar.irregularPast.has(lower[i]);
 }
 
 /** A word that can be a full verb in the past, or in the third person. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text';
 import { opensQuotation } from '../grammar/clause';
-
+import { isOtherTitle } from '../grammar/other-title';
 import { isCapitalised, isWord, type View } from '../view';
 
 /** Longest name before a colon, and shortest claim after it, in tokens. */
@@ -59,6 +59,8 @@ function labelOf(view: View): Labelled | null {
   const first = opensQuotation(view, 0) ? 1 : afterTimeStamp(view);
   const colon = lower.indexOf(':', first);
   const labelEnd = withoutRemark(view, first, colon);
+  // "Marlow: 1,769": a row of a table.
+  if (isOtherTitle(view, first, colon) || !words.slice(colon + 1).some((word) => /\p{L}/u.test(word))) return null;
   if (colon < 1 || labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   if (first === colon || !isWord(view.words[first]) || view.grammar.editorsLabels.has(lower[first])) return null;
   // "Moran to council: Mend the lamps".

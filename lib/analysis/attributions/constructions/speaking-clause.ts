@@ -9,7 +9,7 @@ import { relativeSubjectOf } from '../grammar/relative-subject';
 import { subjectBefore } from '../grammar/subject';
 
 import type { CueVerb, Frame } from '../lexicon';
-import { endsSpeech, type View } from '../view';
+import { endsSpeech, isCapitalised, type View } from '../view';
 
 /** A reporting verb in the active with a subject before it that can speak: "the ministry said". */
 export interface SpeakingClause {
@@ -27,7 +27,9 @@ export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
   const isProgressive = form.ing && group.passive;
   if (group.infinitive || group.negated || (group.passive && !isProgressive) || group.modal) return false;
   if (!(form.past || form.third || form.base || isProgressive || (form.participle && group.finite))) return false;
-  if (!form.past && !group.finite && isNounUse(view, at)) return false;
+  // "a charge | Spain denies |": no noun, for all the article before it.
+  const isVerb = form.third && isCapitalised(view.words[at - 1]) && !view.grammar.alsoNouns.has(view.lower[at]);
+  if (!form.past && !group.finite && !isVerb && isNounUse(view, at)) return false;
   // "the alleged gunman".
   return !(form.past && !group.finite && view.grammar.nounOpeners.has(view.lower[group.range.first - 1] ?? ''));
 }
@@ -60,9 +62,9 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   if (!isQuoting && !agrees(view, verb, at, group, subject)) return null;
   if (isFreeRelative(view, verb, subject.first, end)) return null;
   const isDocument = view.grammar.documents.has(view.lower[headOf(view, subject)]);
-  const isNamed =
-    !view.grammar.pronouns.has(view.lower[subject.first]) && !view.grammar.determiners.has(view.lower[subject.end - 1]);
-  const isHeld = view.cues.words.heldVerbs.has(form.lemma) && isNamed;
+  // "I believe the pier is safe": what the one quoted holds is their own.
+  const isOthers = !view.grammar.participants.has(view.lower[subject.first]);
+  const isHeld = view.cues.words.heldVerbs.has(form.lemma) && isOthers;
   const complement = complementAfter(view, verb, end, isDocument || isHeld);
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);

@@ -1,11 +1,13 @@
 import { changed, type Draft } from '../draft';
-import { contentEnd } from '../grammar/clause';
+import { skipAdverbials } from '../grammar/adverbials';
+import { contentEnd, endOfWords, startsFiniteClause } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
 import { agentAfter, passiveOfCue } from '../grammar/passive';
 import { placeOf } from '../grammar/place-of';
 
-import type { View } from '../view';
+import { sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
+import { ruleDraft } from './rule-draft';
 
 /** "They were told that …", "Patients were told by the clinic that …": who was told something says nothing. */
 export const toldPassive: Construction = {
@@ -18,6 +20,16 @@ export const toldPassive: Construction = {
   lookalike: {
     text: 'Patients told the clinic that the wards were full.',
     found: ['Patients | that the wards were full'],
+  },
+  findAtVerb({ view, verb, group }) {
+    if (!verb.form.participle || group.negated || !group.passive || group.infinitive || group.modal) return null;
+    if (!view.cues.words.toldVerbs.has(verb.form.lemma) || !verb.frames.has('addressee')) return null;
+    const { range } = group;
+    const limit = endOfWords(view, sentenceRange(view, range.first));
+    const first = skipAdverbials(view, range.end, limit);
+    const isClause = view.grammar.complementizers.has(view.lower[first]) || startsFiniteClause(view, first, limit);
+    if (first >= limit || !isClause) return null;
+    return ruleDraft(view, null, range, [{ first, end: contentEnd(view, first) }]);
   },
   mend: each(mend),
 };

@@ -40,7 +40,8 @@ export const restOfClause: Construction = {
       if (isClock(view, last.end)) return changed(draft, longer);
       const isFree = !occupied.subarray(last.end, end).includes(1);
       if (goesOnWithThat(view, last.end)) return changed(draft, longer);
-      if ((!isFree && !isIncomplete(view, last)) || isContrast(view, last.end)) return draft;
+      if ((!isFree && !isIncomplete(view, last)) || isContrast(view, last.end) || isObject(view, draft.cue!, last))
+        return draft;
       return startsReport(view, draft.cue!, last, end) ? changed(draft, longer) : draft;
     };
   },
@@ -92,6 +93,13 @@ function isBelieved(view: View, cue: TokenSpan, { first }: TokenSpan): boolean {
     view.grammar.be.has(view.lower[cue.first]) &&
     !!form?.participle
   );
+}
+
+/** "reported | shelling of two towns |, which are close to the road": a noun, and what is said of it. */
+function isObject(view: View, cue: TokenSpan, { first, end }: TokenSpan): boolean {
+  const isRelative = view.lower[end] === ',' && view.grammar.nonRestrictiveRelatives.has(view.lower[end + 1]);
+  if (!isRelative || view.grammar.complementizers.has(view.lower[first])) return false;
+  return !!verbOfCue(view, cue)?.verb.frames.has('object') && finiteVerbAt(view, first, end) < 0;
 }
 
 /** "from 10 | :30 p.m. on": no place to end at. */

@@ -123,6 +123,12 @@ export function startsClause({ words, lower, grammar }: View, i: number, limit: 
   if (grammar.infinitiveMarkers.has(word) || grammar.auxiliaries.has(word)) return false;
   for (let k = i + 1; k < limit; k++) {
     if (lower[k] === ',' && k > i + 12) return false;
+    if (lower[k] === ',' && grammar.nonRestrictiveRelatives.has(lower[k + 1])) {
+      // "the loss of the ferry, which sailed": no verb of the clause's own up to the next comma.
+      k = lower.indexOf(',', k + 1);
+      if (k < 0 || k >= limit) return false;
+      continue;
+    }
     if (grammar.subordinators.has(lower[k]) && !grammar.prepositions.has(word)) return false;
     if (grammar.auxiliaries.has(lower[k]) || grammar.possessives.has(lower[k])) return true;
     if (grammar.isPastForm(lower[k]!) && !grammar.determiners.has(lower[k - 1])) return true;

@@ -22,7 +22,8 @@ export function isCountedAt({ lower, grammar }: View, from: number, limit: numbe
   if (at < 0) return false;
   if (at === from + 1 && grammar.expletives.has(lower[from])) return /^\d/.test(lower[at + 1] ?? '');
   for (let i = from; i < at; i++) if (grammar.counts.has(lower[i])) return true;
-  return false;
+  // "put Marlow at 46 percent".
+  return lower.slice(at + 1, Math.min(limit, at + 5)).some((word) => grammar.percents.has(word) || word.endsWith('%'));
 }
 
 /** Tells "called the raid a massacre" from "called the mayor on Friday": something more than a phrase, and no date. */

@@ -19,6 +19,7 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const last = beforeDay(view, nearest, floor);
   if (last < floor) return null;
   if (lower[last] === ',') return subjectWithApposition(view, last, floor);
+  if (view.grammar.dashes.has(lower[last])) return subjectBeforeDashes(view, last, floor);
   if (view.grammar.additives.has(lower[last]) || view.grammar.adversatives.has(lower[last]))
     return mainSubject(view, last);
   if (view.grammar.personalRelatives.has(lower[last])) {
@@ -74,6 +75,14 @@ function subjectWithApposition(view: View, closing: number, floor: number): Toke
     return comment || goesAside ? phrase : { first: phrase.first, end: closing };
   }
   return null;
+}
+
+/** "Marlow — after some thought — | told us": what stands before both dashes. */
+function subjectBeforeDashes(view: View, closing: number, floor: number): TokenRange | null {
+  const opening = view.lower.findLastIndex((word, i) => i < closing && view.grammar.dashes.has(word));
+  if (opening <= floor || closing - opening > LONGEST_APPOSITION) return null;
+  const phrase = nounPhraseEndingAt(view, opening - 1, floor);
+  return phrase && canSpeak(view, phrase) ? phrase : null;
 }
 
 /** How far back a sentence's subject is looked for, in tokens. */

@@ -27,7 +27,8 @@ export function complete(
     return changed(tagged, { source, content });
   if (found.finding === 'hearsay-rule') return asHearsay(view, tagged, found, occupied);
   const draft = startEarlier(view, tagged, found, occupied);
-  if (only && draft.content.length === 1 && saysNothing(view, only, found)) return changed(draft, { content });
+  if (only && draft.content.length === 1 && (saysNothing(view, only, found) || isAside(view, only, found)))
+    return changed(draft, { content });
   const isSpeaker = (span: TokenSpan) =>
     isSpeakerAt(view, source!, span) || (contains(source!, span) && !startsFiniteClause(view, span.first, span.end));
   if (source && speaksAfter(found) && draft.content.some(isSpeaker)) {
@@ -169,4 +170,10 @@ function saysNothing(view: View, content: TokenSpan, { content: [first], cue }: 
   if (content.end - content.first === 1) return view.grammar.relatives.has(view.lower[content.first]);
   const stands = !!first && !!cue && first.end <= cue.first && content.first >= cue.end;
   return stands && (startsCircumstance(view, content.first) || tellsWhen(view, content));
+}
+
+/** "reported shelling of two towns, | which are close to the road |": what is said of the content, taken for it. */
+function isAside({ lower, grammar }: View, { first }: TokenSpan, { content: [object], cue }: Draft): boolean {
+  if (!object || !cue || object.first < cue.end) return false;
+  return object.end === first - 1 && lower[first - 1] === ',' && grammar.nonRestrictiveRelatives.has(lower[first]);
 }

@@ -40,6 +40,12 @@ export const AT_VERB: readonly Step[] = [
     why: 'before other passives, whose subject does not',
   },
   {
+    does: say.toldPassive,
+    requires: 'a passive of “tell” before a clause',
+    promises: 'content after the verb, no source',
+    why: 'before other passives, whose subject is content',
+  },
+  {
     does: say.agentPassive,
     requires: 'a passive before “by”',
     promises: 'the agent speaks, the subject is content',

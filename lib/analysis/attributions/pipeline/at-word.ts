@@ -10,6 +10,12 @@ export const AT_WORD: readonly Step[] = [
     why: 'plainest first',
   },
   {
+    does: say.asReported,
+    requires: 'a word at the start of a sentence or after a comma',
+    promises: 'an attribution that stands against one without a source',
+    why: 'before its verb is read, which has no content of its own',
+  },
+  {
     does: say.nounClaim,
     requires: 'a word',
     promises: 'an attribution with a noun for its cue',

@@ -144,6 +144,8 @@ export type AttributionWords =
   | 'origins'
   /** "put the toll at 12". */
   | 'measures'
+  /** After a number: "percent". */
+  | 'percents'
   | 'timeConjunctions'
   /** "would". */
   | 'hypotheticals'
