@@ -88,3 +88,21 @@ describe('a row of a table or a heading with a colon', () => {
       [],
   });
 });
+
+describe('what is promised or held up as an object', () => {
+  reads({
+    'Portugal pledged $5 million in aid.': ['Portugal | pledged | $5 million in aid'],
+    'Holm has promised free tickets.': ['Holm | has promised | free tickets'],
+    'The chief of police corroborated that account.': ['The chief of police | corroborated | that account'],
+    'A lead of 400 pledged votes is safe.': [],
+    'He is ahead in pledged votes.': [],
+  });
+});
+
+describe('a reason cited is nobody', () => {
+  reads({
+    'T[The council shut the pier], S[Marlow] C[said], citing a lack of money.': [
+      'Marlow | said | The council shut the pier',
+    ],
+  });
+});

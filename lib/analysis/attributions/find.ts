@@ -1,7 +1,6 @@
 import type { Mend } from './constructions/construction';
 import type { Draft } from './draft';
 import { reportingVerbAt } from './grammar/reporting-verb';
-import { isPlainReport } from './constructions/report-in-quotation';
 import { endsAtNext, secondVerb } from './constructions/second-verb';
 import type { History } from './history';
 import type { Pipeline } from './pipeline';
@@ -19,7 +18,7 @@ export function findInParagraph(view: View, { atWord, atVerb }: Pipeline, histor
     if (view.quotationOf[i]! >= 0) {
       within ??= insideQuotations(view);
       const nested = within.sentenceOf[i]! < 0 ? null : findAtVerb(within, i, atVerb, history);
-      if (nested && isPlainReport(view, within, i, nested)) inner.push(nested);
+      if (nested) inner.push(nested);
       continue;
     }
     const draft = findAtWord(view, i, atWord, history) ?? findAtVerb(view, i, atVerb, history);

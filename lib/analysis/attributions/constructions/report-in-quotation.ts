@@ -1,25 +1,47 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { reportingVerbAt } from '../grammar/reporting-verb';
+import { verbOfCue } from '../grammar/cue';
 import type { CueVerb } from '../lexicon';
-import { isWord, type View } from '../view';
+import { insideQuotations, isWord, type View } from '../view';
+import type { Construction } from './construction';
 
 /**
- * True for what somebody quoted plainly tells of others: "“A guard told us that the roof was on fire,” she said". What the
- * one quoted says, thinks or decides themselves is the quotation's own: "“I believe that he knew,” she said".
- * @param within the paragraph as it reads inside its quotations
- * @param at the reporting verb
+ * What somebody quoted plainly tells of others is a statement too: "“A guard told us that the roof was on fire,” she said".
+ * What the one quoted says, thinks or decides themselves is the quotation's own: "“I believe that he knew,” she said".
  */
-export function isPlainReport(view: View, within: View, at: number, { source, cue, content, finding }: Draft): boolean {
-  const verb = reportingVerbAt(within, at)?.verb;
-  if (finding !== 'rule' || !source || !cue || verb?.kind !== 'statement') return false;
+export const reportInQuotation: Construction = {
+  id: 'report-in-quotation',
+  about: 'within a quotation only what others are plainly said to have said is a statement',
+  example: {
+    text: '“Then a guard told us that the roof was on fire,” said Lena Ort, a nurse.',
+    found: [
+      'a guard | that the roof was on fire',
+      'Lena Ort, a nurse | “Then a guard told us that the roof was on fire,”',
+    ],
+  },
+  lookalike: {
+    text: '“I said that the bridge would hold,” Aldo Renn told the court.',
+    found: ['Aldo Renn | “I said that the bridge would hold,”'],
+  },
+  mend(view) {
+    const within = insideQuotations(view);
+    return (draft) => {
+      const isQuoted = draft.cue && view.quotationOf[draft.cue.first]! >= 0;
+      return isQuoted && !isPlainReport(view, within, draft) ? null : draft;
+    };
+  },
+};
+
+function isPlainReport(view: View, within: View, { source, cue, content, finding }: Draft): boolean {
+  const verb = cue && verbOfCue(within, cue)?.verb;
+  if (finding !== 'rule' || !source || verb?.kind !== 'statement') return false;
   const isClause = reportsThat(within, verb, source, content[0]?.first ?? -1);
   if (!isClause && !verb.frames.has('clause') && !verb.frames.has('addressee')) return false;
   if (source.end - source.first === 1 && view.grammar.participants.has(view.lower[source.first])) return false;
   // “He told me ‘go home’ and that was all”: something stands between.
-  if (!view.words.slice(cue.first, cue.end).every(isWord)) return false;
-  const number = view.quotationOf[at];
-  return [source, cue, ...content].every(
+  if (!view.words.slice(cue!.first, cue!.end).every(isWord)) return false;
+  const number = view.quotationOf[cue!.first];
+  return [source, cue!, ...content].every(
     ({ first, end }) => view.quotationOf[first] === number && view.quotationOf[end - 1] === number,
   );
 }

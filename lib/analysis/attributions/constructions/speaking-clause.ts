@@ -30,8 +30,11 @@ export function isActive({ view, verb, at, group }: ReportingVerb): boolean {
   // "a charge | Spain denies |": no noun, for all the article before it.
   const isVerb = form.third && isCapitalised(view.words[at - 1]) && !view.grammar.alsoNouns.has(view.lower[at]);
   if (!form.past && !group.finite && !isVerb && isNounUse(view, at)) return false;
-  // "the alleged gunman".
-  return !(form.past && !group.finite && view.grammar.nounOpeners.has(view.lower[group.range.first - 1] ?? ''));
+  // "the alleged gunman", "400 pledged votes", "a lead in pledged votes".
+  const before = view.lower[group.range.first - 1] ?? '';
+  const isBeforeNoun =
+    view.grammar.nounOpeners.has(before) || view.grammar.prepositions.has(before) || /^\d/.test(before);
+  return !(form.past && !group.finite && isBeforeNoun);
 }
 
 /** Clauses that several constructions have asked for, by their verb. */

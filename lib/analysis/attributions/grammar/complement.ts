@@ -67,7 +67,9 @@ export function complementAfter(view: View, verb: CueVerb, end: number, bareClau
   }
   // "reported late Thursday": when, and nothing else.
   const isTime = next > end && (next >= limit || lower[next] === ',');
-  if (frames.has('object') && isObjectStart(view, end) && !isTime) {
+  // "corroborated that account": of a verb that takes no clause.
+  const isThat = !speaks && view.grammar.complementizers.has(lower[end]) && next === end;
+  if (frames.has('object') && (isThat || isObjectStart(view, end)) && !isTime) {
     return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit) }, isObject: true };
   }
   return null;

@@ -5,6 +5,12 @@ import type { Step } from './step';
 /** What constructions found, before it is merged with what the tagger marked. */
 export const FOUND: readonly Step[] = [
   {
+    does: say.reportInQuotation,
+    requires: 'a cue in a quotation',
+    promises: 'what the one quoted says themselves is no statement of its own',
+    why: 'first: all but a few go',
+  },
+  {
     does: say.anonymity,
     requires: 'a content',
     promises: 'what a source asks of the reporter is no statement',

@@ -19,6 +19,12 @@ export const HALVES: readonly Step[] = [
     does: say.secondVerb,
     requires: 'a content with a second verb',
     promises: 'each verb has its own content',
-    why: 'last: the halves are whole',
+    why: 'the halves are whole',
+  },
+  {
+    does: say.citing,
+    requires: 'a participle “citing” after a comma',
+    promises: 'who is cited says the same',
+    why: 'after all that changes what is said',
   },
 ];

@@ -195,6 +195,7 @@ export type AttributionWords =
   | 'findVerbs'
   | 'writeVerbs'
   | 'quoteVerbs'
+  | 'citeVerbs'
   | 'claimVerbs'
   | 'whetherWords'
   | 'whyWords'
