@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../lib/analysis/analyzer';
 import { english } from '../../lib/analysis/languages/english';
 import { createTagger, type Tagger, type TagMemory } from '../../lib/analysis/tagger';
-import { loadModel } from '../../scripts/model';
+import { germanOf } from '../../lib/analysis/languages/german';
+import { germanData } from '../../lib/analysis/languages/german/data';
+import { GERMAN_MODEL_PATH, loadModel } from '../../scripts/model';
 
 const PARAGRAPHS = [
   'The ferry will not sail this week, the company said.',
@@ -57,6 +59,15 @@ describe('analysis with a memory', () => {
     const first = run(text);
     const broken = Object.fromEntries(Object.keys(first.memory).map((key) => [key, 'x']));
     expect(run(text, broken).analysis).toEqual(first.analysis);
+  });
+
+  it('does not take the tags of one language for those of another', () => {
+    const german = germanOf(germanData);
+    const { asked, tagger } = noting(createTagger(loadModel(GERMAN_MODEL_PATH), german));
+    const text = 'Die Wirtin sagt: „Wir warten.“';
+    const slices = createAnalyzer(tagger, german).analyzeInSlices(text, { memory: run(text).memory });
+    while (!slices.next().done);
+    expect(asked).toEqual([0]);
   });
 
   it('tells how far it is', () => {

@@ -11,7 +11,7 @@ export type TagMemory = Readonly<Record<string, string>>;
 const FIRST_CODE = 0x100;
 const STEPS = 101;
 
-/** The key of a paragraph: two 32-bit hashes of its text, its length, and the context it is tagged in. */
+/** The key of a paragraph: its language, two 32-bit hashes of its text, its length, and the context it is tagged in. */
 export function memoryKey(text: string, paragraph: AnyParagraph, previous: AnyParagraph | undefined): string {
   const { start, end } = paragraph;
   const context = passagesOf(paragraph, previous)[0]!;
@@ -21,7 +21,12 @@ export function memoryKey(text: string, paragraph: AnyParagraph, previous: AnyPa
     second ^= second >>> 13;
   }
   const numbers = [hashOf(text, start, end) >>> 0, second >>> 0, end - start];
-  return [...numbers.map((n) => n.toString(36)), context.quoteGoesOn ? 1 : 0, context.before].join('.');
+  return [
+    paragraph.language.tag,
+    ...numbers.map((n) => n.toString(36)),
+    context.quoteGoesOn ? 1 : 0,
+    context.before,
+  ].join('.');
 }
 
 /** Tags as a string, a character a token. */
