@@ -27,6 +27,11 @@ export class PassageView {
   /** Bit set of the moods in the token's clause (from mark to mark), and in its sentence. */
   readonly clauseMoods = bytes();
   readonly sentenceMoods = bytes();
+  /** The first and last token of the token's clause, marks left out where it has others. */
+  readonly clauseFirst = ints();
+  readonly clauseLast = ints();
+  /** What the token's sentence has: 1 a word of speech, 2 a quotation. */
+  readonly sentenceSpeech = bytes();
   hasWordClasses = false;
   /** Word classes from this on are those of speech. */
   speechFrom = 0;
@@ -180,14 +185,29 @@ export class PassageView {
       }
       return bits;
     };
-    for (let first = 0; first < count; first = sentenceLast[first]! + 1)
-      this.sentenceMoods.fill(moodsOf(first, sentenceLast[first]! + 1), first, sentenceLast[first]! + 1);
+    for (let first = 0; first < count; first = sentenceLast[first]! + 1) {
+      const end = sentenceLast[first]! + 1;
+      this.sentenceMoods.fill(moodsOf(first, end), first, end);
+      this.sentenceSpeech.fill(this.speechIn(first, end), first, end);
+    }
     for (let first = 0; first < count;) {
       let end = first + 1;
       while (end < count && shape[end] !== Shape.mark && sentenceFirst[end] === sentenceFirst[first]) end++;
       this.clauseMoods.fill(moodsOf(first, end), first, end);
+      const isMark = end > first + 1 && shape[first] === Shape.mark;
+      this.clauseFirst.fill(isMark ? first + 1 : first, first, end);
+      this.clauseLast.fill(end - 1, first, end);
       first = end;
     }
+  }
+
+  private speechIn(first: number, end: number): number {
+    let found = 0;
+    for (let i = first; i < end; i++) {
+      if (this.wordClass[i]! >= this.speechFrom) found |= 1;
+      if (this.quote[i] !== QuoteState.outside) found |= 2;
+    }
+    return found;
   }
 
   /** Runs of capitalized words, small linking words between them included. */

@@ -20,12 +20,17 @@ export function germanOf(data: GermanData): OwnLanguage {
   const verbs = verbsOf(data.verbs);
   const grammar = grammarOf(data.grammar);
   const nouns = new SourceNouns(data.nouns);
-  const tagger = taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs);
+  const given = new Set([...data.givenNames.male, ...data.givenNames.female]);
+  const tagger = taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs, given);
+  // As the end of a compound as well: "Polizeiangaben".
+  const accounts = [...grammar.accounts].map((account) => account.toLowerCase());
   const sayings = {
     isSaying: (word: string) =>
       (tagger.wordClasses?.classOf(word) ?? 0) >= (tagger.wordClasses?.speechFrom ?? Infinity),
     isHearsay: (word: string) => data.classes.allege.includes(word),
     isPrefix: (word: string) => data.verbs.separable.includes(word),
+    isAccount: (word: string) => accounts.some((account) => word.toLowerCase().endsWith(account)),
+    isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && nouns.of(word) !== undefined,
   };
   const words = {
     grammar,
@@ -46,11 +51,20 @@ export function germanOf(data: GermanData): OwnLanguage {
       const isCaveat = ({ start }: Span) => places.has(start);
       const linked = yield* linkInSlices(document, tags, words, isCaveat, inspection);
       const { text: whole, paragraphs } = document;
-      const { speakers, attributions } = resolveSpeakers(whole, paragraphs, linked, rules, grammar, lexicon);
+      const { speakers, attributions } = resolveSpeakers(
+        whole,
+        paragraphs,
+        linked,
+        rules,
+        grammar,
+        lexicon,
+        inspection.trace,
+      );
+      attributions.forEach((attribution, i) => inspection.trace?.passOn(linked[i]!, attribution));
       return {
         speakers,
         attributions,
-        figures: findFigures(whole, paragraphs, linked, grammar, figureWords),
+        figures: findFigures(whole, paragraphs, linked, grammar, figureWords, inspection.trace),
         caveats: readCaveats(caveats, attributions),
       };
     },

@@ -8,7 +8,7 @@ const NO_SENTENCE = 31;
 export const moods: FeatureGroup<PassageView> = {
   name: 'moods',
   about: "the language's own classes of words, and the moods of the clause, the sentence and its neighbours",
-  templates: [310, 339],
+  templates: [310, 349],
   emit(view, i, out) {
     if (!view.hasWordClasses) return;
     const { wordClass, clauseMoods, sentenceMoods, sentenceFirst, sentenceLast, count, quote, word } = view;
@@ -46,6 +46,33 @@ export const moods: FeatureGroup<PassageView> = {
     out.add(335, left, right, quote[i]);
     out.add(336, left, right, clause);
     out.add(337, left, right, word[i]);
+    const { clauseFirst, clauseLast, sentenceSpeech } = view;
+    const opening = clauseFirst[i]!;
+    const closing = clauseLast[i]!;
+    out.add(340, word[opening], word[closing]);
+    out.add(341, word[opening], wordClass[closing], word[i]);
+    out.add(342, word[closing], word[i]);
+    out.add(343, word[closing], quote[i], view.shape[i]);
+    out.add(344, wordClass[opening], wordClass[closing], wordClass[i]);
+    const beyond = closing + 2 < count && closing + 1 < last ? closing + 2 : -1;
+    out.add(
+      345,
+      beyond < 0 ? 0 : word[beyond]!,
+      beyond < 0 ? -1 : wordClass[clauseLast[beyond]!]!,
+      wordClass[closing]!,
+    );
+    const earlier = opening - 2 >= first ? opening - 2 : -1;
+    out.add(
+      346,
+      earlier < 0 ? 0 : word[earlier]!,
+      earlier < 0 ? -1 : wordClass[clauseFirst[earlier]!]!,
+      wordClass[closing],
+    );
+    const speechBefore = first > 0 ? sentenceSpeech[first - 1]! : NO_SENTENCE;
+    const speechAfter = last + 1 < count ? sentenceSpeech[last + 1]! : NO_SENTENCE;
+    out.add(347, speechBefore * 64 + sentence, opens, quote[i]);
+    out.add(348, speechBefore, sentenceSpeech[i], speechAfter);
+    out.add(349, speechBefore * 64 + sentence, before, wordClass[i]);
   },
 };
 

@@ -1,8 +1,8 @@
-import type { TokenSpan } from '../../../attributions/draft';
 import type { TaggedSpan } from '../../../attributions/tagged/spans';
+import { markedAs } from './tagged';
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
-import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
+import { subjectOf, type Grammar } from '../grammar';
 import type { Unit } from './units';
 
 /** What is asked of a word to find reporting verbs. */
@@ -11,6 +11,10 @@ export interface SayingWords {
   /** "soll", "angeblich": passes on what others say. */
   readonly isHearsay: (word: string) => boolean;
   readonly isPrefix: (word: string) => boolean;
+  /** "Angaben", "Polizeiangaben", "Meinung": what somebody's words are called. As written. */
+  readonly isAccount: (word: string) => boolean;
+  /** "Sprecherin", "Ministerium": who can speak. As written. */
+  readonly isSpeaker: (word: string) => boolean;
 }
 
 /** How often a clause behind a reporting verb is a report. */
@@ -28,19 +32,11 @@ export function complementIn(
   const {
     lower,
     index,
-    sentenceOf,
     outerQuotationOf,
     tokens: { words },
   } = paragraph;
-  const span = (role: TaggedSpan['role'], first: number, end: number): TaggedSpan => ({
-    role,
-    paragraph: index,
-    first,
-    end,
-    firstSentence: sentenceOf[first]!,
-    lastSentence: sentenceOf[end - 1]!,
-    certainty: CERTAINTY,
-  });
+  const span = (role: TaggedSpan['role'], first: number, end: number) =>
+    markedAs(role, paragraph, first, end, CERTAINTY);
   const end = /^[.!?]$/.test(lower[range.end - 1]!) ? range.end - 1 : range.end;
   for (let j = range.first + 2; j < end - 2; j++) {
     if (lower[j] !== ',' || !/^(?:dass|daß)$/.test(lower[j + 1]!) || outerQuotationOf[j]! >= 0) continue;
@@ -53,42 +49,9 @@ export function complementIn(
         source: source ? { paragraph: index, first: source.first, end: source.end } : null,
         cues: [span('cue', i, i + 1), ...apart],
         contents: [span('content', j + 1, end)],
+        steps: ['complement'],
       };
     }
   }
   return undefined;
-}
-
-/**
- * The speaker of reporting words without one, or with one that can't be: the subject of the cue's verb, what follows "so",
- * or the pronoun that opens the cue's clause ("die den Mut der Helfer | hervorhob").
- */
-export function speakerOf(
-  paragraph: AnyParagraph,
-  { first, end }: TokenRange,
-  grammar: Grammar,
-  { cues, contents }: Unit,
-): TokenSpan | null {
-  const { lower, index } = paragraph;
-  const place = (range: TokenRange | undefined): TokenSpan | null =>
-    range ? { paragraph: index, first: range.first, end: range.end } : null;
-  const cue = cues[0]!;
-  const inContent = (i: number) => contents.some((content) => content.first <= i && i < content.end);
-  if (lower[cue.first] === 'so' && cue.end === cue.first + 1) {
-    const phrase = nounPhraseAt(paragraph, grammar, cue.end, end);
-    if (phrase) return place(phrase);
-    return grammar.subjectPronouns.has(lower[cue.end]) ? place({ first: cue.end, end: cue.end + 1 }) : null;
-  }
-  // The nearest mark before, and what opens the clause behind it.
-  let open = cue.first;
-  while (open > first && !/^[,;:–„“"]$/.test(lower[open - 1]!) && cue.first - open < REACH) open--;
-  const isOpened = open > first && lower[open - 1] === ',';
-  if (isOpened && cue.first > open && !inContent(open)) {
-    const at = grammar.subordinators.has(lower[open]) ? open + 1 : open;
-    if (grammar.subjectPronouns.has(lower[at]) && !nounPhraseAt(paragraph, grammar, at, cue.first))
-      return place({ first: at, end: at + 1 });
-  }
-  const clauseFirst = inContent(first) ? open : first;
-  const found = subjectOf(paragraph, grammar, { first: clauseFirst, end }, cue.first);
-  return found && !inContent(found.first) ? place(found) : null;
 }

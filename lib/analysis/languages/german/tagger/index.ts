@@ -19,13 +19,15 @@ export function taggerOf(
   said: typeof sayings,
   nouns: SourceNouns,
   verbs: Verbs,
+  given: ReadonlySet<string>,
 ): TaggerPart {
   const listed = new Map(
     Object.values(classes).flatMap((list, i) => list.map((word) => [word, FIRST_LISTED + i] as const)),
   );
 
   const afterLists = FIRST_LISTED + Object.keys(classes).length;
-  const [saying, saidOrToSay, speaker, account] = [0, 1, 2, 3].map((i) => afterLists + i) as [
+  const [saying, saidOrToSay, speaker, account, givenName] = [0, 1, 2, 3, 4].map((i) => afterLists + i) as [
+    number,
     number,
     number,
     number,
@@ -51,7 +53,7 @@ export function taggerOf(
     if (known !== undefined) return known;
     if (accounts.has(word)) return account;
     // Nouns have capitals; a verb has one at the start of a question only.
-    if (!/^\p{Ll}/u.test(word)) return nouns.of(word) ? speaker : 0;
+    if (!/^\p{Ll}/u.test(word)) return nouns.of(word) ? speaker : given.has(word.toLowerCase()) ? givenName : 0;
     if (verbs.isFirstSubjunctive(word)) return 1;
     if (verbs.isSecondSubjunctive(word)) return 2;
     return sayingForms.get(word) ?? (verbs.isParticiple(word) ? 3 : 0);

@@ -71,7 +71,8 @@ export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separab
 
   function weakForms(infinitive: string): VerbForms {
     const stem = stemOf(infinitive);
-    const root = /[td]$/.test(stem) ? `${stem}e` : stem;
+    // "arbeitete", "bezeichnete", "rechnete": an e where the ending could not be spoken.
+    const root = /[td]$|(?:ch|[bdfgkptvz])[nm]$/.test(stem) ? `${stem}e` : stem;
     const isBare = infinitive.endsWith('ieren') || inseparable.some((prefix) => infinitive.startsWith(prefix));
     return {
       finite: [`${root}t`, infinitive, `${root}te`, `${root}ten`],
