@@ -9,7 +9,7 @@ const spanOf = ({ paragraph, first, end }: TokenSpan): TokenSpan => ({
 });
 
 /** The draft of a unit; none where it has no content. */
-export function draftOf({ source, cues, contents }: Unit): Draft[] {
+export function draftOf({ source, cues, contents, steps }: Unit): Draft[] {
   if (contents.length === 0) return [];
   const marked = [...cues, ...contents];
   const [cue = null, ...cueParts] = cues.map(spanOf).sort(before);
@@ -21,7 +21,7 @@ export function draftOf({ source, cues, contents }: Unit): Draft[] {
       content: contents.map(spanOf).sort(before),
       finding: 'tagged',
       certainty: marked.reduce((sum, { certainty }) => sum + certainty, 0) / marked.length,
-      steps: ['tagger'],
+      steps,
     },
   ];
 }

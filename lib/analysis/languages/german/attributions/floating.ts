@@ -16,14 +16,16 @@ export interface Sentence {
  * "Die Gespräche seien gescheitert.": what has no reporting words of its own is said by whoever spoke last, in a report, in a
  * summary ("Die Stadt wies den Vorwurf zurück. Sie habe …"), or as a source that the tagger marked by itself.
  */
-export function withSpeakers(sentences: readonly Sentence[]): Unit[] {
+export function withSpeakers(sentences: readonly Sentence[], isReport: (unit: Unit) => boolean): Unit[] {
   let last: TokenSpan | null = null;
   const units: Unit[] = [];
   for (const { units: own, lone, summary } of sentences) {
     for (const unit of own) {
+      if (!unit.source && unit.cues.length === 0 && !isReport(unit)) continue;
       units.push({
         ...unit,
         source: unit.source ?? (unit.cues.length === 0 ? last : null),
+        steps: unit.source || unit.cues.length > 0 || !last ? unit.steps : [...unit.steps, 'last-speaker'],
       });
       last = unit.source ?? last;
     }

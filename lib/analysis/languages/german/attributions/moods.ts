@@ -1,7 +1,8 @@
-import type { TaggedSpan } from '../../../attributions/tagged/spans';
+import type { TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
 import type { Verbs } from '../verbs';
+import { markedAs } from './tagged';
 import type { Unit } from './units';
 
 /** How sure a sentence in reported mood is a report: 930 of 974 subjunctives I of the training corpus stand in one. */
@@ -12,37 +13,60 @@ const CERTAINTY = 0.8;
  * though the tagger marked nothing in it. Undefined for any other.
  */
 export function reportedMood(
-  { index, lower, tokens: { words }, outerQuotationOf, sentenceOf }: AnyParagraph,
+  paragraph: AnyParagraph,
   { first, end }: TokenRange,
   verbs: Verbs,
+  /** Whether the sentence before is a report: then the subjunctive II goes on with it ("Es könnten Böen auftreten."). */
+  goesOn: boolean,
 ): Unit | undefined {
+  const {
+    lower,
+    outerQuotationOf,
+    tokens: { words },
+  } = paragraph;
   for (let i = first; i < end; i++) {
     const isSet = lower[i] === 'sei' && (lower[i + 1] === 'denn' || lower[i - 1] === 'wie' || lower[i + 1] === 'dank');
     // A capital is a noun ("Gebe" is none), and "lebe" opens a wish.
     const isVerb = words[i] === lower[i] && i > first;
     if (!isVerb || isSet || outerQuotationOf[i]! >= 0) continue;
-    if (!verbs.isFirstSubjunctive(lower[i]!) && !isHearsay(i)) continue;
-    const content: TaggedSpan = {
-      role: 'content',
-      paragraph: index,
-      first,
-      end,
-      firstSentence: sentenceOf[first]!,
-      lastSentence: sentenceOf[end - 1]!,
-      certainty: CERTAINTY,
-    };
-    return { source: null, cues: [], contents: [content] };
+    const isReport = verbs.isFirstSubjunctive(lower[i]!) || (goesOn && verbs.isSecondSubjunctive(lower[i]!));
+    if (!isReport && !isHearsay(lower, i, end, verbs)) continue;
+    const content = markedAs('content', paragraph, first, end, CERTAINTY);
+    return { source: null, cues: [], contents: [content], steps: ['reported-mood'] };
   }
   return undefined;
-
-  /** "Er soll das Haus verlassen haben": the perfect behind "soll" tells what others say; "soll gebaut werden" is a plan. */
-  function isHearsay(i: number): boolean {
-    if (!/^(?:soll|sollen)$/.test(lower[i]!)) return false;
-    for (let at = i + 1; at < end; at++)
-      if (/^(?:haben|sein)$/.test(lower[at]!) && verbs.isParticiple(lower[at - 1]!)) return true;
-    return false;
-  }
 }
+
+/** What tells that somebody else says a content without reporting words: quotation marks, the subjunctive I, hearsay. */
+export function isReported(
+  paragraphs: readonly AnyParagraph[],
+  { paragraph, first, end }: TokenSpan,
+  verbs: Verbs,
+): boolean {
+  const {
+    lower,
+    outerQuotationOf,
+    tokens: { words },
+  } = paragraphs[paragraph]!;
+  for (let i = first; i < end; i++) {
+    if (outerQuotationOf[i]! >= 0) return true;
+    if (words[i] === lower[i] && verbs.isFirstSubjunctive(lower[i]!)) return true;
+    if (/^(?:angeblich|mutmaßlich)/.test(lower[i]!)) return true;
+    if (isHearsay(lower, i, end, verbs)) return true;
+  }
+  return false;
+}
+
+/** "soll … verlassen haben": the perfect tells what others say; "soll … gebaut werden" is a plan. */
+function isHearsay(lower: readonly string[], i: number, end: number, verbs: Verbs): boolean {
+  if (!/^solle?n?$/.test(lower[i]!)) return false;
+  for (let at = i + 2; at < Math.min(end, i + LONGEST_CLAUSE); at++)
+    if (/^(?:haben|sein)$/.test(lower[at]!) && verbs.isParticiple(lower[at - 1]!)) return true;
+  return false;
+}
+
+/** Tokens between a modal and the verb at the end of its clause, at most. */
+const LONGEST_CLAUSE = 60;
 
 /** Two reports without reporting words in neighbouring sentences are one. */
 export function joinedRuns(units: readonly Unit[]): Unit[] {
@@ -53,7 +77,7 @@ export function joinedRuns(units: readonly Unit[]): Unit[] {
     const goesOn =
       last?.cues.length === 0 &&
       unit.cues.length === 0 &&
-      !unit.source &&
+      unit.source === last.source &&
       unit.contents.length === 1 &&
       a &&
       b &&

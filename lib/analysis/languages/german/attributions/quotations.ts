@@ -1,5 +1,6 @@
 import { before, contains, type Draft, type TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
+import { quotationFrom } from '../grammar';
 
 /** Words from which a quotation within a report is quoted speech, and not a name or a term. */
 const FEWEST_WORDS = 2;
@@ -21,27 +22,32 @@ export function nestedQuotations(paragraphs: readonly AnyParagraph[], draft: Dra
 }
 
 /** „Hamburger Abendblatt“: a title or name has capitals and numbers, small words apart. */
-function isName(words: readonly string[]): boolean {
+export function isName(words: readonly string[], longest = LONGEST_NAME): boolean {
   const long = words.filter((word) => /\p{L}{4,}|\d/u.test(word));
-  return words.length <= LONGEST_NAME && long.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return words.length <= longest && long.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** Words of the longest name in quotation marks. */
 const LONGEST_NAME = 5;
 
 function quotationsWithin({ index, quotations, lower, tokens }: AnyParagraph, content: TokenSpan): TokenSpan[] {
-  return quotations
-    .filter(({ closed }) => closed)
-    .map(({ first, last }): TokenSpan => ({
-      paragraph: index,
-      first,
-      end: last + 1,
-    }))
-    .filter((quotation) => contains(content, quotation) && before(content, quotation) !== 0)
-    .filter(({ first, end }) => {
-      const words = lower.slice(first, end).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-      const others =
-        lower.slice(content.first, content.end).filter((word) => /[\p{L}\p{N}]/u.test(word)).length - words;
-      return words >= FEWEST_WORDS && others > 1 && !isName(tokens.words.slice(first + 1, end - 1));
-    });
+  const countIn = (first: number, end: number) => {
+    let count = 0;
+    for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(lower[i]!)) count++;
+    return count;
+  };
+  const found: TokenSpan[] = [];
+  let all: number | undefined;
+  for (let q = quotationFrom(quotations, content.first); q < quotations.length; q++) {
+    const { first, last, closed } = quotations[q]!;
+    if (first >= content.end) break;
+    const quotation: TokenSpan = { paragraph: index, first, end: last + 1 };
+    if (!closed || !contains(content, quotation) || before(content, quotation) === 0) continue;
+    const words = countIn(first, last + 1);
+    all ??= countIn(content.first, content.end);
+    // One word in small letters („feige“) is nobody's name.
+    const fewest = /^\p{Ll}/u.test(tokens.words[first + 1]!) ? 1 : FEWEST_WORDS;
+    if (words >= fewest && all - words > 1 && !isName(tokens.words.slice(first + 1, last))) found.push(quotation);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
-import type { TokenRange } from '../../../text';
+import { QuoteState, type TokenRange } from '../../../text';
 import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
 import type { ReportVerb, ReportVerbs } from './report-verbs';
 
@@ -14,15 +14,21 @@ export interface Summary {
   readonly clause: TokenSpan;
 }
 
-/** The summary that a sentence is, if its main clause has one of the verbs; undefined where it has none. */
+/** Tokens to each side of a verb that its clause can have. */
+const LONGEST_CLAUSE = 60;
+
+/**
+ * The summary that a sentence is, if its main clause has one of the verbs; undefined where it has none. In the perfect
+ * ("Die Stadt hatte den Wirt kritisiert") it tells of what was said before the article, and stays out.
+ */
 export function summaryIn(
   paragraph: AnyParagraph,
   { first, end }: TokenRange,
   grammar: Grammar,
   verbs: ReportVerbs,
 ): Summary | undefined {
-  const { lower, index, quotations } = paragraph;
-  const isQuoted = (i: number) => quotations.some((each) => each.first <= i && i <= each.last);
+  const { lower, index, quoteStates } = paragraph;
+  const isQuoted = (i: number) => quoteStates[i] !== QuoteState.outside;
   const span = (from: number, to: number): TokenSpan => ({
     paragraph: index,
     first: from,
@@ -31,17 +37,11 @@ export function summaryIn(
   const last = /^[.!?]$/.test(lower[end - 1]!) ? end - 1 : end;
   for (let i = first + 1; i < last; i++) {
     if (isQuoted(i) || /^\p{Lu}/u.test(paragraph.tokens.words[i]!)) continue;
-    if (grammar.auxiliaries.has(lower[i])) {
-      const found = withParticiple(i);
-      if (found) return found;
-      continue;
-    }
     const verb = verbs.finite.get(lower[i]!)?.find((each) => fits(each, i));
     if (!verb || !isMain(i)) continue;
-    const clauseEnd = endOf(i);
-    const source = subjectOf(paragraph, grammar, { first, end: clauseEnd }, i);
+    const source = subjectOf(paragraph, grammar, { first, end: end }, i);
     if (!source) continue;
-    const prefixAt = verb.prefix ? lower.lastIndexOf(verb.prefix, clauseEnd - 1) : -1;
+    const prefixAt = verb.prefix ? lower.lastIndexOf(verb.prefix, end - 1) : -1;
     const cue = [span(i, i + 1), ...(prefixAt > i ? [span(prefixAt, prefixAt + 1)] : [])];
     return {
       verb,
@@ -53,18 +53,19 @@ export function summaryIn(
   return undefined;
 
   function fits({ prefix, needs }: ReportVerb, at: number): boolean {
-    const rest = lower.slice(at + 1, last);
+    const rest = lower.slice(at + 1, Math.min(last, at + LONGEST_CLAUSE));
     if (prefix && !rest.some((word, k) => word === prefix && isClauseEnd(at + 2 + k))) return false;
     if (!prefix && needs === undefined) return true;
-    return !needs || lower.slice(first, last).some((word) => word === needs || word === contracted(needs));
+    return (
+      !needs ||
+      lower
+        .slice(Math.max(first, at - LONGEST_CLAUSE), Math.min(last, at + LONGEST_CLAUSE))
+        .some((word) => word === needs || word === contracted(needs))
+    );
   }
 
   function isClauseEnd(i: number): boolean {
     return i >= last || /^[,;:–-]$/.test(lower[i]!) || grammar.clauseConjunctions.has(lower[i]);
-  }
-
-  function endOf(_at: number): number {
-    return end;
   }
 
   /** A verb in the main clause: no subordinator or relative between the last comma and it. */
@@ -81,40 +82,6 @@ export function summaryIn(
 
   function hasCapital(i: number): boolean {
     return nounPhraseAt(paragraph, grammar, i, i + 4) !== undefined;
-  }
-
-  /** "Die Stadt hat … gefordert", "Von der Stadt wurde … gefordert". */
-  function withParticiple(at: number): Summary | undefined {
-    for (let i = at + 1; i < last; i++) {
-      const verb = verbs.participles.get(lower[i]!);
-      if (!verb || !isClauseEnd(i + 1) || !isMain(at)) continue;
-      if (
-        verb.needs &&
-        !lower.slice(first, last).some((word) => word === verb.needs || word === contracted(verb.needs!))
-      )
-        continue;
-      const cue = [span(at, at + 1), span(i, i + 1)];
-      const isPassive = /^(?:wurde|wurden|wird|werden|worden|sei|ist|sind)$/.test(lower[at]!);
-      const source = isPassive ? agentIn(first, i) : subjectOf(paragraph, grammar, { first, end: i }, at);
-      if (!source) return undefined;
-      return {
-        verb,
-        source: span(source.first, source.end),
-        cue,
-        clause: span(first, end),
-      };
-    }
-    return undefined;
-  }
-
-  /** "von der Polizei": who does it in a passive. */
-  function agentIn(from: number, to: number): TokenRange | undefined {
-    for (let i = from; i < to; i++) {
-      if (lower[i] !== 'von' && lower[i] !== 'vom' && lower[i] !== 'durch') continue;
-      const phrase = nounPhraseAt(paragraph, grammar, i + 1, to);
-      if (phrase) return { first: phrase.first, end: phrase.end };
-    }
-    return undefined;
   }
 }
 

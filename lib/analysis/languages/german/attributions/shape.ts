@@ -1,8 +1,9 @@
-import { cueOf, type Draft, type TokenSpan } from '../../../attributions/draft';
+import { anchorOf, cueOf, type Draft, type TokenSpan } from '../../../attributions/draft';
 import type { LinkedAttribution } from '../../../attributions/linked';
 import { confidenceOf } from '../../../attributions/shape/confidence';
 import type { QuoteKind, Span } from '../../../contract';
 import type { AnyParagraph } from '../../../paragraph';
+import type { Trace } from '../../../trace';
 import { actOf } from './acts';
 import type { ReportVerbs } from './report-verbs';
 
@@ -12,12 +13,13 @@ export function shaped(
   draft: Draft,
   parent: number | null,
   reports: ReportVerbs,
+  trace: Trace | undefined,
 ): LinkedAttribution {
   const textSpan = ({ paragraph, first, end }: TokenSpan): Span => {
     const { starts, ends } = paragraphs[paragraph]!.tokens;
     return { start: starts[first]!, end: ends[end - 1]! };
   };
-  return {
+  const attribution: LinkedAttribution = {
     kind: 'statement',
     parent,
     source: draft.source && textSpan(draft.source),
@@ -27,6 +29,8 @@ export function shaped(
     act: actOf(paragraphs, draft, reports),
     confidence: confidenceOf(draft),
   };
+  for (const step of draft.steps) trace?.note(attribution, 'attribution', { step, words: textSpan(anchorOf(draft)) });
+  return attribution;
 }
 
 /** Words that only open what is said. */

@@ -6,6 +6,8 @@ export interface Unit {
   source: TokenSpan | null;
   readonly cues: TaggedSpan[];
   readonly contents: TaggedSpan[];
+  /** What found it and what changed it, in order, for whoever asks why. */
+  readonly steps: readonly string[];
 }
 
 /** Tokens that another cue or source between a span and its cue counts for. */
@@ -27,8 +29,12 @@ export function bySentence(spans: readonly TaggedSpan[]): TaggedSpan[][] {
   return groups;
 }
 
+/** Spans that are linked together at most: the work grows with their third power, and no sentence of an article has more. */
+const MOST_SPANS = 40;
+
 /** The spans of one sentence, in text order, as attributions: cues that stand apart ("hat … gefordert") become one. */
 export function unitsOf(spans: readonly TaggedSpan[]): Unit[] {
+  if (spans.length > MOST_SPANS) return [...unitsOf(spans.slice(0, MOST_SPANS)), ...unitsOf(spans.slice(MOST_SPANS))];
   const of = (role: TaggedSpan['role']) => spans.filter((span) => span.role === role);
   const [sources, cues, contents] = [of('source'), of('cue'), of('content')];
   if (cues.length === 0) return unitsWithoutCue(sources, contents);
@@ -36,6 +42,7 @@ export function unitsOf(spans: readonly TaggedSpan[]): Unit[] {
     source: null,
     cues: group,
     contents: [],
+    steps: ['tagger'],
   }));
   const cost = (span: TaggedSpan, unit: Unit) =>
     Math.min(...unit.cues.map((cue) => gap(span, cue) + crossed(span, cue, spans)));
@@ -48,7 +55,7 @@ export function unitsOf(spans: readonly TaggedSpan[]): Unit[] {
 function unitsWithoutCue(sources: readonly TaggedSpan[], contents: readonly TaggedSpan[]): Unit[] {
   return contents.map((content) => {
     const source = sources.length > 0 ? nearest(sources, (each) => gap(each, content)) : null;
-    return { source, cues: [], contents: [content] };
+    return { source, cues: [], contents: [content], steps: ['tagger'] };
   });
 }
 

@@ -3,6 +3,7 @@ import type { LinkedAttribution } from '../../../attributions/linked';
 import type { Bound, Figure } from '../../../contract';
 import { createOwnerSearch } from '../../../figures/owner';
 import type { AnyParagraph } from '../../../paragraph';
+import type { Trace } from '../../../trace';
 import type { Grammar } from '../grammar';
 import { numeralAt, type Numeral } from './numerals';
 import type { FigureWords } from './words';
@@ -17,6 +18,7 @@ export function findFigures(
   attributions: readonly LinkedAttribution[],
   grammar: Grammar,
   words: FigureWords,
+  trace?: Trace,
 ): Figure[] {
   const ownerAt = createOwnerSearch(attributions);
   return paragraphs.flatMap((paragraph) => {
@@ -28,11 +30,15 @@ export function findFigures(
       const figure = figureOf(numeral);
       if (figure) {
         const { first, end, ...rest } = figure;
-        figures.push({
+        const found: Figure = {
           span: { start: starts[first]!, end: ends[end - 1]! },
           ...rest,
           attribution: ownerAt(starts[numeral.first]!)?.attribution ?? null,
-        });
+        };
+        figures.push(found);
+        const numeralSpan = { start: starts[numeral.first]!, end: ends[numeral.end - 1]! };
+        trace?.note(found, 'figure', { step: 'number', words: numeralSpan });
+        if (found.bound !== 'exact') trace?.note(found, 'figure', { step: `bound:${found.bound}`, words: found.span });
       }
       i = numeral.end - 1;
     }

@@ -1,4 +1,5 @@
 import type { AnyParagraph } from '../../../paragraph';
+import { quotationAt } from './quotation-at';
 import type { Grammar } from './words';
 
 /** A noun phrase: tokens `[first, end)`; `coreEnd` is where its head noun or name ends, before genitives and attributes. */
@@ -47,7 +48,7 @@ export function nounPhraseAt(
   function namesFrom(from: number): number {
     let i = from;
     while (i < limit) {
-      const quoted = quotations.find((each) => each.first === i);
+      const quoted = quotationAt(quotations, i);
       if (quoted && quoted.closed && quoted.last - quoted.first < 8 && quoted.last < limit) i = quoted.last + 1;
       else if (CAPITAL.test(words[i]!) && WORD.test(words[i]!) && !isSmallWord(i)) i++;
       else if (i > from && /^(?:von|van|de|der|al|bin|zu)$/.test(words[i]!) && isNamePart(i)) i++;
@@ -56,9 +57,10 @@ export function nounPhraseAt(
     return i;
   }
 
-  /** "Auf seiner Website", "Um elf Uhr": a capital at the start of a sentence makes no noun. */
+  /** "Auf seiner Website", "Ursprünglich": a capital at the start of a sentence makes no noun. */
   function isSmallWord(i: number): boolean {
     const { prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries } = grammar;
+    if (/lich$/.test(lower[i]!)) return true;
     return [prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries].some((words) =>
       words.has(lower[i]),
     );

@@ -13,6 +13,9 @@ export function subjectOf(
   clause: TokenRange,
   verb: number,
 ): TokenRange | undefined {
+  // "Ihre Haltung nannte er feige": the pronoun can't be the object.
+  if (/^(?:er|wir|ich)$/.test(paragraph.lower[verb + 1] ?? '') && verb + 1 < clause.end)
+    return { first: verb + 1, end: verb + 2 };
   return before(paragraph, grammar, clause, verb) ?? behind(paragraph, grammar, verb, clause.end);
 }
 

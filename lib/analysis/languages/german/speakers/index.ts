@@ -3,6 +3,7 @@ import type { LinkedAttribution } from '../../../attributions/linked';
 import type { Attribution, Span, Speaker } from '../../../contract';
 import type { AnyParagraph } from '../../../paragraph';
 import { compileRules, type ReadersRule } from '../../../speakers/readers-rules';
+import type { Trace } from '../../../trace';
 import type { Grammar } from '../grammar';
 import type { SpeakerLexicon } from './lexicon';
 import { peopleIn } from './people';
@@ -28,6 +29,7 @@ export function resolveSpeakers(
   rules: readonly ReadersRule[],
   grammar: Grammar,
   lexicon: SpeakerLexicon,
+  trace?: Trace,
 ): Resolved {
   const registry = new Registry();
   const talk = new Talk(paragraphs, grammar, lexicon);
@@ -60,12 +62,15 @@ export function resolveSpeakers(
     if (pronoun) {
       const entity = talk.antecedent(pronoun, paragraph, first);
       entity?.mentions.push(source);
+      if (entity) trace?.note(entity, 'speaker', { step: 'pronoun', words: source, did: entity.name });
       if (entity) talk.met(entity, source.start);
       return entity;
     }
     const reading = readPhrase(text, paragraph, grammar, lexicon, first, end);
     const words = nameFor(reading.role ?? text.slice(source.start, source.end));
     const entity = registry.of(reading, source, words);
+    const step = reading.name === undefined ? 'phrase' : 'name';
+    trace?.note(entity, 'speaker', { step, words: source, did: entity.name });
     talk.met(entity, source.start);
     return entity;
   }
@@ -86,7 +91,7 @@ export function resolveSpeakers(
       const names = [name, ...entity.mentions.map(({ start, end }) => text.slice(start, end))];
       const rule = ruleBook(names);
       const guessed = isPerson || !entity.evidence.length ? 'other' : 'unnamed';
-      speakers.push({
+      const speaker: Speaker = {
         id,
         name,
         ...(role && role !== name && { role }),
@@ -94,7 +99,10 @@ export function resolveSpeakers(
         confidence: rule ? 1 : entity.certainty || GUESS,
         evidence: [...(rule ? [{ rule: 'reader', span: null }] : []), ...entity.evidence.slice(0, SHOWN)],
         mentions: entity.mentions,
-      });
+      };
+      speakers.push(speaker);
+      trace?.passOn(entity, speaker);
+      for (const { rule: step, span } of speaker.evidence) trace?.note(speaker, 'type', { step, words: span });
     }
     return {
       speakers,

@@ -43,21 +43,15 @@ export class Talk {
 
   /** How many were spoken of before a text offset, by bisection. */
   #upTo(at: number): number {
-    let low = 0;
-    let high = this.#met.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#met[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#met.length, (i) => this.#met[i]!.at >= at);
   }
 
   /** The tokens of a span; undefined where it lies in no paragraph. */
   placeOf({ start, end }: Span): Place | undefined {
-    const paragraph = this.paragraphs.find((each) => each.start <= start && end <= each.end);
-    if (!paragraph) return undefined;
-    const first = paragraph.tokens.ends.findIndex((each) => each > start);
+    const paragraph = this.paragraphs[firstWhere(this.paragraphs.length, (i) => this.paragraphs[i]!.end >= end)];
+    if (!paragraph || paragraph.start > start) return undefined;
+    const { ends } = paragraph.tokens;
+    const first = firstWhere(ends.length, (i) => ends[i]! > start);
     let last = first;
     while (last < paragraph.tokens.words.length && paragraph.tokens.starts[last]! < end) last++;
     return { paragraph, first, end: last };
@@ -97,4 +91,16 @@ export class Talk {
     const isSure = ({ entity }: Met) => entity.isPerson && (!gender || entity.gender === gender);
     return (near.find((met) => isSure(met)) ?? near.find(fits))?.entity;
   }
+}
+
+/** The first number below `count` for which a condition holds that holds for all after it; `count` for none. */
+function firstWhere(count: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './reader';
+
+describe('the form of a sentence', () => {
+  it.each([
+    [
+      'Das Boot sank nach Angaben der Werft am Montag vor der Insel.',
+      { source: 'Angaben der Werft', cue: 'nach', content: 'Das Boot sank … am Montag vor der Insel' },
+    ],
+    [
+      'Die Brücke ist nach Polizeiangaben seit gestern gesperrt.',
+      { source: 'Polizeiangaben', cue: 'nach', content: 'Die Brücke ist … seit gestern gesperrt' },
+    ],
+    [
+      'Der Hafen bleibt laut Betreiber bis Mai geschlossen.',
+      { source: 'Betreiber', cue: 'laut', content: 'Der Hafen bleibt … bis Mai geschlossen' },
+    ],
+  ])('tells that all around an account is said: %s', (text, claim) => expect(claimsOf(text)).toEqual([claim]));
+
+  it.each([
+    ['Nach dem Brand zog die Familie in ein Hotel.'],
+    ['Nach zwölf Spielen steht der Verein auf Platz drei.'],
+    ['Nach Beginn der Arbeiten wurde die Straße gesperrt.'],
+  ])('tells what only comes after something: %s', (text) => expect(claimsOf(text)).toEqual([]));
+
+  it.each([
+    ['Wie die Stadt Velm mitteilte, bleibt das Bad geschlossen.', 'die Stadt Velm', 'bleibt das Bad geschlossen'],
+    ['Das Bad bleibt geschlossen, wie die Stadt Velm mitteilte.', 'die Stadt Velm', 'Das Bad bleibt geschlossen'],
+    ['Wie der Sender am Abend berichtete, fiel der Strom aus.', 'der Sender', 'fiel der Strom aus'],
+  ])('has what is reported beside an as-clause: %s', (text, source, content) =>
+    expect(claimsOf(text).map((claim) => [claim.source, claim.content])).toEqual([[source, content]]),
+  );
+
+  it.each([
+    ['Der Saal sei zu klein, sagte die Wirtin.', 'die Wirtin', 'Der Saal sei zu klein'],
+    ['Die Kosten steigen weiter, so der Kämmerer.', 'der Kämmerer', 'Die Kosten steigen weiter'],
+    ['Man habe nichts gewusst, erklärte das Ministerium.', 'das Ministerium', 'Man habe nichts gewusst'],
+  ])('has what is reported before its speaker: %s', (text, source, content) =>
+    expect(claimsOf(text).map((claim) => [claim.source, claim.content])).toEqual([[source, content]]),
+  );
+
+  it.each([
+    ['Das Bad schließt im Mai. Das teilte die Stadt Velm mit.', 'Das Bad schließt im Mai. Das'],
+    ['Der Zug fährt nicht mehr. Dies berichtete der Sender.', 'Der Zug fährt nicht mehr. Dies'],
+    ['Die Fähre ist gesunken. Das sagte ein Sprecher der Reederei.', 'Die Fähre ist gesunken. Das'],
+  ])('points back to what was said: %s', (text, content) =>
+    expect(claimsOf(text).map((claim) => claim.content)).toEqual([content]),
+  );
+});
+
+describe('plans and what was said earlier', () => {
+  it.each([
+    ['Der Turm soll im Mai eingeweiht werden.'],
+    ['Die neue Halle soll den Verein entlasten.'],
+    ['Im Herbst sollen die Arbeiten beginnen.'],
+    ['Die Wirtin hatte das Konzept des Vereins kritisiert.'],
+    ['Der Verband hat die Öffnung des Bades begrüßt.'],
+    ['Die Stadt hatte den Bau der Halle gefordert.'],
+  ])('are no reports: %s', (text) => expect(claimsOf(text)).toEqual([]));
+});
+
+describe('the speaker of German reporting words', () => {
+  it.each([
+    ['Die Taucher haben das Wrack vermessen und bestätigt, dass es leer ist.', 'Die Taucher'],
+    ['Ursprünglich wollte der Verein bauen, sagte aber später, dass das Geld fehle.', 'der Verein'],
+    ['Auch die Wirtin des Lokals, Ilse Brandt, erklärte, dass sie nichts wisse.', 'die Wirtin des Lokals, Ilse Brandt'],
+  ])('is the subject of the finite verb: %s', (text, source) =>
+    expect(claimsOf(text).map((claim) => claim.source)).toEqual([source]),
+  );
+});
