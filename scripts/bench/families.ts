@@ -62,6 +62,28 @@ interface PageFamily {
   readonly page: (elements: number) => string;
 }
 
+/** The same for German: what its own stages could stumble over. */
+export const GERMAN_FAMILIES: Readonly<Record<string, Family>> = {
+  'Nachrichten, ein Absatz': repeated(
+    'Die Stadt Kelmin teilte am Freitag mit, dass rund 1.500 Menschen verletzt seien. ',
+  ),
+  'Nachrichten, viele Absätze': repeated('Die Stadt teilte mit, es gehe ihm gut.\n\nEr habe geschlafen.\n\n'),
+  'Gänsefüßchen, offen': repeated('„'),
+  'Gänsefüßchen im Satz': repeated('die „feige“ '),
+  Kommas: repeated(','),
+  'sagte er': repeated(', sagte er'),
+  'nach Angaben': repeated('nach Angaben der '),
+  'wie mitteilte': repeated(', wie die Stadt mitteilte'),
+  wonach: repeated('der Bericht, wonach '),
+  'soll haben': repeated('soll '),
+  'sei, sei': repeated('sei '),
+  'dass, dass': repeated('dass sagte dass '),
+  'der der': repeated('der '),
+  Hauptwörter: repeated('Amt '),
+  'ein Absatz ohne Punkt': repeated('und er habe gesagt '),
+  'ein Nachname für alle': numbered((i) => `${nameOf(i)} Brandt sagte, er sei da. `),
+};
+
 /** Families of hostile pages, up to sizes that no page of news has. */
 export const PAGES: Readonly<Record<string, PageFamily>> = {
   'one in another': { most: 5_000, page: (count) => `${'<div>'.repeat(count)}${PARAGRAPH.repeat(3)}` },

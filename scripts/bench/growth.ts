@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { createAnalyzer, type AnalyzedText, type Analyzer } from '../../lib/analysis/analyzer';
 import { english } from '../../lib/analysis/languages/english';
+import { germanOf } from '../../lib/analysis/languages/german';
+import { germanData } from '../../lib/analysis/languages/german/data';
 import { createTagger } from '../../lib/analysis/tagger';
 import { plainRendering, readArticle } from '../../lib/article';
 import { createReport } from '../../lib/report';
-import { loadKinds, loadModel } from '../model';
-import { FAMILIES, PAGES } from './families';
+import { GERMAN_MODEL_PATH, loadKinds, loadModel } from '../model';
+import { FAMILIES, GERMAN_FAMILIES, PAGES } from './families';
 
 /** Twice as much may take so many times as long: twice, and what caches cost. */
 const MOST = 2.3;
@@ -37,12 +39,16 @@ const STAGES: Readonly<Record<string, Stage>> = {
 export function benchGrowth(): boolean {
   const analyzer = createAnalyzer(createTagger(loadModel(), english), english, loadKinds());
   const parser = new new JSDOM('').window.DOMParser();
-  const texts = Object.entries(STAGES).flatMap(([stage, prepare]) =>
-    Object.entries(FAMILIES).map(([name, family]) => ({
-      name: `${stage}: ${name}`,
-      ratio: ratioOf((times) => timed(prepare(analyzer, family(LENGTH * times)))),
-    })),
-  );
+  const german = germanOf(germanData);
+  const germanAnalyzer = createAnalyzer(createTagger(loadModel(GERMAN_MODEL_PATH), german), german);
+  const rowsOf = (language: string, by: Analyzer, families: typeof FAMILIES) =>
+    Object.entries(STAGES).flatMap(([stage, prepare]) =>
+      Object.entries(families).map(([name, family]) => ({
+        name: `${language}${stage}: ${name}`,
+        ratio: ratioOf((times) => timed(prepare(by, family(LENGTH * times)))),
+      })),
+    );
+  const texts = [...rowsOf('', analyzer, FAMILIES), ...rowsOf('German, ', germanAnalyzer, GERMAN_FAMILIES)];
   const pages = Object.entries(PAGES).map(([name, { most, page }]) => ({
     name: `article in a page: ${name}, up to ${most}`,
     ratio: ratioOf((times) => {
