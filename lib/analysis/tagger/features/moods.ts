@@ -55,12 +55,7 @@ export const moods: FeatureGroup<PassageView> = {
     out.add(343, word[closing], quote[i], view.shape[i]);
     out.add(344, wordClass[opening], wordClass[closing], wordClass[i]);
     const beyond = closing + 2 < count && closing + 1 < last ? closing + 2 : -1;
-    out.add(
-      345,
-      beyond < 0 ? 0 : word[beyond]!,
-      beyond < 0 ? -1 : wordClass[clauseLast[beyond]!]!,
-      wordClass[closing]!,
-    );
+    out.add(345, beyond < 0 ? 0 : word[beyond]!, beyond < 0 ? -1 : wordClass[clauseLast[beyond]!]!, wordClass[closing]);
     const earlier = opening - 2 >= first ? opening - 2 : -1;
     out.add(
       346,

@@ -114,7 +114,7 @@ function cannotSpeak({ lower, tokens: { words } }: AnyParagraph, { first, end }:
   const before = lower[first - 1] ?? '';
   // "Ursprünglich wollte er": a capital at the start of a sentence makes no name.
   const isAdverb = grammar.adverbs.has(lower[first]) && !/^(?:auch|selbst|dies|das|es|ihr)$/.test(lower[first]!);
-  if (end === first + 1 && (isAdverb || /lich$/.test(lower[first]!))) return true;
+  if (end === first + 1 && (isAdverb || lower[first]!.endsWith('lich'))) return true;
   if (isAdverb && grammar.prepositions.has(lower[first + 1])) return true;
   if (/^(?:von|vom|durch|aus)$/.test(before) || /^(?:von|vom|durch|aus|seitens)$/.test(lower[first]!)) return false;
   if (grammar.otherDeterminers.has(lower[first]) && !/^(?:viele|einige)/.test(lower[first]!)) return true;

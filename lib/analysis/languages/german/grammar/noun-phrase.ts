@@ -60,7 +60,7 @@ export function nounPhraseAt(
   /** "Auf seiner Website", "Ursprünglich": a capital at the start of a sentence makes no noun. */
   function isSmallWord(i: number): boolean {
     const { prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries } = grammar;
-    if (/lich$/.test(lower[i]!)) return true;
+    if (lower[i]!.endsWith('lich')) return true;
     return [prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries].some((words) =>
       words.has(lower[i]),
     );
