@@ -1,4 +1,4 @@
-/** npm run wasm: builds the AssemblyScript of `assembly/` into the module of bytes that the tagger loads. */
+/** npm run wasm: builds the tagger's AssemblyScript into the module of bytes that the tagger loads. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileAssembly, moduleOf } from './wasm/compile';
