@@ -106,3 +106,59 @@ describe('a reason cited is nobody', () => {
     ],
   });
 });
+
+describe('the same speaker again, by a pronoun after “but”', () => {
+  reads({
+    'S[The agency] C[said] T[900 people were on the quay but it now says that number has doubled].': [
+      'The agency | said | 900 people were on the quay',
+      'it | now says | that number has doubled',
+    ],
+    'S[Holm] C[said] T[the pier was safe, but he warned that the lamps were old].': [
+      'Holm | said | the pier was safe',
+      'he | warned | that the lamps were old',
+    ],
+    'S[The guilds] C[said] T[the toll was fair but they added that it came too late].': [
+      'The guilds | said | the toll was fair',
+      'they | added | that it came too late',
+    ],
+  });
+});
+
+describe('how it came out is the reporter’s', () => {
+  reads({
+    'S[Lemnos] C[condemned] T[the “gangster” tolls, only for another to be raised].': [
+      'Lemnos | condemned | the “gangster” tolls',
+    ],
+    'S[Marlow] C[said] T[the pier was safe, only to see it fall in May].': ['Marlow | said | the pier was safe'],
+    'S[The guild] C[called off] T[the strike in March - only for it to begin in April].': [],
+    'S[Holm] C[cited] T[the “open doors” of the yard - only for them to be shut].': [
+      'Holm | cited | the “open doors” of the yard',
+    ],
+  });
+});
+
+describe('a report in a clause of time before the main clause', () => {
+  reads({
+    'Hours before S[the council] C[revealed] T[that the boat was lost, the crew called home].': [
+      'the council | revealed | that the boat was lost',
+    ],
+    'Three days after S[Holm] C[said] T[the pier was safe, the lamps went out].': ['Holm | said | the pier was safe'],
+    'A week before S[the guild] C[announced] T[that it would strike, the mayor had left].': [
+      'the guild | announced | that it would strike',
+    ],
+  });
+});
+
+describe('a list after a colon', () => {
+  reads({
+    'S[The guild] C[also said]:\n\n- the pier is shut\n\n- the lamps are out\n\nThe crews went home.': [
+      'The guild | also said | - the pier is shut … - the lamps are out',
+    ],
+    'S[The council] C[warned]:\n\nStay away from the pier\n\nKeep the lamps lit\n\nThe crews went home in May.': [
+      'The council | warned | Stay away from the pier … Keep the lamps lit',
+    ],
+    'S[The statement] C[read]:\n\nThe pier is shut. The lamps are out.\n\nThe crews went home.': [
+      'The statement | read | The pier is shut. The lamps are out.',
+    ],
+  });
+});

@@ -43,3 +43,4 @@ export { thingCalled } from './thing-called';
 export { thoseWho } from './those-who';
 export { toldPassive } from './told-passive';
 export { transcript } from './transcript';
+export { voxPop } from './vox-pop';

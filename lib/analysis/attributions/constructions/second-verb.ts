@@ -30,7 +30,7 @@ export const secondVerb: Construction = {
     for (const span of content) {
       if (span.first < cue.end) continue;
       const second = verbIn(view, span, found.verb.form);
-      const after = second && draftAfter(view, source, second);
+      const after = second && draftAfter(view, second.pronoun ?? source, second);
       if (!after) continue;
       const before = content
         .filter(({ first }) => first <= span.first)
@@ -55,12 +55,21 @@ interface SecondVerb {
   readonly joint: number;
   readonly first: number;
   readonly at: number;
+  /** The speaker named anew. */
+  readonly pronoun: TokenSpan | null;
+}
+
+function isContrasted({ lower, grammar }: Pick<View, 'lower' | 'grammar'>, i: number): boolean {
+  const word = lower[i + 1];
+  return grammar.adversatives.has(lower[i]) && (grammar.subjectPronouns.has(word) || grammar.expletives.has(word));
 }
 
 function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, form: VerbForm): SecondVerb | null {
   for (let i = span.first + 2; i < span.end - 2; i++) {
     if (!grammar.joiners.has(lower[i]) || quotationOf[i]! >= 0) continue;
-    let at = i + 1;
+    // "but it now says": the same speaker by a pronoun; after "and" that may be part of what is said.
+    const isPronoun = isContrasted({ lower, grammar }, i);
+    let at = isPronoun ? i + 2 : i + 1;
     while (grammar.isAdverb(lower[at]!)) at++;
     const verb = cueVerbAt(cues, lower, at);
     const sameForm = form.third
@@ -69,7 +78,8 @@ function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, fo
         ? verb?.form.past || verb?.form.third
         : !grammar.alsoNouns.has(lower[at]);
     if (!verb || !sameForm) continue;
-    return { joint: lower[i - 1] === ',' ? i - 1 : i, first: i + 1, at };
+    const pronoun = isPronoun ? { paragraph: span.paragraph, first: i + 1, end: i + 2 } : null;
+    return { joint: lower[i - 1] === ',' ? i - 1 : i, first: isPronoun ? i + 2 : i + 1, at, pronoun };
   }
   return null;
 }

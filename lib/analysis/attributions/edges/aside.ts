@@ -26,8 +26,9 @@ function beforeAside(view: View, span: TokenSpan): TokenSpan {
   const { lower, quotationOf } = view;
   const { first } = sentenceRange(view, span.end - 1);
   for (let i = Math.max(first, span.first) + 2; i < span.end - 3; i++) {
-    if (lower[i] !== ',' || quotationOf[i]! >= 0) continue;
-    if (isTimeApart(view, i + 1, span.end)) return { ...span, end: i };
+    const isMark = lower[i] === ',' || view.grammar.dashes.has(lower[i]);
+    if (!isMark || quotationOf[i]! >= 0) continue;
+    if (isTimeApart(view, i + 1, span.end) || isOutcome(view, i + 1)) return { ...span, end: i };
     if (!view.grammar.indefiniteArticles.has(lower[i + 1])) continue;
     if (view.grammar.asides.has(lower[i + 2])) return { ...span, end: i };
   }
@@ -46,4 +47,12 @@ function isTimeApart({ lower, grammar }: View, i: number, limit: number): boolea
     if (!fits) return false;
   }
   return false;
+}
+
+/** ", only to | sail in May", ", only for | the pier to fall": how it came out, told by the reporter. */
+function isOutcome({ lower, grammar }: View, i: number): boolean {
+  return (
+    grammar.outcomeAdverbs.has(lower[i]) &&
+    (grammar.purposes.has(lower[i + 1]) || grammar.infinitiveMarkers.has(lower[i + 1]))
+  );
 }

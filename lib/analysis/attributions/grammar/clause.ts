@@ -95,7 +95,10 @@ export function contentEnd(view: View, from: number): number {
 
 /** "Although the guidelines say that …": the sentence opens with a clause of its own, and `from` stands in it. */
 export function startsSubordinate({ lower, grammar }: View, first: number, from: number): boolean {
-  if (first >= from || !grammar.openingConjunctions.has(lower[first])) return false;
+  // "Three hours | before the council revealed that …".
+  const isTime = (i: number) => grammar.durations.has(lower[i]) && grammar.timeConjunctions.has(lower[i + 1]);
+  const isLater = isTime(first) || isTime(first + 1);
+  if (first >= from || !(isLater || grammar.openingConjunctions.has(lower[first]))) return false;
   for (let i = first + 1; i < from; i++) if (lower[i] === ',') return false;
   return true;
 }

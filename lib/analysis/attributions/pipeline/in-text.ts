@@ -39,4 +39,10 @@ export const IN_TEXT: readonly Step[] = [
     promises: 'one attribution for each line that names who speaks',
     why: 'stands for the paragraph it quotes, which nobody else is named for',
   },
+  {
+    does: say.voxPop,
+    requires: 'a paragraph that begins with a name and an age, and ends with a quotation',
+    promises: 'one attribution for each',
+    why: 'an age is in no other label, so the order does not matter',
+  },
 ];

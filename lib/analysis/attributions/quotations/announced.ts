@@ -55,6 +55,18 @@ export function wholeParagraph({ words, paragraph }: View): TokenSpan {
   return { paragraph: paragraph.index, first: 0, end: words.length };
 }
 
+/** Longest item of a list without marks before its items, in tokens. */
+const LONGEST_ITEM = 30;
+const BULLETS = new Set(['-', '–', '—', '•', '*', '·']);
+const STOPS = new Set(['.', '?', '!', ':']);
+
+/** True for an item of the list that begins with `first`: with the same bullet, or a short line without a full stop. */
+export function isItem(first: View, { words, quotations }: View): boolean {
+  if (words.length === 0) return false;
+  if (BULLETS.has(first.words[0]!)) return words[0] === first.words[0];
+  return quotations.length === 0 && words.length <= LONGEST_ITEM && !STOPS.has(words.at(-1)!);
+}
+
 /** True if somebody is named who says what comes: not "is sick:", nor what already has a content. */
 export function isSpeech(view: View, { source, cue, content }: Draft): boolean {
   const frames = source && cue && content.length === 0 ? verbOfCue(view, cue)?.verb.frames : undefined;

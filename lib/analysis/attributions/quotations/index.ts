@@ -5,7 +5,7 @@ import { isAside } from '../grammar/cue';
 import { kindOf } from '../shape/kind';
 import type { History } from '../history';
 import type { View } from '../view';
-import { announcer, isSpeech, leadingQuotations, wholeParagraph } from './announced';
+import { announcer, isItem, isSpeech, leadingQuotations, wholeParagraph } from './announced';
 import { give, type Slot } from './slot';
 import { looseQuotations } from './standing';
 import { toldOfBefore } from './told-of';
@@ -46,7 +46,8 @@ export function attachQuotations(
     if (announced) {
       const quoted = leadingQuotations(view);
       const isBare = quoted.length === 0 && own.length === 0 && isSpeech(views[number - 1]!, announced.draft);
-      give(announced, isBare ? [wholeParagraph(view)] : quoted, QUOTATIONS.announced, history);
+      const items = isBare ? listFrom(views, slots, number) : [];
+      give(announced, isBare ? items : quoted, QUOTATIONS.announced, history);
       if (announced.draft.content.length > 0) speaking = { slot: announced, paragraph: number };
     }
     announced = announcer(view, own);
@@ -86,6 +87,14 @@ export function attachQuotations(
     while (next < queue.length) speaking = { slot: queue[next++]!, paragraph: number };
   });
   return slots.map((own) => own.map(({ draft }) => draft));
+}
+
+/** The paragraph that is announced, and where it is an item of a list all of them. */
+function listFrom(views: readonly View[], slots: readonly (readonly Slot[])[], number: number): TokenSpan[] {
+  const first = views[number]!;
+  let end = number + 1;
+  if (isItem(first, first)) while (end < views.length && isItem(first, views[end]!) && slots[end]!.length === 0) end++;
+  return views.slice(number, end).map(wholeParagraph);
 }
 
 /** With whoever speaks on from the paragraph before, so that its quotations here are taken. */

@@ -195,6 +195,8 @@ export type AttributionWords =
   | 'findVerbs'
   | 'writeVerbs'
   | 'quoteVerbs'
+  /** ", only to fall again". */
+  | 'outcomeAdverbs'
   | 'citeVerbs'
   | 'claimVerbs'
   | 'whetherWords'

@@ -1,5 +1,5 @@
 import type { CueVerb, Frame } from '../../parts/cues';
-import { formsOf } from '../inflection/verbs';
+import { formsOf, inflect } from '../inflection/verbs';
 import type { VerbGroups } from './schema';
 import spellings from './spellings.json';
 import groups from './verbs.json';
@@ -25,7 +25,8 @@ export function readVerbs(): ReadonlyMap<string, readonly CueVerb[]> {
     }
   }
   for (const [spelling, lemma] of Object.entries(spellings)) {
-    const like = byForm.get(spelling.endsWith('ing') ? `${lemma}ing` : `${lemma}ed`);
+    const [, past, , ing] = inflect(lemma);
+    const like = byForm.get(spelling.endsWith('ing') ? ing! : past!);
     if (like) byForm.set(spelling, like);
   }
   // The one with the most particles is tried first.
