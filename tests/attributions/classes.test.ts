@@ -162,3 +162,35 @@ describe('a list after a colon', () => {
     ],
   });
 });
+
+describe('what is done or seen, and nobody says', () => {
+  reads({
+    'S[The crews] C[snapped] T[a picture of the pier].': [],
+    'S[She] C[reads] T[French novels].': [],
+    'S[Her cousin] C[echoed] T[the success of the guild].': [],
+    'S[The yard] C[has shown] T[its age before].': [],
+    'S[The pier] C[is showing] T[signs of age].': [],
+    'S[The guild] C[signaled] T[an end of the strike].': [],
+    'S[The poll] C[shows] T[a lead of 12 points].': ['The poll | shows | a lead of 12 points'],
+    'The drought is long and C[threatens] T[to spread north].': [],
+    'The old pier C[promises] T[to fall in May].': [],
+    'S[The union] C[threatens] T[to strike].': ['The union | threatens | to strike'],
+  });
+});
+
+describe('what was meant', () => {
+  reads({
+    'T[“They will wait,”] S[Holm] C[said], C[referring to] T[the crews].': ['Holm | said | “They will wait,”'],
+    'S[He] C[warned of] T[more “errors,”] C[referring to] T[raids on the yard].': ['He | warned of | more “errors,”'],
+    'T[“She knows it,”] S[Ida Moro] C[said], C[referring to] T[the mayor].': ['Ida Moro | said | “She knows it,”'],
+  });
+});
+
+describe('a truce that is agreed to', () => {
+  reads({
+    'S[Both sides] C[agreed to] T[a truce in May].': [],
+    'S[The guilds] C[agreed to] T[lower tolls].': [],
+    'S[The crews] C[have agreed to] T[a “pause” of the strike].': [],
+    'S[The crews] C[agreed] T[that the tolls were fair].': ['The crews | agreed | that the tolls were fair'],
+  });
+});

@@ -70,6 +70,18 @@ describe('who declined', () => {
     expect(analyzer.analyze(text).attributions).toHaveLength(1);
   });
 
+  it.each([
+    'The palace said it would have no comment.',
+    'Brandt said she had no comment on the raid.',
+    'The guild told the Post they would not comment.',
+  ])('says so of themselves: %s', (text) => {
+    expect(caveatsOf(text).map(([kind]) => kind)).toEqual(['declined']);
+  });
+
+  it('is not told by somebody else', () => {
+    expect(caveatsOf('Brandt said the harbour board had no comment.')).toEqual([]);
+  });
+
   it('keeps what is said by one who is not to be named', () => {
     const text = '“Rents have doubled since May,” said a trader who declined to be named.';
     const { caveats, attributions } = analyzer.analyze(text);

@@ -28,10 +28,9 @@ export function caveatsIn(document: TextDocument, attributions: readonly LinkedA
 /** Not what somebody says of others ("he said the mayor had not replied"); of themselves they say it to the article. */
 function isOwn({ paragraph, row, who }: FoundCaveat, contents: Nearby<LinkedAttribution>): boolean {
   const place = spanOf(paragraph, row);
-  const isSelf =
-    who.end === who.first ||
-    (who.end - who.first === 1 && paragraph.language.caveats.pronouns.has(paragraph.lower[who.first]!));
-  if (isSelf) return true;
+  // "The palace said | it | would have no comment".
+  const last = paragraph.lower.slice(Math.max(who.first, who.end - 2), who.end);
+  if (who.end === who.first || last.some((word) => paragraph.language.caveats.pronouns.has(word))) return true;
   return !contents
     .touching(place)
     .some(({ thing: { source, cue } }) => source !== null && !cue.some((span) => overlap(span, place)));

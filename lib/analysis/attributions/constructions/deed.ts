@@ -1,4 +1,5 @@
 import type { Draft, TokenSpan } from '../draft';
+import { canSpeak } from '../grammar/can-speak';
 import { startsFiniteClause } from '../grammar/clause';
 import { verbOfCue } from '../grammar/cue';
 
@@ -32,7 +33,23 @@ function isDeed(view: View, { source, cue, content: [only, ...more] }: Draft): b
   if (view.grammar.findVerbs.has(lemma) && view.grammar.isReflexive(view.lower[first]!)) return true;
   if (view.grammar.writeVerbs.has(lemma) && isWork(view, only)) return true;
   if (end - first === 1) return view.grammar.objectPronouns.has(view.lower[first]);
+  if (isProspect(view, verb, source, only) || isSeen(view, verb, source, only)) return true;
   return isFinished && !view.grammar.introducers.has(view.lower[first]) && !startsFiniteClause(view, first, end);
+}
+
+/** "the drought threatens to spread": no promise of anybody's. */
+function isProspect(view: View, { form, frames }: CueVerb, source: TokenSpan | null, { first }: TokenSpan): boolean {
+  if (!frames.has('infinitive') || !(form.third || form.past) || !view.grammar.infinitiveMarkers.has(view.lower[first]))
+    return false;
+  return !source || !canSpeak(view, source);
+}
+
+/** "the yard is showing signs of age": what can be seen, where no document shows it. */
+function isSeen(view: View, { form }: CueVerb, source: TokenSpan | null, { first, end }: TokenSpan): boolean {
+  const { lower, grammar, cues } = view;
+  if (!cues.words.showingVerbs.has(form.lemma) || grammar.introducers.has(lower[first])) return false;
+  if (startsFiniteClause(view, first, end) || lower.slice(first, end).some((word) => /\d/.test(word))) return false;
+  return !source || !lower.slice(source.first, source.end).some((word) => grammar.documents.has(word));
 }
 
 /** "hundreds of songs", "a weekly column". */

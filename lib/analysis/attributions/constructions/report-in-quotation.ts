@@ -34,7 +34,9 @@ export const reportInQuotation: Construction = {
 
 function isPlainReport(view: View, within: View, { source, cue, content, finding }: Draft): boolean {
   const verb = cue && verbOfCue(within, cue)?.verb;
-  if (finding !== 'rule' || !source || verb?.kind !== 'statement') return false;
+  if (finding !== 'rule' || verb?.kind !== 'statement') return false;
+  // “We were told the ferry was full”: others said so.
+  if (!source) return verb.frames.has('addressee') && verb.form.participle;
   const isClause = reportsThat(within, verb, source, content[0]?.first ?? -1);
   if (!isClause && !verb.frames.has('clause') && !verb.frames.has('addressee')) return false;
   if (source.end - source.first === 1 && view.grammar.participants.has(view.lower[source.first])) return false;

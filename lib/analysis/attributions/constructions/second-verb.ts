@@ -1,6 +1,7 @@
 import { changed, withLast, type Draft, type TokenSpan } from '../draft';
 import { complementAfter } from '../grammar/complement';
 import { verbOfCue } from '../grammar/cue';
+import { placeOf } from '../grammar/place-of';
 
 import { cueVerbAt } from '../lexicon';
 import type { VerbForm } from '../../languages/parts/cues';
@@ -77,7 +78,9 @@ function verbIn({ lower, quotationOf, grammar, cues }: View, span: TokenSpan, fo
       : form.past
         ? verb?.form.past || verb?.form.third
         : !grammar.alsoNouns.has(lower[at]);
-    if (!verb || !sameForm) continue;
+    // "likely to hold the pier and | show that …": a second infinitive.
+    const isInfinitive = !form.third && !form.past && placeOf(lower, grammar.infinitiveMarkers, span.first, i) >= 0;
+    if (!verb || !sameForm || isInfinitive) continue;
     const pronoun = isPronoun ? { paragraph: span.paragraph, first: i + 1, end: i + 2 } : null;
     return { joint: lower[i - 1] === ',' ? i - 1 : i, first: isPronoun ? i + 2 : i + 1, at, pronoun };
   }

@@ -11,11 +11,11 @@ export const nextQuotation: Construction = {
   about: 'the quotation that goes on after a speaker’s aside',
   example: {
     text: '“If the toll doubles again,” Marlow said, referring to the fee, “our lorries will take the mountain road.”',
-    found: ['Marlow | “If the toll doubles again,” … “our lorries will take the mountain road.”', 'Marlow | the fee'],
+    found: ['Marlow | “If the toll doubles again,” … “our lorries will take the mountain road.”'],
   },
   lookalike: {
     text: '“If the toll doubles again,” Marlow said, referring to the “mountain fee”.',
-    found: ['Marlow | “If the toll doubles again,”', 'Marlow | the “mountain fee”'],
+    found: ['Marlow | “If the toll doubles again,”'],
   },
   mend: moves((view, span, { cue }) => (cue && isAside(view, cue) ? beforeQuotation(view, span) : span)),
 };

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text';
-import type { View } from '../view';
+import { endsSpeech, type View } from '../view';
 import { cueVerbAt, type CueVerb } from '../lexicon';
 
 /** The last verb of the lexicon in a cue (or the first one), with its token; null for cues without one ("according to"). */
@@ -27,7 +27,7 @@ export function isAside(view: View, cue: TokenRange): boolean {
   let { first } = cue;
   while (first < cue.end - 1 && grammar.isAdverb(lower[first]!)) first++;
   const word = lower[first]!;
-  if (lower[cue.first - 1] !== ',' || !grammar.isPresentParticiple(word) || grammar.accordingWords.has(word))
-    return false;
+  const isApart = lower[cue.first - 1] === ',' || endsSpeech(view, cue.first - 1);
+  if (!isApart || !grammar.isPresentParticiple(word) || grammar.accordingWords.has(word)) return false;
   return !cueTakesClause(view, cue);
 }

@@ -2,7 +2,7 @@ import type { AttributionKind } from '../../contract';
 import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../grammar/clause';
 import { isCountedAt } from '../grammar/objects';
-import { verbOfCue } from '../grammar/cue';
+import { isAside, verbOfCue } from '../grammar/cue';
 
 import { isNounUse } from '../grammar/noun-phrase';
 import { endsSpeech, isWord, sentenceRange, type View } from '../view';
@@ -32,7 +32,7 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some((word) => isNegation(view, word))) return 'belief';
   if (words.some((word) => view.grammar.modals.has(word) && !view.grammar.hypotheticals.has(word))) return 'belief';
-  if (isDecision(views, cue, content)) return 'belief';
+  if (isDecision(views, cue, content) || isGloss(view, cue) || isUnquoted(views, cue, content)) return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const isSaid =
     isSpoken(view, cue, content) || (!words.some((word) => view.grammar.be.has(word)) && isQuotedWhole(views, content));
@@ -61,11 +61,37 @@ function isSpoken(view: View, cue: TokenSpan, [only]: readonly TokenSpan[]): boo
 function isDecision(views: readonly View[], cue: TokenSpan, [first]: readonly TokenSpan[]): boolean {
   const view = views[cue.paragraph]!;
   const found = verbOfCue(view, cue);
-  if (!found || !first || first.first !== cue.end || !view.cues.words.decisionVerbs.has(found.verb.form.lemma))
-    return false;
+  if (!found || !first || !view.cues.words.decisionVerbs.has(found.verb.form.lemma)) return false;
+  // "agreed to | a truce".
+  if (cue.end - 1 > found.at && view.grammar.infinitiveMarkers.has(view.lower[cue.end - 1])) return true;
+  if (first.first !== cue.end) return false;
   const { lower, quotationOf } = views[first.paragraph]!;
   if (quotationOf[first.first]! >= 0 || view.grammar.complementizers.has(lower[first.first])) return false;
   return view.grammar.infinitiveMarkers.has(lower[first.first]);
+}
+
+/** "“Wait here,” he said, | referring to the crew |": what the words meant. */
+function isGloss(view: View, cue: TokenSpan): boolean {
+  return isAside(view, cue) && view.grammar.glossVerbs.has(verbOfCue(view, cue)?.verb.form.lemma);
+}
+
+/** "snapped a picture", "reads novels": a verb that says something in a quotation or a question only. */
+function isUnquoted(views: readonly View[], cue: TokenSpan, content: readonly TokenSpan[]): boolean {
+  const view = views[cue.paragraph]!;
+  const found = verbOfCue(view, cue);
+  const [only, ...more] = content;
+  if (!found || !only || more.length > 0 || only.first < found.at || found.at !== cue.end - 1) return false;
+  const { frames } = found.verb;
+  if (frames.size !== 1 || !frames.has('quote') || only.first !== cue.end) return false;
+  const { lower, quotationOf } = views[only.paragraph]!;
+  const isQuoted = quotationOf.subarray(only.first, only.end).some((number) => number >= 0);
+  const first = lower[only.first]!;
+  return (
+    !isQuoted &&
+    !view.grammar.introducers.has(first) &&
+    !view.grammar.whetherWords.has(first) &&
+    !view.grammar.conditions.has(first)
+  );
 }
 
 /** Words of a quotation that is more than a name or a term. */

@@ -197,6 +197,8 @@ export type AttributionWords =
   | 'quoteVerbs'
   /** ", only to fall again". */
   | 'outcomeAdverbs'
+  /** ", referring to": they tell what was meant. */
+  | 'glossVerbs'
   | 'citeVerbs'
   | 'claimVerbs'
   | 'whetherWords'
