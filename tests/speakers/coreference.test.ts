@@ -214,3 +214,31 @@ describe('titles and common nouns', () => {
     expect(voices('[[The Arab League]] met. [[The statement]] said so.')[1]).toBe('Arab League: international');
   });
 });
+
+describe('“…,” he said, in a paragraph of its own', () => {
+  it.each([
+    [
+      'means whom the paragraph before is about',
+      '“It is late,” [[Jan Falk]] said.\n\nOhio Sen. Ted Olberg, a Republican, agreed.\n\n“It is over,” [[he]] said on KTV.',
+      'Ted Olberg',
+    ],
+    [
+      'the same of somebody of whom only the name tells',
+      '“It is late,” [[Jan Falk]] said.\n\nPeter Olberg covers the courts.\n\n“It is over,” [[he]] wrote.',
+      'Peter Olberg',
+    ],
+    [
+      'the same of a woman',
+      '“It is late,” [[an official]] said.\n\nMary Olberg spoke to her son on Sunday.\n\n“It is over,” [[she]] said.',
+      'Mary Olberg',
+    ],
+    ['the last speaker, where nobody came between', '[[Jan Falk]] was sure.\n\n“It is over,” [[he]] said.', 'Jan Falk'],
+    [
+      'no war',
+      '[[Jan Falk]] was sure.\n\nWorld War II came to Ostby.\n\n“It is over,” [[he]] said.',
+      'Jan Falk',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(hear(text).at(-1)?.names).toEqual([expected]);
+  });
+});

@@ -144,11 +144,13 @@ export class Reading {
     if (same) this.registry.alsoKnown(same, words.keys.slice(name.first, name.end));
     const entity = same ?? this.register(words, name);
     this.entityOf.set(name, entity);
-    keepNamed(entity.named, words, name, this.names[words.paragraph.index]?.[this.next + 1]);
+    const next = this.names[words.paragraph.index]?.[this.next + 1];
+    keepNamed(entity.named, words, name, next);
     const standing = standingOf(words, name);
     if (!previous || isSentenceBetween(words, previous, name)) this.hasSubject = false;
     const leads = standing === 'own' && !this.hasSubject;
-    this.hasSubject ||= leads;
+    // "Ohio Sen. X": the state is no subject, or not the only one.
+    this.hasSubject ||= leads && !(next?.kind === 'person' && next.runFirst <= name.first);
     const joined = previous !== undefined && isJoined(words, previous, name);
     this.registry.see(entity, {
       paragraph: words.paragraph.index,

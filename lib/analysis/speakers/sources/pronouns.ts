@@ -20,7 +20,7 @@ export interface PronounPlace {
   readonly start: number;
   /** Where its sentence begins. */
   readonly sentence: number;
-  /** Is it the first word of its sentence, and not one that goes on ("He also …")? */
+  /** Is it the first word of its sentence, or behind the quotation of its paragraph, and not one that goes on ("He also …")? */
   readonly opens: boolean;
   /** Speakers of the attribution before, most likely to go on speaking. */
   readonly speaking: readonly Entity[];
@@ -41,10 +41,17 @@ export function placeAt(
     paragraph: words.paragraph.index,
     start: words.starts[first]!,
     sentence: words.starts[at]!,
-    opens: at === first && !GOES_ON.test(words.keys[first + 1] ?? ''),
+    opens: (at === first || isBehindOpening(words, first)) && !GOES_ON.test(words.keys[first + 1] ?? ''),
     speaking,
     isSpokenOf,
   };
+}
+
+/** Right behind a quotation that its paragraph begins with: "“…,” he said". */
+function isBehindOpening({ raw, quoted }: Words, first: number): boolean {
+  if (!/^[”"]$/.test(raw[first - 1] ?? '') || !/^[“"]$/.test(raw[0]!)) return false;
+  for (let i = 1; i < first - 1; i++) if (!quoted[i]) return false;
+  return true;
 }
 
 /**
@@ -102,7 +109,10 @@ function lastOf(fitting: readonly Sighting[]): Sighting | undefined {
 
 /** "He …" at the head of a sentence goes on with the subject before it, where the last speaker has left the scene by then. */
 function opensAfter(subject: Sighting, speaker: Entity | undefined, recent: readonly Sighting[], place: PronounPlace) {
-  if (!place.opens) return false;
+  const { entity } = subject;
+  // "World War II" is nobody's "he".
+  const isSomebody = entity.gender.size > 0 || entity.role !== undefined || entity.mentions.length > 0;
+  if (!place.opens || !isSomebody) return false;
   const led = recent.findLast(({ entity, leads }) => leads && entity === speaker);
   return subject.paragraph >= place.paragraph - 1 && (led?.paragraph ?? -1) < subject.paragraph;
 }
