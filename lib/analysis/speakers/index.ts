@@ -28,5 +28,8 @@ export function resolveSpeakers(
   { trace }: Inspection = {},
   kinds?: KindModel,
 ): ResolvedSpeakers {
-  return new Cast(document, compileRules(rules), kinds, trace).result(attributions, whoSpeaks(document, attributions));
+  return new Cast(document, compileRules(rules), kinds, trace).result(
+    attributions,
+    whoSpeaks(document, attributions, trace),
+  );
 }

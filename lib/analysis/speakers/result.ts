@@ -47,6 +47,7 @@ export class Cast {
     const type = own?.type ?? held.type;
     const confidence = own ? 1 : held.confidence;
     const speaker = { id, name, ...(role && { role }), type, confidence, evidence, mentions };
+    this.trace?.passOn(subject.entity, speaker);
     for (const { rule, span } of evidence) this.trace?.note(speaker, 'type', { step: rule, words: span });
     return speaker;
   }

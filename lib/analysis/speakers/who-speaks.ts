@@ -1,5 +1,7 @@
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
+import type { Trace } from '../trace';
+import type { SpeakersPart } from './lexicon';
 import { takeOver, type Entity } from './entities/entities';
 import { misspelt } from './entities/misspelt';
 import { namedNext } from './entities/named-next';
@@ -13,9 +15,13 @@ import { unsourcedSpeakers } from './sources/unsourced';
  * For each attribution, in the same order, whose words it gives; nobody where nobody is named. The article is read in text
  * order; who is described before being named is joined with the name at its end. Linear in the text and the attributions.
  */
-export function whoSpeaks(document: TextDocument, attributions: readonly LinkedAttribution[]): (readonly Entity[])[] {
+export function whoSpeaks(
+  document: TextDocument,
+  attributions: readonly LinkedAttribution[],
+  trace?: Trace,
+): (readonly Entity[])[] {
   if (document.paragraphs.length === 0) return attributions.map(() => []);
-  const reading = new Reading(document);
+  const reading = new Reading(document, trace);
   const found: (readonly Entity[])[] = attributions.map(() => []);
   let last: { entities: readonly Entity[]; paragraph: number } = { entities: [], paragraph: -1 };
 
@@ -26,19 +32,37 @@ export function whoSpeaks(document: TextDocument, attributions: readonly LinkedA
     } else {
       reading.readTo(attribution.content[0]!.start);
       found[index] = unsourcedSpeakers(reading, attribution, paragraph, last, parent);
+      for (const entity of found[index])
+        trace?.note(entity, 'speaker', { step: 'no-source', words: attribution.content[0]!, did: `→ ${entity.name}` });
     }
     if (found[index].length > 0 && attribution.parent === null) last = { entities: found[index], paragraph };
   }
   reading.finish();
-  const later = new Map([
-    ...misspelt(reading.registry.entities),
-    ...samePersons(reading.lexicon, reading.registry.entities),
-    ...namedLater(reading.lexicon, reading.registry.entities),
-    ...namedNext(reading.lexicon, reading.registry.entities),
-  ]);
-  for (const [described, person] of later) takeOver(person, described);
+  const later = new Map<Entity, Entity>();
+  for (const [step, link] of LATER) {
+    for (const [described, person] of link(reading.lexicon, reading.registry.entities)) {
+      later.set(described, person);
+      const words = described.mentions[0] ?? null;
+      trace?.note(described, 'speaker', { step, words, did: `→ ${person.name}, of paragraph ${person.since + 1}` });
+    }
+  }
+  for (const [described, person] of later) {
+    takeOver(person, described);
+    trace?.passOn(described, person);
+  }
   return found.map((entities) => entities.map((entity) => later.get(entity) ?? entity));
 }
+
+/** Ways to tell, once all is read, that two who spoke are one; a later one in the list goes before those above it. */
+const LATER: readonly (readonly [
+  string,
+  (lexicon: SpeakersPart, entities: readonly Entity[]) => ReadonlyMap<Entity, Entity>,
+])[] = [
+  ['misspelt', (_, entities) => misspelt(entities)],
+  ['same-person', samePersons],
+  ['named-later', namedLater],
+  ['named-next', namedNext],
+];
 
 /** The attributions by where their source, or else cue or content, stands, each with its paragraph. */
 function inTextOrder(document: TextDocument, attributions: readonly LinkedAttribution[]) {

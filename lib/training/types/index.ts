@@ -18,6 +18,7 @@ import type { KindOptions } from './options';
 
 export { LabelsError, readLabels, readTexts, type LabelledArticle } from './labels';
 export { KIND_TRAINING, type KindOptions } from './options';
+export { ablationOf, type EvidenceRow } from './ablation';
 
 export interface TrainedKinds {
   readonly file: KindModelFile;
@@ -30,18 +31,14 @@ export interface TrainedKinds {
 
 const SHARES = [0.1, 0.25, 0.5];
 
-/**
- * Learns the weights from labelled articles, and counts in them and in `unlabelled` texts what names are called; `say` hears of
- * the steps, and cross-validation is left out without it.
- */
-export function trainKinds(
+/** Speakers of labelled articles with what the ledger finds of them, and what the articles and `unlabelled` texts call names. */
+export function speakersOfLabelled(
   articles: readonly LabelledArticle[],
   unlabelled: readonly string[],
   tagger: ReturnType<typeof createTagger>,
   language: LanguageData,
-  options: KindOptions,
-  say: ((what: string) => void) | null,
-): TrainedKinds {
+  say?: ((what: string) => void) | null,
+): { speakers: readonly LabelledSpeaker[]; names: KindModelFile['names'] } {
   say?.(`counting names in ${articles.length + unlabelled.length} articles`);
   const documents = articles.map(({ text }) => readText(text, language));
   const told = documents.map(namesToldIn);
@@ -62,6 +59,22 @@ export function trainKinds(
       known.of(entity, told[i]),
     );
   });
+  return { speakers, names };
+}
+
+/**
+ * Learns the weights from labelled articles, and counts in them and in `unlabelled` texts what names are called; `say` hears of
+ * the steps, and cross-validation is left out without it.
+ */
+export function trainKinds(
+  articles: readonly LabelledArticle[],
+  unlabelled: readonly string[],
+  tagger: ReturnType<typeof createTagger>,
+  language: LanguageData,
+  options: KindOptions,
+  say: ((what: string) => void) | null,
+): TrainedKinds {
+  const { speakers, names } = speakersOfLabelled(articles, unlabelled, tagger, language, say);
   const { file, ...rest } = learned(speakers, language.tag, options, say);
   return { file: { ...file, names }, ...rest, speakers: speakers.length, mentions: sureOf(speakers) };
 }

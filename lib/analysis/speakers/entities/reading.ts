@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../paragraph';
 import { classNounBefore, kindAround, shortNameOf } from '../types/body-kinds';
+import type { Trace } from '../../trace';
 import { keepNamed, keepNote } from '../evidence/notes';
 import { isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
@@ -40,7 +41,10 @@ export class Reading {
   /** Has the sentence that is being read had its subject? */
   private hasSubject = false;
 
-  constructor(readonly document: TextDocument) {
+  constructor(
+    readonly document: TextDocument,
+    readonly trace?: Trace,
+  ) {
     this.lexicon = document.language.speakers();
     this.registry = new Registry(this.lexicon);
   }

@@ -32,7 +32,8 @@ export function speakersOf(
   last: readonly Entity[],
 ): Entity[] {
   const { source } = attribution;
-  const speaking: Speaking = { last, isSpokenOf: spokenOf(reading, attribution, paragraph) };
+  const how: How = { step: '' };
+  const speaking: Speaking = { last, isSpokenOf: spokenOf(reading, attribution, paragraph), how };
   reading.readTo(source.end);
   const words = reading.wordsOf(paragraph);
   const range = rangeOfSource(words, source, attribution.cue[0] ?? null);
@@ -42,6 +43,7 @@ export function speakersOf(
     const span = spanOf(words, part.first, part.end);
     const entities = resolve(reading, words, part, names, speaking);
     for (const entity of entities) {
+      noteLink(reading, entity, how.step, span);
       if (entity.kind === 'group' && !pronounKind(words.lexicon, words.keys[part.first]!))
         keepNote(entity.notes, 'described', words, part.first + determinersAt(words, part), part.end);
       // Who speaks inside a quotation, or is asked by, is taken up by no pronoun outside it.
@@ -54,14 +56,30 @@ export function speakersOf(
   });
 }
 
+/** Notes how a source was tied to its speaker: "“he” → Lars Odin, of paragraph 1". */
+function noteLink({ trace }: Reading, entity: Entity, step: string, words: Span): void {
+  const isNew = step === 'description';
+  trace?.note(entity, 'speaker', {
+    step,
+    words,
+    ...(!isNew && { did: `→ ${entity.name}, of paragraph ${entity.since + 1}` }),
+  });
+}
+
 /** "asked by [a reporter]". */
 const isAsker = ({ keys, lexicon }: Words, first: number) =>
   keys[first - 1] === 'by' && lexicon.grammar.asked.has(keys[first - 2] ?? '');
+
+/** By which way a source was tied to its speaker, for the trace. */
+interface How {
+  step: string;
+}
 
 /** Who spoke last, and who is named in what is said now. */
 interface Speaking {
   readonly last: readonly Entity[];
   readonly isSpokenOf: (entity: Entity) => boolean;
+  readonly how: How;
 }
 
 function resolve(
@@ -73,18 +91,22 @@ function resolve(
 ): readonly Entity[] {
   if (isNoSpeaker(words, part)) return [];
   const place = placeAt(words, part.first, speaking.last, speaking.isSpokenOf);
+  const by = (step: string, found: readonly Entity[]) => {
+    speaking.how.step = step;
+    return found;
+  };
   if (part.end - part.first === 1) {
     const kind = pronounKind(words.lexicon, words.keys[part.first]!);
     // "WHO" and "US" are bodies where not everything is in capitals.
     const isAcronym = /^\p{Lu}{2,}$/u.test(words.raw[part.first]!) && !words.shouting;
-    if (kind && !isAcronym) return ofPronoun(reading, words, part.first, kind, place);
+    if (kind && !isAcronym) return by('pronoun', ofPronoun(reading, words, part.first, kind, place, speaking));
   }
   const pair = pairOf(reading.registry, words, part, place);
-  if (pair.length > 0) return pair;
+  if (pair.length > 0) return by('pair', pair);
   const one = oneOfThem(reading, words, part, place);
-  if (one.length > 0) return one;
+  if (one.length > 0) return by('one-of-them', one);
   const apposed = apposedTo(reading, words, part, place.paragraph);
-  if (apposed) return [apposed];
+  if (apposed) return by('name-before-apposition', [apposed]);
   const inner = antecedentPhrase(words, part) ?? wholeOf(words, part) ?? examplesOf(words, part, names);
   if (inner) return resolve(reading, words, inner, names, speaking);
 
@@ -97,12 +119,12 @@ function resolve(
   if (entity) {
     if (told) weigh(entity, typeOfPhrase(words, first, core));
     if (entity.kind === 'person') weigh(entity, throughHolder(reading.registry, words, named, part.first, place));
-    return [withOwnWords(words, part, named, entity)];
+    return by(told ? 'name-behind-description' : 'name', [withOwnWords(words, part, named, entity)]);
   }
   // "Major said": the surname of somebody named before, though it is a title as well.
   const bearer =
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
-  if (bearer) return [bearer];
+  if (bearer) return by('surname', [bearer]);
   const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
   const isBy = words.keys[core] === 'by';
   const author =
@@ -111,9 +133,9 @@ function resolve(
   const stray =
     matchesWithin(words, first, core).length === 0 ? names.findLast(({ end }) => end === part.end) : undefined;
   const strayed = stray && reading.entity(stray);
-  if (strayed) return [withOwnWords(words, part, stray, strayed)];
+  if (strayed) return by('name-at-end', [withOwnWords(words, part, stray, strayed)]);
   const found = describedSpeaker(reading, phrase);
-  return found ? [found] : [];
+  return by(found?.seen ? 'description-of-known' : 'description', found ? [found] : []);
 }
 
 /** "A maker of lamps [called Trentex]", "a soldier [who goes by the name Badger]": a name that is given right behind the phrase. */
@@ -140,6 +162,7 @@ function ofPronoun(
   at: number,
   kind: PronounKind,
   place: PronounPlace,
+  { how }: Speaking,
 ): readonly Entity[] {
   const { speaking, isSpokenOf } = place;
   // Outside quotation marks it is the writer, or the outlet if that spoke last.
@@ -156,6 +179,7 @@ function ofPronoun(
       return resolve(reading, words, phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end), {
         last: speaking,
         isSpokenOf,
+        how,
       });
   }
   const people = kind === 'plural' ? peopleNear(reading, words, at, place.paragraph, speaking) : undefined;
@@ -210,7 +234,7 @@ function peopleNear(reading: Reading, words: Words, at: number, paragraph: numbe
   if (!people) return undefined;
   const names = reading.namesIn(paragraph, people.first, people.end);
   return partsOfSource(words, people, names).flatMap((part) =>
-    resolve(reading, words, part, names, { last: speaking, isSpokenOf: () => false }),
+    resolve(reading, words, part, names, { last: speaking, isSpokenOf: () => false, how: { step: '' } }),
   );
 }
 
