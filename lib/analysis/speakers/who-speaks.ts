@@ -1,13 +1,13 @@
 import type { LinkedAttribution } from '../attributions';
 import type { TextDocument } from '../paragraph';
 import type { Trace } from '../trace';
-import type { SpeakersPart } from './lexicon';
 import { takeOver, type Entity } from './entities/entities';
 import { misspelt } from './entities/misspelt';
 import { namedNext } from './entities/named-next';
 import { namedLater } from './entities/named-later';
 import { samePersons } from './entities/same-person';
 import { Reading } from './entities/reading';
+import { issuedLater } from './sources/issued';
 import { speakersOf } from './sources/sources';
 import { unsourcedSpeakers } from './sources/unsourced';
 
@@ -40,7 +40,7 @@ export function whoSpeaks(
   reading.finish();
   const later = new Map<Entity, Entity>();
   for (const [step, link] of LATER) {
-    for (const [described, person] of link(reading.lexicon, reading.registry.entities)) {
+    for (const [described, person] of link(reading)) {
       later.set(described, person);
       const words = described.mentions[0] ?? null;
       trace?.note(described, 'speaker', { step, words, did: `→ ${person.name}, of paragraph ${person.since + 1}` });
@@ -54,14 +54,12 @@ export function whoSpeaks(
 }
 
 /** Ways to tell, once all is read, that two who spoke are one; a later one in the list goes before those above it. */
-const LATER: readonly (readonly [
-  string,
-  (lexicon: SpeakersPart, entities: readonly Entity[]) => ReadonlyMap<Entity, Entity>,
-])[] = [
-  ['misspelt', (_, entities) => misspelt(entities)],
-  ['same-person', samePersons],
-  ['named-later', namedLater],
-  ['named-next', namedNext],
+const LATER: readonly (readonly [string, (reading: Reading) => ReadonlyMap<Entity, Entity>])[] = [
+  ['misspelt', ({ registry }) => misspelt(registry.entities)],
+  ['same-person', ({ lexicon, registry }) => samePersons(lexicon, registry.entities)],
+  ['named-later', ({ lexicon, registry }) => namedLater(lexicon, registry.entities)],
+  ['named-next', ({ lexicon, registry }) => namedNext(lexicon, registry.entities)],
+  ['issued-later', issuedLater],
 ];
 
 /** The attributions by where their source, or else cue or content, stands, each with its paragraph. */

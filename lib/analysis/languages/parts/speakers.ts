@@ -136,6 +136,8 @@ export type SpeakerGrammar =
   | 'verbs'
   | 'auxiliaries'
   /** Verbs of those who were there: seeing, moving, feeling. */
+  /** Participles with no "-ed", and adjectives, that open a clause behind a noun: "the letter sent to Lund". */
+  | 'reduced'
   | 'witnessing'
   /** What those who speak of their own life have: "my mother", "our house". */
   | 'kin'

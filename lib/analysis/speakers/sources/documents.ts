@@ -42,6 +42,8 @@ export function authorOf({ words, core, part, names }: SourcePhrase): WordRange 
   const common = matchesWithin(words, core + 1, coreEnd(words, core + 1, part.end)).at(-1)?.senses.noun;
   if (common && common.strength !== 'plain' && words.keys[core] !== 'of') return { first: core + 1, end: part.end };
   const name = names.find(({ first }) => first > core);
+  // "Reports from Chad" are by nobody.
+  if (words.keys[core] === 'from' && words.keys[core - 1] === 'reports' && name?.kind === 'place') return undefined;
   return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
 }
 

@@ -78,6 +78,42 @@ export function issuerBefore(reading: Reading, { words, core, place }: SourcePhr
   return undefined;
 }
 
+/** Paragraphs read on for who made a document that was brought up without saying so. */
+const AHEAD = 3;
+
+/**
+ * Documents whose maker is told further on: "a new survey found … . The poll by Lund University …". Only who is named with the
+ * document itself; those brought up before are looked for behind it.
+ */
+export function issuedLater(reading: Reading): Map<Entity, Entity> {
+  const found = new Map<Entity, Entity>();
+  for (const described of reading.registry.entities) {
+    const key = described.nameWords.at(-1) ?? '';
+    const [mention] = described.mentions;
+    if (described.kind !== 'group' || !mention || !isDocumentWord(reading.lexicon, key)) continue;
+    const maker = makerBehind(reading, key, mention.end, described.since);
+    if (maker) found.set(described, maker);
+  }
+  return found;
+}
+
+function makerBehind(reading: Reading, key: string, from: number, since: number): Entity | undefined {
+  const last = Math.min(reading.document.paragraphs.length - 1, since + AHEAD);
+  for (let paragraph = since; paragraph <= last; paragraph++) {
+    const words = reading.wordsOf(paragraph);
+    for (let i = 0; i < words.keys.length; i++) {
+      if (words.starts[i]! < from || !isAlike(key, words.keys[i]!)) continue;
+      const name = ownerAt(words, i, reading.namesOf(paragraph));
+      const entity = name && name.kind !== 'place' ? reading.entity(name) : undefined;
+      if (entity) return entity;
+    }
+  }
+  return undefined;
+}
+
+const isAlike = (one: string, other: string) =>
+  one === other || (familyOf(one) !== undefined && familyOf(one) === familyOf(other));
+
 /** Words before a document that are read for what was done with it: "said in [a short written] statement". */
 const BEFORE = 5;
 

@@ -8,7 +8,8 @@ export function coreEnd(words: Words, first: number, end: number): number {
     if (match && match.end <= end) {
       i = match.end;
       if (match.senses.noun && isParticiple(words, i, end)) return i;
-    } else if (grammar.prepositions.has(words.keys[i]!) || /^([,;:()—–-]|--)$/.test(words.raw[i]!)) return i;
+    } else if (i > first && grammar.documents.has(words.keys[i - 1]!) && isParticiple(words, i, end)) return i;
+    else if (grammar.prepositions.has(words.keys[i]!) || /^([,;:()—–-]|--)$/.test(words.raw[i]!)) return i;
     else if (i > first && (ADVERB.test(words.keys[i]!) || opensClause(words, i))) return i;
     else i++;
   }
@@ -28,7 +29,6 @@ const opensClause = (words: Words, i: number) =>
 const isParticiple = (words: Words, i: number, end: number) =>
   i < end &&
   !words.capital[i] &&
-  /^\w{5}/.test(words.keys[i]!) &&
-  words.keys[i]!.endsWith('ed') &&
+  (words.lexicon.grammar.reduced.has(words.keys[i]!) || /^\w{3,}ed$/.test(words.keys[i]!)) &&
   !words.matches[i] &&
   !words.matches[i + 1]?.senses.noun;
