@@ -178,6 +178,8 @@ function appositionsAfter(words: Words, { end }: Name): Context[] {
     return stop > end + 1 ? [{ first: end + 1, end: stop, where: 'of' }] : [];
   }
   if (mark === undefined || !/^(,|\(|—|–|-|--)$/.test(mark)) return [];
+  // "Lund — from Mayor Brandt to the board, all saw it": an adverbial.
+  if (/^(—|–|-|--)$/.test(mark) && grammar.prepositions.has(words.keys[end + 1] ?? '')) return [];
   let first = end + 1;
   if (/^(\d+|aged?)$/.test(words.keys[first] ?? '') && words.raw[first + 1] === ',') first += 2;
   if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
