@@ -233,11 +233,7 @@ describe('“…,” he said, in a paragraph of its own', () => {
       'Mary Olberg',
     ],
     ['the last speaker, where nobody came between', '[[Jan Falk]] was sure.\n\n“It is over,” [[he]] said.', 'Jan Falk'],
-    [
-      'no war',
-      '[[Jan Falk]] was sure.\n\nWorld War II came to Ostby.\n\n“It is over,” [[he]] said.',
-      'Jan Falk',
-    ],
+    ['no war', '[[Jan Falk]] was sure.\n\nWorld War II came to Ostby.\n\n“It is over,” [[he]] said.', 'Jan Falk'],
   ])('%s', (_, text, expected) => {
     expect(hear(text).at(-1)?.names).toEqual([expected]);
   });
