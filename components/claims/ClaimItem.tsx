@@ -2,6 +2,7 @@ import './claim-item.css';
 import type { Target } from '../../lib/extension/messages';
 import { text } from '../../lib/interface-text';
 import type { Claim } from '../../lib/report';
+import { leadsOverSource } from '../../lib/report/cue-words';
 import type { SentencePart } from '../../lib/report/sentence-parts';
 import { ActMark } from '../parts/ActMark';
 import { ArticlePassage } from '../parts/ArticleText';
@@ -97,7 +98,7 @@ function ClaimWords({ claim, surroundings, open }: { claim: Claim; surroundings:
     <>
       {claim.cue !== null && (
         <>
-          <i class="cue">{claim.cue}</i>{' '}
+          <i class="cue">{claim.cue}</i> {leadsOverSource(claim.spans) && `${claim.source}, `}
         </>
       )}
       {claim.content.map((pieces, i) => (

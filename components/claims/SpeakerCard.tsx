@@ -30,12 +30,14 @@ export function SpeakerCard(props: {
   return (
     <section class="speaker" aria-labelledby={id} style={hueStyle(speaker.type, looks)}>
       <header class="speaker-head">
-        <h3 id={id}>
-          <SpeakerName speaker={speaker} />
-        </h3>
-        <span class="speaker-kind quiet" title={reason(speaker)}>
-          <SpeakerKind speaker={speaker} looks={looks} />
-        </span>
+        <div class="speaker-who">
+          <h3 id={id}>
+            <SpeakerName speaker={speaker} />
+          </h3>
+          <span class="speaker-kind quiet" title={reason(speaker)}>
+            <SpeakerKind speaker={speaker} looks={looks} />
+          </span>
+        </div>
         <span class="speaker-count quiet numerals">
           {speaker.id !== null && (
             <button

@@ -1,5 +1,5 @@
 import type { LookSettings } from '../../lib/extension/settings/schema';
-import { text, typeName } from '../../lib/interface-text';
+import { kindWords, text } from '../../lib/interface-text';
 import type { SpeakerEntry } from '../../lib/report';
 import { ArticleWords } from './ArticleText';
 import { Swatch } from './Swatch';
@@ -10,12 +10,9 @@ export const SpeakerName = ({ speaker }: { speaker: SpeakerEntry }) =>
 
 /** What kind of source a speaker is, where that is not sure with "probably", and in what role they speak. */
 export function SpeakerKind({ speaker, looks }: { speaker: SpeakerEntry; looks: LookSettings }) {
-  const name = typeName(speaker.type);
-  // "Probably others" would say nothing.
-  const isSaidPlainly = speaker.isTypeSure || speaker.type === 'other' || speaker.type === 'unnamed';
   return (
     <>
-      <Swatch type={speaker.type} looks={looks} /> {isSaidPlainly ? name : text('probably', name)}
+      <Swatch type={speaker.type} looks={looks} /> {kindWords(speaker.type, speaker.isTypeSure)}
       {speaker.role !== null && (
         <>
           {' · '}

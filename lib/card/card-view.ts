@@ -1,5 +1,5 @@
 import type { Look } from '../looks';
-import { actName, text, typeName } from '../interface-text';
+import { actName, kindWords, text } from '../interface-text';
 import type { CardActions } from './actions';
 import { detailsOf } from './details';
 import { make, makeButton } from './elements';
@@ -8,7 +8,7 @@ import { reasonWords } from './reasons';
 
 /** The card's contents: who, of which kind, what they do and why we think so in two lines; the rest behind one button. */
 export function cardContents(document: Document, model: CardModel, look: Look, actions: CardActions): Node[] {
-  const { name, type, target } = model;
+  const { name, type, isTypeSure, target } = model;
   if (target.kind === 'caveat') return [make(document, 'p', { class: 'first' }, make(document, 'b', {}, model.caveat))];
   const isClaim = target.kind === 'claim';
   const swatch = make(document, 'span', { class: 'swatch', 'aria-hidden': 'true' }, '\u00a0\u00a0\u00a0\u00a0');
@@ -26,7 +26,7 @@ export function cardContents(document: Document, model: CardModel, look: Look, a
     { class: 'first' },
     isClaim ? swatch : null,
     heading,
-    isClaim ? make(document, 'span', { class: 'kind' }, typeName(type)) : null,
+    isClaim ? make(document, 'span', { class: 'kind' }, kindWords(type, isTypeSure)) : null,
   );
   const second = make(document, 'p', { class: 'second' }, ...secondLine(document, model));
   if (!isClaim) return [first];

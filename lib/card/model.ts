@@ -3,6 +3,7 @@ import { quotationOf, type Quotation } from '../corrections';
 import type { NamedSource } from './fields';
 import { cueWords } from '../report/cue-words';
 import type { SourceType } from '../analysis/source-types';
+import { SURE_FROM } from '../analysis/sure-from';
 import type { Target } from '../extension/messages';
 import { caveatName } from '../interface-text';
 
@@ -13,6 +14,7 @@ export interface CardModel {
   readonly name: string;
   readonly role: string;
   readonly type: SourceType;
+  readonly isTypeSure: boolean;
   /** The rule and the article's words that the type goes by. */
   readonly reason: { readonly rule: string; readonly words: string } | null;
   /** Null where the target is no claim. */
@@ -42,7 +44,7 @@ const MOST_FIGURES = 6;
 /** Null where the analysis has no such target. */
 export function cardModelOf(analysis: Analysis, target: Target): CardModel | null {
   const words = (span: Span | null | undefined) => (span ? analysis.text.slice(span.start, span.end) : '');
-  const nobody = { name: '', role: '', type: 'unnamed', reason: null, others: [] } as const;
+  const nobody = { name: '', role: '', type: 'unnamed', isTypeSure: true, reason: null, others: [] } as const;
   const { language } = analysis;
   const plain = {
     ...nobody,
@@ -78,6 +80,7 @@ export function cardModelOf(analysis: Analysis, target: Target): CardModel | nul
           name: speaker.name,
           role: speaker.role ?? '',
           type: speaker.type,
+          isTypeSure: speaker.confidence >= SURE_FROM,
           reason: evidence ? { rule: evidence.rule, words: words(evidence.span) } : null,
           others: others.map(({ name }) => name),
         }

@@ -48,6 +48,10 @@ export function percent(share: number): string {
 /** The name of a source type: "Armed forces". */
 export const typeName = (type: SourceType): string => text(`type${camel(type)}` as TextKey);
 
+/** What kind of source somebody is, where that is not sure with "probably". "Probably others" would say nothing. */
+export const kindWords = (type: SourceType, isSure: boolean): string =>
+  isSure || type === 'other' || type === 'unnamed' ? typeName(type) : text('probably', typeName(type));
+
 /** The same in a word or two: "Military". */
 export const typeShortName = (type: SourceType): string => text(`short${camel(type)}` as TextKey);
 

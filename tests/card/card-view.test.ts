@@ -11,6 +11,7 @@ const MODEL: CardModel = {
   target: { kind: 'claim', index: 0 },
   name: 'Harbour Watch',
   role: '',
+  isTypeSure: true,
   type: 'monitor',
   reason: { rule: 'organisation', words: 'Watch' },
   act: 'denies',
@@ -68,6 +69,15 @@ test('offers to correct: no claim, kind, speaker, name, and who is the same', ()
   expect([...saidBy!.options].map(({ text }) => text)).toEqual(['—', 'guard', 'Someone else …']);
   expect(newKinds!.closest('.row')!.hasAttribute('hidden')).toBe(true);
   expect([...same!.options].map(({ text }) => text)).toEqual(['—', 'guard']);
+});
+
+test('says “probably” of a kind that is not sure', () => {
+  const kindIn = (model: Partial<CardModel>) => cardOf({ ...MODEL, ...model }).querySelector('.kind')?.textContent;
+  expect([kindIn({}), kindIn({ isTypeSure: false })]).toEqual([
+    'Monitors and rights groups',
+    'probably Monitors and rights groups',
+  ]);
+  expect(kindIn({ isTypeSure: false, type: 'other' })).toBe(kindIn({ type: 'other' }));
 });
 
 test('offers no name or kind to change where nobody is named, but says whose words these are', () => {
