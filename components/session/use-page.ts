@@ -76,8 +76,18 @@ export function usePage(page: TabPage | null | undefined): Page {
       }
     };
     void open();
+    // A tab that is closed while it is opened counts as open for a moment longer, and is then said to be unread for good.
+    const onRemoved = (tabId: number) => {
+      if (tabId !== page.tabId) return;
+      ended = true;
+      opening.current = false;
+      connection.current = undefined;
+      setState({ view: { status: 'gone' }, pointed: null });
+    };
+    browser.tabs.onRemoved.addListener(onRemoved);
     return () => {
       ended = true;
+      browser.tabs.onRemoved.removeListener(onRemoved);
       connection.current?.close();
       connection.current = undefined;
     };
