@@ -26,12 +26,7 @@ export type ReadingAccess = IDBPTransaction<Stores, Store[]>;
 async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
   let database: Database;
   try {
-    database = await openDB<Stores>(DATABASE, MIGRATIONS.length, {
-      async upgrade(database, from, _to, transaction) {
-        for (const migrate of MIGRATIONS.slice(from)) await migrate(database as never, transaction as never);
-      },
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-    });
+    database = await opened();
   } catch (error) {
     throw new CollectionError(failureOf(error, 'open'), { cause: error });
   }
@@ -42,6 +37,24 @@ async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise
   } finally {
     database.close();
   }
+}
+
+/** The database; fails where another connection to an older version does not let go, instead of waiting for it for good. */
+function opened(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const opening = openDB<Stores>(DATABASE, MIGRATIONS.length, {
+      async upgrade(database, from, _to, transaction) {
+        for (const migrate of MIGRATIONS.slice(from)) await migrate(database as never, transaction as never);
+      },
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+      blocked() {
+        reject(new CollectionError('blocked'));
+        // It opens all the same when the other has gone, and nobody waits for it any more.
+        void opening.then((database) => database.close()).catch(() => undefined);
+      },
+    });
+    opening.then(resolve, reject);
+  });
 }
 
 /** Several operations of one transaction. Where one can't even be started, none of the others fails unheard. */
