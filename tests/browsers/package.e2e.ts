@@ -80,7 +80,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(Object.keys(content_security_policy)).toEqual(['extension_pages']);
     const directives = content_security_policy['extension_pages']!.split(';').map((each) => each.trim());
     expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(directives).toContain("default-src 'none'");
+    for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors'])
+      expect(directives).toContain(`${name} 'none'`);
     const makers = scripts.filter(([, script]) => script.includes('WebAssembly')).map(([file]) => file);
     expect(makers).toEqual(['background.js']);
   });
