@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { savedFile } from './collection/steps';
 import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
 import { openTab } from './surfaces/popup-steps';
+import { savedText } from './surfaces/saves';
 
 const CLAIMS = 5_000;
 /** Milliseconds that the analysis of so many, and finding the place of each, may take on a machine that has other work. */
@@ -35,25 +35,12 @@ describe.each(BROWSERS)('%s', (name) => {
     rmSync(downloads, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  /** Saves the claims of a page in a format; the text of the file. */
-  async function saved(address: string, format: string, ending: string): Promise<string> {
-    const article = await started.browser.open(address);
-    const popup = await started.browser.popup(article);
+  test('five thousand claims are five thousand rows, each with its own link', { timeout: 600_000 }, async () => {
+    const popup = await started.browser.popup(await started.browser.open(LONG));
     const listed = () => popup.evaluate(() => document.querySelectorAll('.claim').length);
     await expect.poll(listed, { timeout: PATIENCE }).toBeGreaterThan(0);
     await openTab(popup, 'save');
-    await popup.click(`[data-save="${format}"]`);
-    const said = () => popup.evaluate(() => document.querySelector('.panel-foot .notice')?.textContent);
-    await expect.poll(said, { timeout: PATIENCE }).toBe('Saved.');
-    const text = (await savedFile(downloads, ending)).toString('utf8');
-    await popup.close();
-    await article.close();
-    rmSync(downloads, { recursive: true, force: true });
-    return text;
-  }
-
-  test('five thousand claims are five thousand rows, each with its own link', { timeout: 600_000 }, async () => {
-    const csv = await saved(LONG, 'csv', '.csv');
+    const csv = await savedText(popup, downloads, 'csv', '.csv', PATIENCE);
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows.filter((row) => row.includes('was safe in the bay'))).toHaveLength(CLAIMS);
     expect(new Set(csv.match(/#:~:text=[^,"\r]*boat%20\d+[^,"\r]*/g)).size).toBeGreaterThan(CLAIMS * 0.99);

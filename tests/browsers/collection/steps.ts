@@ -52,10 +52,10 @@ export async function press(page: Page, selector: string, holding: string, butto
 }
 
 /** The bytes of a file that is being saved into a folder, once it is whole. */
-export async function savedFile(folder: string, ending: string): Promise<Buffer> {
+export async function savedFile(folder: string, ending: string, timeout = 30_000): Promise<Buffer> {
   const find = () => (existsSync(folder) ? readdirSync(folder) : []).find((name) => name.endsWith(ending));
-  await expect.poll(find, { timeout: 30_000 }).toBeDefined();
+  await expect.poll(find, { timeout }).toBeDefined();
   const file = path.join(folder, find()!);
-  await expect.poll(() => readFileSync(file).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => readFileSync(file).length, { timeout }).toBeGreaterThan(0);
   return readFileSync(file);
 }

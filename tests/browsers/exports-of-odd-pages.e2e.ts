@@ -5,12 +5,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotationsSchema, cslSchema, exportedJsonSchema } from '../../lib/report/exports';
-import { savedFile } from './collection/steps';
 import { BROWSERS, startBrowser, type StartedBrowser } from './harness';
+import { waitUntilRead } from './harness/popup-state';
 import { openTab } from './surfaces/popup-steps';
+import { savedText } from './surfaces/saves';
 
-/** Milliseconds that a machine with other work may take. */
-const PATIENCE = 90_000;
 const ODD = 'http://harbour.example/odd';
 const UNTITLED = 'http://harbour.example/untitled';
 
@@ -36,35 +35,26 @@ describe.each(BROWSERS)('%s', (name) => {
     rmSync(downloads, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  /** Saves the claims of a page in a format; the text of the file. */
-  async function saved(address: string, format: string, ending: string): Promise<string> {
-    const article = await started.browser.open(address);
-    const popup = await started.browser.popup(article);
-    const listed = () => popup.evaluate(() => document.querySelectorAll('.claim').length);
-    await expect.poll(listed, { timeout: PATIENCE }).toBeGreaterThan(0);
-    await openTab(popup, 'save');
-    await popup.click(`[data-save="${format}"]`);
-    const said = () => popup.evaluate(() => document.querySelector('.panel-foot .notice')?.textContent);
-    await expect.poll(said, { timeout: PATIENCE }).toBe('Saved.');
-    const text = (await savedFile(downloads, ending)).toString('utf8');
-    await popup.close();
-    await article.close();
-    rmSync(downloads, { recursive: true, force: true });
-    return text;
-  }
-
   test.each([
     ['a title with line breaks and markup', ODD, 'Harbour closed: <b>12 boats</b> --- wait "outside"'],
     ['no title and no date', UNTITLED, ''],
   ])('%s', async (_, address, title) => {
-    const front = parse((await saved(address, 'md', '.md')).split(/^---$/m)[1]!) as Record<string, unknown>;
+    const article = await started.browser.open(address);
+    const popup = await started.browser.popup(article);
+    await waitUntilRead(popup);
+    await openTab(popup, 'save');
+    const saved = (format: string, ending: string) => savedText(popup, downloads, format, ending);
+
+    const front = parse((await saved('md', '.md')).split(/^---$/m)[1]!) as Record<string, unknown>;
     expect([front['title'], front['address'], front['published']]).toEqual([title, address, undefined]);
-    const json = exportedJsonSchema.parse(JSON.parse(await saved(address, 'json', '.json')));
+    const json = exportedJsonSchema.parse(JSON.parse(await saved('json', '.json')));
     expect([json.page.title.replaceAll(/\s+/g, ' ').trim(), json.page.published]).toEqual([title, null]);
-    const { first } = annotationsSchema.parse(JSON.parse(await saved(address, 'annotations', '.jsonld')));
+    const { first } = annotationsSchema.parse(JSON.parse(await saved('annotations', '.jsonld')));
     expect(first.items.length).toBeGreaterThan(2);
-    const [item] = cslSchema.parse(JSON.parse(await saved(address, 'csl', '.csl.json')));
+    const [item] = cslSchema.parse(JSON.parse(await saved('csl', '.csl.json')));
     expect(item!.note).toContain('the harbour had been closed');
     expect(item!.issued).toBe(undefined);
+    await popup.close();
+    await article.close();
   });
 });
