@@ -15,7 +15,7 @@ import type { LinkingWords } from './linking-words';
 import { isReported, joinedRuns, reportedMood } from './moods';
 import { nestedQuotations } from './quotations';
 import type { ReportVerbs } from './report-verbs';
-import { withSpeaker } from './speaker';
+import { wholeSource, withSpeaker } from './speaker';
 import { summaryIn } from './reported';
 import { shaped } from './shape';
 import { wholeQuotation, withQuotations } from './whole-quotations';
@@ -58,6 +58,7 @@ export function* linkInSlices(
         (group ? unitsOf(group) : [])
           .flatMap((unit) => separated(paragraph, unit, sayings))
           .map((unit) => withSpeaker(paragraph, range, unit, words))
+          .map((unit) => ({ ...unit, source: unit.source && wholeSource(paragraph, range, unit.source, words) }))
           .map((unit) => backwards(paragraph, s, unit)),
         grammar,
         sayings,

@@ -16,6 +16,22 @@ function isTold({ lower }: AnyParagraph, { source, cues }: Unit): boolean {
 
 const TOLD = /^(?:beschuldigt|bezichtigt|angeklagt|verdächtigt|aufgefordert|gebeten|vorgeworfen|verpflichtet)$/;
 
+/** "Auffassung | eines Gerichts", "Angaben | der Warte": a source that the tagger cut goes on with its genitive. */
+export function wholeSource(
+  paragraph: AnyParagraph,
+  { end }: TokenRange,
+  source: TokenSpan,
+  { grammar, sayings }: LinkingWords,
+): TokenSpan {
+  const { lower, tokens } = paragraph;
+  const next = lower[source.end] ?? '';
+  const isAccount = sayings.isAccount(tokens.words[source.end - 1]!);
+  if (source.end >= end || !(isAccount ? grammar.genitiveDeterminers.has(next) : /^(?:des|eines)$/.test(next)))
+    return source;
+  const phrase = nounPhraseAt(paragraph, grammar, source.end, Math.min(end, source.end + NEAR));
+  return phrase ? { ...source, end: phrase.end } : source;
+}
+
 /** Tokens to each side of reporting words in which their speaker is looked for. */
 const NEAR = 80;
 

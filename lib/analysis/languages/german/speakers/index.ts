@@ -67,7 +67,8 @@ export function resolveSpeakers(
       return entity;
     }
     const reading = readPhrase(text, paragraph, grammar, lexicon, first, end);
-    const words = nameFor(reading.role ?? text.slice(source.start, source.end));
+    const isGenitive = /(?:^|\s)(?:des|eines)\s/.test(text.slice(source.start, source.end));
+    const words = nameFor(reading.role ?? text.slice(source.start, source.end), isGenitive);
     const entity = registry.of(reading, source, words);
     const step = reading.name === undefined ? 'phrase' : 'name';
     trace?.note(entity, 'speaker', { step, words: source, did: entity.name });
@@ -115,7 +116,16 @@ export function resolveSpeakers(
 }
 
 /** A group or office as a name: without its article, with a capital. */
-function nameFor(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+function nameFor(words: string, isGenitive: boolean): string {
+  const plain = nominative(words.replace(/\s+/g, ' ').trim(), isGenitive);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** "Umweltbundesamtes" is the Umweltbundesamt, "NASA-Angaben" are the NASA's. */
+function nominative(words: string, isGenitive: boolean): string {
+  const [head, ...others] = words.split(' ');
+  const giver = others.length === 0 ? /^(.{2,}?)(?:-[A-Z]|-?a)ngaben$/.exec(head!)?.[1] : undefined;
+  if (giver) return giver.endsWith('-') ? giver.slice(0, -1) : giver;
+  if (!isGenitive || !/^\p{Lu}/u.test(head!)) return words;
+  return [head!.replace(/(?<=\p{L}{3}[tdzfgpk])es$|(?<=\p{L}{3}[^s])s$/u, ''), ...others].join(' ');
 }

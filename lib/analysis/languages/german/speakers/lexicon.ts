@@ -87,6 +87,9 @@ const party = (parties: Iterable<string> & { has(word: string): boolean }, word:
 /** The longest office that a word ends in: "sprecherin" in "regierungssprecherin". */
 function officeIn(through: Iterable<string>, lower: string): string | undefined {
   let longest: string | undefined;
+  // "des Sprechers", "den Sprechern"
+  const plain = lower.replace(/(?<=er)[ns]$|(?<=(?:or|nt))(?:s|en)$/, '');
+  if (plain !== lower) return officeIn(through, plain);
   for (const office of through)
     if (lower.endsWith(office) && office.length > (longest?.length ?? 0) && (office.length >= 4 || office === lower))
       longest = office;

@@ -17,16 +17,23 @@ const SHORTEST_END = 4;
 /** Nouns that speak, by themselves and as ends of compounds: "Innenministerium" by "ministerium". */
 export class SourceNouns {
   readonly #types = new Map<string, SourceType>();
+  /** Phrases of several words, by their words without endings: "rot kreuz" for "des Roten Kreuzes". */
+  readonly #phrases = new Map<string, SourceNoun>();
 
   constructor(lists: NounLists) {
     for (const [type, list] of Object.entries(lists))
-      for (const noun of list) if (!this.#types.has(noun)) this.#types.set(noun, type as SourceType);
+      for (const noun of list) {
+        if (this.#types.has(noun)) continue;
+        this.#types.set(noun, type as SourceType);
+        if (noun.includes(' ')) this.#phrases.set(withoutEndings(noun), { type: type as SourceType, noun });
+      }
   }
 
   /** The kind a phrase of several words tells, in lower case as listed: "rotes kreuz". */
   ofPhrase(phrase: string): SourceNoun | undefined {
     const type = this.#types.get(phrase);
-    return type && { type, noun: phrase };
+    if (type) return { type, noun: phrase };
+    return phrase.includes(' ') ? this.#phrases.get(withoutEndings(phrase)) : undefined;
   }
 
   /** The kind a noun tells, by the longest listed noun that it is or ends in. @param word as written */
@@ -43,6 +50,9 @@ export class SourceNouns {
     return undefined;
   }
 }
+
+/** "des roten kreuzes" as "rotes kreuz" is written: words without what their case adds. */
+const withoutEndings = (phrase: string): string => phrase.replace(/(?<=\p{L}{3})(?:e[nrsm]?|s)(?= |$)/gu, '');
 
 /** The word, and without the endings it may have. */
 function formsOf(lower: string): string[] {

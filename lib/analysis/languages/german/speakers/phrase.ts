@@ -32,12 +32,16 @@ const GUESS = 0.4;
 /** Reads tokens `[first, end)` of a source. */
 export function readPhrase(
   text: string,
-  { tokens: { words, starts, ends }, lower }: AnyParagraph,
+  paragraph: AnyParagraph,
   grammar: Grammar,
   lexicon: SpeakerLexicon,
   first: number,
   end: number,
 ): PhraseReading {
+  const {
+    lower,
+    tokens: { words, starts, ends },
+  } = paragraph;
   const span = (from: number, to: number): Span => ({
     start: starts[from]!,
     end: ends[to - 1]!,
@@ -50,6 +54,14 @@ export function readPhrase(
   // "Angaben der Polizei", "den Worten des Ministers": who gave them speaks.
   const account = accountEnd(from);
   if (account > 0) from = account;
+  // "die Sprecherin des Amtes, Ilse Brandt": the name stands behind.
+  const named = nameBehind();
+  if (named > 0) {
+    const reading = readPhrase(text, paragraph, grammar, lexicon, named, end);
+    const before = readPhrase(text, paragraph, grammar, lexicon, first, named - 1);
+    if (reading.isPerson && before.name === undefined)
+      return { ...before, name: reading.name, isPerson: true, gender: before.gender ?? reading.gender };
+  }
   const start = from;
   if (isDeterminer(from)) from++;
   const parts = capitalRun();
@@ -73,6 +85,13 @@ export function readPhrase(
     head: own && lower[own.at],
   };
 
+  /** Where a full name stands behind a comma; 0 where none does. */
+  function nameBehind(): number {
+    for (let i = from + 1; i + 2 < end; i++)
+      if (words[i] === ',' && lexicon.isGivenName(words[i + 1]!) && CAPITAL.test(words[i + 2]!)) return i + 1;
+    return 0;
+  }
+
   function accountEnd(at: number): number {
     let i = at;
     while (i < end && (isDeterminer(i) || /^\p{Ll}[\p{L}-]*(?:e|er|es|en|em)$/u.test(words[i]!))) i++;
@@ -93,7 +112,7 @@ export function readPhrase(
       i < end &&
       (isCapital(i) ||
         /^[„“"»«]$/.test(words[i]!) ||
-        (isParticle(i) && i + 1 < end && /^(?:\p{Lu}|der$|den$)/u.test(words[i + 1]!)))
+        (isParticle(i) && !isAttribute(i) && i + 1 < end && /^(?:\p{Lu}|der$|den$)/u.test(words[i + 1]!)))
     )
       i++;
     let lastNoun = runFirst - 1;
@@ -123,7 +142,15 @@ export function readPhrase(
   }
 
   function isParticle(i: number): boolean {
-    return /^(?:von|van|de|der|den|al|bin|zu|el|da|di)$/.test(words[i]!);
+    // "von der Aue", but "der Chef der Werft"
+    if (/^(?:der|den)$/.test(words[i]!)) return /^(?:von|van)$/.test(words[i - 1] ?? '');
+    return /^(?:von|van|de|al|bin|zu|el|da|di)$/.test(words[i]!);
+  }
+
+  /** "Bürgermeister von Velm", "Ilse Brandt von der Stadtwacht": behind a noun or a whole name "von" tells where from; in "Ilse von Brandt" it is part of it. */
+  function isAttribute(i: number): boolean {
+    if (words[i] !== 'von' || !CAPITAL.test(words[i - 1]!)) return false;
+    return lexicon.isGivenName(words[i - 2] ?? '') || typeOfNoun(lexicon, words[i - 1]!) !== undefined;
   }
 
   function isPersonsName(): boolean {
@@ -158,25 +185,44 @@ export function readPhrase(
     let apposition: string | undefined;
     let i = at;
     let phraseEnd = at;
+    let wasComma = false;
     if (words[i] === '(') {
       for (let k = i; k < end && words[k] !== ')'; k++) if (lexicon.words.parties.has(lower[k])) partyAt = k;
       while (i < end && words[i] !== ')') i++;
       i++;
     }
     for (let k = i; k < end; k++) {
-      if (lexicon.words.parties.has(lower[k]) && partyAt < 0) partyAt = k;
+      // "ließ Ilse Brandt im Rundfunk mitteilen": where, not who.
+      if (isPerson && /^(?:in|im|am|bei|gegenüber|vor|über|auf|zu|zum|zur|nach)$/.test(lower[k]!) && !wasComma) break;
+      if (words[k] === ',') wasComma = true;
+      if (isParty(lower[k]!) && partyAt < 0) partyAt = k;
       if (words[k] === ',') {
         if (k + 1 < end && name !== undefined) apposition = tidy(textOf(k + 1, end).replace(/[,\s]+$/, ''));
         if (name === undefined) break;
         continue;
       }
-      const found = typeOfNoun(lexicon, words[k]!) ?? placeNoun(k);
+      const found = organisationAt(k) ?? typeOfNoun(lexicon, words[k]!) ?? placeNoun(k);
       if (found && !noun) noun = { ...found, at: k };
       // "Sprecher des Ministers": the first that is more than an office counts.
       else if (found && noun?.isOffice && !found.isOffice) noun = { ...found, at: k };
       if (name === undefined) phraseEnd = k + 1;
     }
     return { noun, partyAt, apposition, end: phraseEnd };
+  }
+
+  /** "SPD", "SPD-Kreisverbandes". */
+  function isParty(word: string): boolean {
+    return lexicon.words.parties.has(word) || lexicon.words.parties.has(word.split('-')[0]);
+  }
+
+  /** "von Ärzte ohne Grenzen": a listed body of several words. */
+  function organisationAt(i: number) {
+    if (!CAPITAL.test(words[i]!)) return undefined;
+    for (let to = Math.min(end, i + 4); to > i + 1; to--) {
+      const found = lexicon.nouns.ofPhrase(lower.slice(i, to).join(' '));
+      if (found) return { ...found, isOffice: false };
+    }
+    return undefined;
   }
 
   function placeNoun(i: number) {
@@ -187,7 +233,7 @@ export function readPhrase(
 
   function kindOf(): { type: SourceType; certainty: number; rule: string; span: Span } | undefined {
     const whole = lexicon.nouns.ofPhrase(tidy(textOf(parts.first, parts.end)).toLowerCase());
-    if (whole)
+    if (whole && !own?.isOffice)
       return {
         type: whole.type,
         certainty: SURE,
@@ -203,7 +249,7 @@ export function readPhrase(
       };
     const { noun, partyAt } = after;
     if (noun && (own || !isPerson || noun.at > 0)) {
-      const isFarParty = partyAt >= 0 && noun.isOffice;
+      const isFarParty = partyAt >= 0 && (noun.isOffice || noun.at === partyAt);
       if (!isFarParty)
         return {
           type: noun.type,
