@@ -138,6 +138,8 @@ export type SpeakerGrammar =
   /** Verbs of those who were there: seeing, moving, feeling. */
   /** Participles with no "-ed", and adjectives, that open a clause behind a noun: "the letter sent to Lund". */
   | 'reduced'
+  /** Nouns that end as adverbs do. */
+  | 'nounsInLy'
   | 'witnessing'
   /** What those who speak of their own life have: "my mother", "our house". */
   | 'kin'

@@ -42,6 +42,6 @@ function trimmed(words: Words, range: WordRange): WordRange {
 }
 
 /** "Lund himself", "Lund angrily": no part of a name. */
-const isBesideName = ({ keys, capital }: Words, i: number) =>
+const isBesideName = ({ keys, capital, lexicon }: Words, i: number) =>
   /^(himself|herself|itself|themselves)$/.test(keys[i]!) ||
-  (capital[i - 1] === true && !capital[i] && /.{3}ly$/.test(keys[i]!) && !/^(family|assembly|ally)$/.test(keys[i]!));
+  (capital[i - 1] === true && !capital[i] && /.{3}ly$/.test(keys[i]!) && !lexicon.grammar.nounsInLy.has(keys[i]!));
