@@ -10,12 +10,12 @@ function reads(cases: Readonly<Record<string, readonly string[]>>): void {
 
 describe('a quotation that is never closed ends before who said it', () => {
   reads({
-    '“The nets are gone,” Holm said. “Nobody has called, she added. Marlow said the boats were late. “We sent two,” he said.':
+    '“The nets are gone,” Holm said. “Nobody has called, she added. Marlow said the lines were cut. “We spliced four,” he said.':
       [
         'Holm | said | “The nets are gone,”',
         'she | added | “Nobody has called,',
-        'Marlow | said | the boats were late',
-        'he | said | “We sent two,”',
+        'Marlow | said | the lines were cut',
+        'he | said | “We spliced four,”',
       ],
     '“It is late,” said Marlow. “The tide is falling, said Per Holm. The crews went home. “It is over,” said Varn.': [
       'Marlow | said | “It is late,”',
@@ -109,9 +109,9 @@ describe('a reason cited is nobody', () => {
 
 describe('the same speaker again, by a pronoun after “but”', () => {
   reads({
-    'S[The agency] C[said] T[900 people were on the quay but it now says that number has doubled].': [
+    'S[The agency] C[said] T[900 people were on the quay but it now says that count has doubled].': [
       'The agency | said | 900 people were on the quay',
-      'it | now says | that number has doubled',
+      'it | now says | that count has doubled',
     ],
     'S[Holm] C[said] T[the pier was safe, but he warned that the lamps were old].': [
       'Holm | said | the pier was safe',

@@ -24,14 +24,14 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['Kelly said the road was open.', ['Kelly | the road was open']],
     ['The ministry said Reilly would resign.', ['The ministry | Reilly would resign']],
     [
-      'Hale alleged that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day.',
-      ['Hale | that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day'],
+      'Hale alleged that nobody walked the halls from 9:15 p.m. on Monday to 5:45 a.m. the day after.',
+      ['Hale | that nobody walked the halls from 9:15 p.m. on Monday to 5:45 a.m. the day after'],
     ],
     ['Local officials gave a figure of 30.', ['Local officials | a figure of 30']],
     ['Lemnos courts, however, have declared most of the sales legal.', ['Lemnos courts | most of the sales legal']],
     ['Hale, in his letter, didn’t name the firm, but did criticize the plan.', ['Hale | the plan']],
     ['The mayor set no date, but said the ferry would go.', ['The mayor | the ferry would go']],
-    ['Hollis got support last week, after accusing them of theft.', ['Hollis | them of theft']],
+    ['Hollis won votes in May, after accusing them of theft.', ['Hollis | them of theft']],
   ],
   'what is no statement': [
     ['The city reissued its call for proposals.', []],

@@ -157,7 +157,7 @@ describe('still wrong', () => {
       ['Bo Fisk: witness', 'Bo Fisk: witness', 'Bo Fisk: witness'],
     ],
     [
-      '[[Former Army Secretary Karl Brandt, now the chancellor of the College of Ostby,]] said so.',
+      '[[Former Army Secretary Karl Brandt, now the provost of the College of Ostby,]] said so.',
       ['Karl Brandt: military'],
     ],
   ])('%s', (text, expected) => {

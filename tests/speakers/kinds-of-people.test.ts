@@ -10,7 +10,7 @@ describe('several things that one person is', () => {
     ['Mia Falk, director of a hospital and a former prosecutor,', 'medical'],
     ['former ambassador Mia Falk', 'government'],
     ['Mia Falk, a former police officer, 61,', 'police'],
-    ['Mia Falk, deputy director of the Interior Ministry and the other witness at the hearing,', 'government'],
+    ['Mia Falk, deputy director of the Interior Ministry and the other witness before the inquiry,', 'government'],
     ['Mia Falk, a data scientist and business adviser in Lund,', 'expert'],
     ['Mia Falk, a consultant for farmers,', 'expert'],
   ])('%s: %s', (source, type) => {
@@ -37,9 +37,7 @@ describe('several things that one person is', () => {
   });
 
   it('takes an expert at a university for one, whatever the field', () => {
-    expect(kind('Leo Marsh, an expert in sleep at the Department of Health Sciences at Trent University,')).toBe(
-      'expert',
-    );
+    expect(kind('Leo Marsh, an expert in sleep at the School of Nursing at Trent University,')).toBe('expert');
     expect(kind('Leo Marsh, an expert at the Ministry of Health,')).toBe('medical');
   });
 });

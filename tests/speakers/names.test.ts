@@ -13,7 +13,7 @@ describe('names whole', () => {
     ['CBS DFW', 'CBS DFW'],
     ['some members of Congress', 'members of Congress'],
     ['the University of Varno biochemist Soraya Lindt', 'Soraya Lindt'],
-    ['another witness in the trial, former White House Russia adviser Fiona Hill', 'Fiona Hill'],
+    ['another witness in the trial, former State Department China adviser Nora Vale', 'Nora Vale'],
     ['Mr. Falk’s Oct. 11', 'Falk'],
     ['Mr. Falk’s announcement', 'Falk'],
     ['funds NASA, Rep. Robert Falk', 'Robert Falk'],
@@ -41,7 +41,7 @@ describe('a surname that is a common word', () => {
 
 describe('one voice', () => {
   it.each([
-    'Piet Falk, Teresa’s husband and Tor’s editor,',
+    'Piet Falk, Anna’s brother and Finch’s publisher,',
     'Piet Falk, leader of the Lowland Party and Wilk’s rival,',
     'Piet Falk, executive vice president of the Vale Institution and a former ambassador to Norway,',
     'Ida Falk, the department head for Varno’s Science, Technology and Society program,',

@@ -40,7 +40,7 @@ export function viewOf(paragraph: Paragraph): View {
   };
 }
 
-/** "The girl shouts “Stop! Give it back!” and runs": a sentence goes on after what is quoted in it, whatever ends in there. */
+/** "The boy cries “Wait! Come down!” and climbs": a sentence goes on after what is quoted in it, whatever ends in there. */
 function aroundQuotations({
   sentences,
   sentenceOf,

@@ -68,7 +68,7 @@ function readCaveat(
   };
 }
 
-/** "A trader who asked not to be named | said …": where the verb stands whose subject holds the row. */
+/** "A plumber who would not be named | said …": where the verb stands whose subject holds the row. */
 function mainVerb(paragraph: Paragraph, at: number, rowEnd: number): number {
   const { lower, language } = paragraph;
   if (!language.caveats.relatives.has(lower[at - 1] ?? '')) return lower.length;

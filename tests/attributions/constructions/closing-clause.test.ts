@@ -41,5 +41,5 @@ specify('closing-clause', {
   'Heavy fighting broke out near the airport, S[residents and a security official] C[told] AFP.': [
     'residents and a security official | told AFP | Heavy fighting broke out near the airport',
   ],
-  'The firm denied fraud, the court heard.': ['The firm | denied | fraud', 'the court | heard | The firm denied fraud'],
+  'The bank denied theft, the jury heard.': ['The bank | denied | theft', 'the jury | heard | The bank denied theft'],
 });

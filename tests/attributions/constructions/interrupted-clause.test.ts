@@ -11,8 +11,8 @@ specify('interrupted-clause', {
   'Lemnos, with its wide quays, is better placed, S[many] C[argue], T[to take in the fleet than ports in the north].': [
     'many | argue | Lemnos, with its wide quays, is better placed … to take in the fleet than ports in the north',
   ],
-  'There is no time to lose, S[the growers] C[say]: T[“The drought has come and is worse than we feared.”]': [
-    'the growers | say | There is no time to lose … “The drought has come and is worse than we feared.”',
+  'No week may be lost, S[the growers] C[say]: T[“The drought has come and is worse than we feared.”]': [
+    'the growers | say | No week may be lost … “The drought has come and is worse than we feared.”',
   ],
   'T[The trouble], S[Holm] C[writes], began in the harbour, with a quarrel.': [
     'Holm | writes | The trouble … began in the harbour, with a quarrel',

@@ -1,7 +1,7 @@
 import { specify } from './specify';
 
 specify('number-range', {
-  'T[The club made a loss in 2023]–24, S[the chairman] C[said].': [
-    'the chairman | said | The club made a loss in 2023–24',
+  'T[The theatre lost money in 2018]–19, S[the director] C[said].': [
+    'the director | said | The theatre lost money in 2018–19',
   ],
 });

@@ -1,9 +1,9 @@
 import { specify } from './specify';
 
 specify('relative-subject', {
-  'A resident S[who] C[said] T[he saw the flash told Lantern News the blast shook the whole street].': [
-    'who | said | he saw the flash',
-    'A resident | told Lantern News | the blast shook the whole street',
+  'A porter S[who] C[said] T[she heard the crash told Harbour Radio the lights went out in every ward].': [
+    'who | said | she heard the crash',
+    'A porter | told Harbour Radio | the lights went out in every ward',
   ],
   'An adviser S[who] C[promised] T[reform said nothing had changed].': ['An adviser | said | nothing had changed'],
 });

@@ -15,7 +15,7 @@ export const questionPut: Construction = {
   }),
 };
 
-/** "| Asked whether he would resign |, the mayor laughed": the question, and no answer. */
+/** "| Asked if she meant to sell |, the owner smiled": the question, and no answer. */
 function isAsked(view: View, i: number): boolean {
   return sentenceRange(view, i).first === i && view.cues.words.asked.has(view.lower[i]);
 }

@@ -5,17 +5,17 @@ import { moves } from './edge';
 
 const DIGITS = /^\d+$/;
 
-/** "in 2023 | –24 |": no place to end at. */
+/** "in 2018 | –19 |": no place to end at. */
 export const numberRange: Construction = {
   id: 'number-range',
   about: 'a number with a dash in it is one word',
   example: {
-    text: 'The club made a loss in 2023–24, the chairman said.',
-    found: ['the chairman | The club made a loss in 2023–24'],
+    text: 'The theatre lost money in 2018–19, the director said.',
+    found: ['the director | The theatre lost money in 2018–19'],
   },
   lookalike: {
-    text: 'The club made a loss in 2023 – the worst so far, the chairman said.',
-    found: ['the chairman | The club made a loss in 2023 – the worst so far'],
+    text: 'The theatre lost money in 2018 – more than ever before, the director said.',
+    found: ['the director | The theatre lost money in 2018 – more than ever before'],
   },
   mend: moves(wholeNumber),
 };

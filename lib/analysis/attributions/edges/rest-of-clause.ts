@@ -16,8 +16,8 @@ export const restOfClause: Construction = {
   id: 'rest-of-clause',
   about: 'a clause of which only the beginning was marked',
   example: {
-    text: 'Hale alleged that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day.',
-    found: ['Hale | that no rounds were made from 10:30 p.m. on Friday to 6:30 a.m. the next day'],
+    text: 'Hale alleged that nobody walked the halls from 9:15 p.m. on Monday to 5:45 a.m. the day after.',
+    found: ['Hale | that nobody walked the halls from 9:15 p.m. on Monday to 5:45 a.m. the day after'],
   },
   lookalike: {
     text: 'The navy confirmed the loss of two boats, but fishermen claim at least five went down.',

@@ -19,7 +19,7 @@ export interface RelativeSubject {
 }
 
 /**
- * "A trader | who asked not to be named | said rents had doubled": the clause at the relative pronoun `who` stands in the
+ * "A plumber | who would not give a name | said pipes had burst": the clause at the relative pronoun `who` stands in the
  * subject of a reporting verb after it. Null where a mark stands in between, or where somebody else is that verb's subject
  * ("a trader who said police told him").
  */

@@ -78,7 +78,7 @@ function giveBack({ cue, content: [quoted] }: Draft, drafts: Draft[], { content 
   drafts[number] = touched(changed(around!, { content: around!.content.filter((part) => part !== span) }), MERGE);
 }
 
-/** "The captain muttered | “Not again” |. The crew fled, the guard said.": not the guard's, who speaks in another sentence. */
+/** "The cook whispered | “Too late” |. Guests left, the waiter said.": not the waiter's, who speaks in another sentence. */
 function giveQuotation(
   view: View,
   { cue, source, content: [whole, ...more] }: Draft,

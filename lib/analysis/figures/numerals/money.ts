@@ -44,7 +44,7 @@ function smallAt({ words, lower, lists }: Pieces, i: number): { value: number; e
 }
 
 /**
- * A sum told in two numbers: "3 dollars 50 cents", "three euros and twenty cents", "one pound ninety-two a litre". The second is
+ * A sum told in two numbers: "3 dollars 50 cents", "three euros and twenty cents", "one pound forty-five a kilo". The second is
  * a part where its coin is named, or where nothing is left that it could count.
  * @param money piece after the currency, null where none is known; @param end piece after the number
  */

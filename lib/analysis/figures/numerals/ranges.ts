@@ -65,7 +65,7 @@ function isChange({ lower, words, lists }: Pieces, low: Numeral, high: Numeral):
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
-/** "816,000 tonnes in 2012 | to 779,000 in 2013": a year is no end of a range with something counted. */
+/** "540,000 tons in 2009 | to 512,000 in 2010": a year is no end of a range with something counted. */
 function isYearBefore({ lower, words, lists }: Pieces, low: Numeral, high: Numeral): boolean {
   if (!YEAR.test(words[low.first]!) || low.end !== low.first + 1 || YEAR.test(words[high.first]!)) return false;
   const before = lower[low.first - 1] ?? '';

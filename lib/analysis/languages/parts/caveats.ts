@@ -19,7 +19,7 @@ export interface CaveatPattern {
   readonly namedBehind: boolean;
   /** The row only qualifies what somebody says, so that the saying stays: "unconfirmed reports said". */
   readonly keepsClaim: boolean;
-  /** It speaks of what the one who declines says ("who asked not to be named, said"), not of what was said before. */
+  /** It speaks of what the one who declines says ("who would not be named, said"), not of what was said before. */
   readonly ofOwn: boolean;
 }
 

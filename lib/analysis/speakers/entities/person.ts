@@ -173,7 +173,7 @@ function roleText(text: string, words: Words, first: number, end: number): strin
     return undefined;
   let to = from;
   while (to < end && !pronouns.relative.has(words.keys[to]!) && words.keys[to] !== 'whose') to++;
-  // "for a few days I drove about": a clause.
+  // "for two weeks I slept badly": a clause.
   if (words.keys.slice(from, to).some((key) => /^(i|he|she|it|they|we|you)$/.test(key))) return undefined;
   const isLoose = (key: string) => /^(and|or|but|of|for|in|at|to)$|^[^\p{L}\p{N}]+$/u.test(key);
   while (to > from && isLoose(words.keys[to - 1]!)) to--;

@@ -30,7 +30,7 @@ export function untoldSubject(registry: Registry, words: Words, first: number, e
   return only && !other ? asBody(registry, only, words, first) : undefined;
 }
 
-/** "The bill would cut VAT. The company …": letters that no sentence of the paragraph begins with are no company. */
+/** "The law would tax LPG. The company …": letters that no sentence of the paragraph begins with are no company. */
 function mayBeMeant(words: Words, { entity, paragraph, start }: Sighting): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(entity.name) || paragraph !== words.paragraph.index) return true;
   const at = wordAt(words, start);

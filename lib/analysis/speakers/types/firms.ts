@@ -62,7 +62,7 @@ const officeEndingAt = (words: Words, end: number, pattern: RegExp) =>
     .map((back) => words.matches[end - back])
     .find((match) => match?.end === end && isFirmOffice(match, pattern));
 
-/** How far before its "for" an office stands: "vice president of electrical engineering and planning for". */
+/** How far before its "for" an office stands: "vice president of bridge design and upkeep for". */
 const REACH = 8;
 
 function deputyBefore(words: Words, link: number): Match | undefined {
