@@ -32,7 +32,8 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   const nearby = lower.slice(Math.max(0, cue.first - NEGATION_REACH), head);
   if (nearby.some((word) => isNegation(view, word))) return 'belief';
   if (words.some((word) => view.grammar.modals.has(word) && !view.grammar.hypotheticals.has(word))) return 'belief';
-  if (isDecision(views, cue, content) || isGloss(view, cue) || isUnquoted(views, cue, content)) return 'belief';
+  if (isDecision(views, cue, content) || isGloss(view, cue, content) || isUnquoted(views, cue, content))
+    return 'belief';
   if (putsFigure(views, cue, content)) return 'statement';
   const isSaid =
     isSpoken(view, cue, content) || (!words.some((word) => view.grammar.be.has(word)) && isQuotedWhole(views, content));
@@ -71,7 +72,9 @@ function isDecision(views: readonly View[], cue: TokenSpan, [first]: readonly To
 }
 
 /** "“Wait here,” he said, | referring to the crew |": what the words meant. */
-function isGloss(view: View, cue: TokenSpan): boolean {
+function isGloss(view: View, cue: TokenSpan, content: readonly TokenSpan[]): boolean {
+  // The words before it are not what they meant.
+  if (content.some(({ first }) => first < cue.first)) return false;
   return isAside(view, cue) && view.grammar.glossVerbs.has(verbOfCue(view, cue)?.verb.form.lemma);
 }
 
