@@ -17,6 +17,7 @@ export async function photographCollection(name: BrowserName, colourScheme: 'lig
     for (const address of ADDRESSES) {
       const popup = await browser.popup(await browser.open(address));
       await waitUntilRead(popup);
+      await popup.waitFor(() => document.querySelector('.keep [type="submit"]:enabled') !== null);
       await popup.click('.keep [type="submit"]');
       await popup.waitFor(() => document.querySelector('.keep-said')?.textContent !== '');
       await popup.close();

@@ -66,6 +66,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.click('.keys .button');
     await until(popup, () => document.querySelector('.keys') === null);
 
+    // It can be pressed once it knows of the collections there are.
+    await until(popup, areThere, ['.keep [type="submit"]:enabled']);
     await popup.click('.keep [type="submit"]');
     await until(popup, () => document.querySelector('.keep-said')?.textContent !== '');
     await popup.click('[aria-label="Open at the side"]');
