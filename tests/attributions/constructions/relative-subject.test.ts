@@ -1,9 +1,9 @@
 import { specify } from './specify';
 
 specify('relative-subject', {
-  'A porter S[who] C[said] T[she heard the crash told Harbour Radio the lights went out in every ward].': [
-    'who | said | she heard the crash',
-    'A porter | told Harbour Radio | the lights went out in every ward',
+  'A nurse S[who] C[said] T[she saw the smoke told Harbour Radio that the wards were empty].': [
+    'who | said | she saw the smoke',
+    'A nurse | told Harbour Radio | that the wards were empty',
   ],
   'An adviser S[who] C[promised] T[reform said nothing had changed].': ['An adviser | said | nothing had changed'],
 });

@@ -3,7 +3,7 @@ import { relativeSubjectAt } from '../grammar/relative-subject';
 import { sentenceRange, type View } from '../view';
 import { moves } from './edge';
 
-/** "A porter who said | she heard the crash | told the radio …": ends before the verb whose subject it stands in. */
+/** "A nurse who said | she saw the smoke | told the radio …": ends before the verb whose subject it stands in. */
 export const relativeSubject: Construction = {
   id: 'relative-subject',
   about: 'what a speaker is said to have said in a clause that only tells which one speaks',
