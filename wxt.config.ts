@@ -22,8 +22,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
-  // The polyfill would fetch what browsers of today preload by themselves.
-  vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  // Everything lies on the reader's disk: nothing to load ahead, and no polyfill that fetches.
+  vite: () => ({ plugins: [preact(), preactWithoutInnerHtml()], build: { modulePreload: false } }),
   hooks: {
     // The words of a language that is only read when a page in it is.
     'build:publicAssets'(_, assets) {
@@ -35,9 +35,10 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many; what its first list has no need of stands in files of its own.
       const panel =
-        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder)|panel\/PutAside)/;
-      // The background keeps articles with it, and has no document.
-      const report = /\/lib\/report\/(?!exports|sentences)/;
+        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder|UpdateHeading)|panel\/PutAside|states\/SettingsProblems)/;
+      // What the first list is made from, with what only that asks for. The background keeps articles with it, and has no document.
+      const report =
+        /\/lib\/(?:report\/(?!exports\/(?!claim-text|one-line|addresses))|looks\/|analysis\/(?:source-types|sure-from)|extension\/reading-modes)/;
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output))
         output.codeSplitting = {

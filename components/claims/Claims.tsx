@@ -12,11 +12,11 @@ import type { ClaimActions } from './ClaimItem';
 import { KeyHelp } from './KeyHelp';
 import { claimsIn, firstClaims, sectionsOf } from './sections';
 import { SpeakerCard } from './SpeakerCard';
-import { UpdateHeading } from './UpdateHeading';
 import { useListKeys } from './use-list-keys';
 import { useSurroundings } from './use-surroundings';
 
 const Caveats = later(async () => (await import('./Caveats')).Caveats);
+const UpdateHeading = later(async () => (await import('./UpdateHeading')).UpdateHeading);
 const ClaimFinder = later(async () => (await import('./ClaimFinder')).ClaimFinder);
 
 /** What the list can do besides what each claim can. */

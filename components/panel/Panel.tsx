@@ -5,13 +5,13 @@ import { hostOf } from '../../lib/extension/settings';
 import { later } from '../parts/later';
 import { usePage } from '../session/use-page';
 import { useSettings } from '../settings/use-settings';
-import { SettingsProblems } from '../states/SettingsProblems';
 import { State } from '../states/State';
 import { PanelHead } from './PanelHead';
 import { ReadyPanel } from './ReadyPanel';
 import { usePatience } from './use-patience';
 import { useSiteAccess } from './use-site-access';
 
+const SettingsProblems = later(async () => (await import('../states/SettingsProblems')).SettingsProblems);
 const KeepButton = later(async () => (await import('../collection/KeepButton')).KeepButton);
 
 /** A tab before the reader; `privately`: in a private window, where nothing is kept about sites. */

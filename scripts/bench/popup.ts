@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
 import { build } from 'wxt';
@@ -9,6 +8,7 @@ import { builtExtension, unpackedId } from '../../tests/browsers/harness/build';
 import { startPageServer } from '../../tests/browsers/harness/page-server';
 import { pageOfText } from '../article-page';
 import { findBrowser, howToInstall } from '../setup/browsers.mjs';
+import { openedBy, zippedSize } from './opened-files';
 
 const ADDRESS = 'http://news.example/long';
 const ROUNDS = 9;
@@ -162,10 +162,7 @@ function says(times: { ours: Times[]; theirs: Times[] }): boolean {
 }
 
 function saysSize(extension: string): boolean {
-  const html = readFileSync(path.join(extension, 'popup.html'), 'utf8');
-  const files = [...new Set(html.match(/(?:chunks|assets)\/[^"]+/g))];
-  const bytes = files.map((file) => gzipSync(readFileSync(path.join(extension, file)), { level: 9 }).length);
-  const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
+  const kilobytes = zippedSize(openedBy('popup.html', extension), extension) / 1000;
   const met = kilobytes <= MOST_KILOBYTES;
   console.log(
     `${met ? 'met' : 'MISSED'}  popup, scripts and styles: ${kilobytes.toFixed(1)} kB gzip, wanted at most ${MOST_KILOBYTES}`,

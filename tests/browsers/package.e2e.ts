@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { openedBy, zippedSize } from '../../scripts/bench/opened-files';
 
 /** The most a part may weigh, in bytes as compressed. What every page we read has to load comes first. */
 const BUDGET: ReadonlyArray<readonly [file: RegExp, bytes: number]> = [
@@ -51,6 +52,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
       .map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+  });
+
+  test('the popup opens with at most 55 kB of scripts and styles', () => {
+    const opened = openedBy('popup.html', folder);
+    expect(opened.length).toBeGreaterThan(5);
+    expect(zippedSize(opened, folder)).toBeLessThanOrEqual(55_000);
   });
 
   test('names the licences of all that it holds of others', () => {

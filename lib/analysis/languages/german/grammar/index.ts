@@ -1,5 +1,5 @@
 /** Closed classes of German and the reading of noun phrases and subjects. */
 export { nounPhraseAt, type NounPhrase } from './noun-phrase';
-export { quotationAt, quotationFrom } from './quotation-at';
+export { quotationFrom } from './quotation-at';
 export { subjectOf } from './subject';
 export { grammarOf, type Grammar } from './words';
