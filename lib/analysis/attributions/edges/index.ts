@@ -14,4 +14,5 @@ export { relativeSubject } from './relative-subject';
 export { reportersAside } from './reporters-aside';
 export { restOfClause } from './rest-of-clause';
 export { sentenceStart } from './sentence-start';
+export { sourceEnds } from './source-ends';
 export { wholeQuotation } from './whole-quotation';

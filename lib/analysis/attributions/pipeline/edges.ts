@@ -35,6 +35,12 @@ export const EDGES: readonly Step[] = [
   },
   { does: edge.dateline, requires: 'any content', promises: 'it starts after the dateline', why: 'with the cuts' },
   {
+    does: edge.sourceEnds,
+    requires: 'a draft with a source and a cue',
+    promises: 'neither dateline nor day stands in the source',
+    why: 'with the dateline of contents',
+  },
+  {
     does: edge.adverbial,
     requires: 'a content with “that” in it',
     promises: 'it starts with “that”',

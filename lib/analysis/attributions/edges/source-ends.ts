@@ -1,0 +1,32 @@
+import type { Construction } from '../constructions/construction';
+import { each } from '../constructions/construction';
+import { changed, type TokenSpan } from '../draft';
+import { afterDateline } from '../grammar/dateline';
+import type { View } from '../view';
+
+/** "LEMNOS, 3 May – | Orbit Group | today announced": no dateline before who speaks, and no day behind. */
+export const sourceEnds: Construction = {
+  id: 'source-ends',
+  about: 'the place, the agency and the day of a report belong to no source',
+  example: {
+    text: 'LEMNOS, 18 November – Orbit Group today announced that it had ordered two ferries.',
+    found: ['Orbit Group | that it had ordered two ferries'],
+  },
+  lookalike: {
+    text: 'Valdoria Today announced that it had won two prizes.',
+    found: ['Valdoria Today | that it had won two prizes'],
+  },
+  mend: each((view, draft) =>
+    draft.source && draft.cue ? changed(draft, { source: within(view, draft.source, draft.cue) }) : draft,
+  ),
+};
+
+function within(view: View, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const { words, lower, grammar } = view;
+  const first = Math.max(source.first, afterDateline(view, 0, source.end - 1));
+  let { end } = source;
+  // Written small: "Valdoria Today" is a name.
+  const isDay = (i: number) => grammar.days.has(words[i]) && words[i] === lower[i];
+  if (end <= cue.first) while (end > first + 1 && isDay(end - 1)) end--;
+  return { ...source, first, end };
+}
