@@ -45,6 +45,8 @@ const CLASSES: Record<string, [string, string[]][]> = {
     ['The army warned that it would answer any attack.', ['promises']],
   ],
   'what is held for likely is estimated': [
+    ['The bank forecasted that prices would fall.', ['estimates']],
+    ['The agency forecast that ten boats would come.', ['estimates']],
     ['The agency estimated that 300 boats were lost.', ['estimates']],
     ['The gang is believed to have fled over the border.', ['estimates']],
     ['Officials put the toll at 12.', ['estimates']],

@@ -26,7 +26,8 @@ function readVerbs(): Map<string, ActVerb[]> {
     }
   }
   for (const [spelling, lemma] of Object.entries(data.spellings)) {
-    const like = byForm.get(spelling.endsWith('ing') ? `${lemma}ing` : `${lemma}ed`);
+    // "Forecasted" has no other form in -ed to be like.
+    const like = byForm.get(spelling.endsWith('ing') ? `${lemma}ing` : `${lemma}ed`) ?? byForm.get(lemma);
     if (like) byForm.set(spelling, like);
   }
   for (const verbs of byForm.values()) verbs.sort((a, b) => narrowness(b) - narrowness(a));
