@@ -35,10 +35,10 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // The popup opens faster from a few files than from many; what its first list has no need of stands in files of its own.
       const panel =
-        /\/node_modules\/preact\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder|UpdateHeading)|panel\/PutAside|states\/SettingsProblems)/;
+        /\/node_modules\/preact\/|\/lib\/looks\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder|UpdateHeading)|panel\/PutAside|states\/SettingsProblems)/;
       // What the first list is made from, with what only that asks for. The background keeps articles with it, and has no document.
       const report =
-        /\/lib\/(?:report\/(?!exports\/(?!claim-text|one-line|addresses))|looks\/|analysis\/(?:source-types|sure-from)|extension\/reading-modes)/;
+        /\/lib\/(?:report\/(?!exports\/(?!claim-text|one-line|addresses))|analysis\/(?:source-types|sure-from)|extension\/reading-modes)/;
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output))
         output.codeSplitting = {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openedBy, zippedSize } from '../../scripts/bench/opened-files';
+import { importsOf, openedBy, zippedSize } from '../../scripts/bench/opened-files';
 
 /** The most a part may weigh, in bytes as compressed. What every page we read has to load comes first. */
 const BUDGET: ReadonlyArray<readonly [file: RegExp, bytes: number]> = [
@@ -58,6 +58,20 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     const opened = openedBy('popup.html', folder);
     expect(opened.length).toBeGreaterThan(5);
     expect(zippedSize(opened, folder)).toBeLessThanOrEqual(55_000);
+  });
+
+  test('its parts import each other in no circle: one of them would run before what it needs', () => {
+    const imports = new Map(scripts.map(([file]) => [file, importsOf(file, folder)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way, file].join(' > '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const imported of imports.get(file) ?? []) walk(imported, [...way, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('names the licences of all that it holds of others', () => {
