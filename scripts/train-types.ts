@@ -12,6 +12,7 @@ import { createTagger } from '../lib/analysis/tagger';
 import { KIND_TRAINING, LabelsError, readLabels, readTexts, trainKinds, writeKinds } from '../lib/training/types';
 import { kindReportOf } from '../lib/training/types/report';
 import { KINDS_PATH, loadModel } from './model';
+import { labelledText } from './labelled-text';
 import { onCorpus } from './on-corpus';
 
 const USAGE = 'usage: npm run train:types -- [--corpus DIR] [--check]';
@@ -21,8 +22,8 @@ const DEFAULT_CORPUS = fileURLToPath(new URL('../../shared/gold', import.meta.ur
 function main(folder: string, check: boolean): void {
   const started = Date.now();
   const say = (what: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
-  const articles = readLabels(textOf(join(folder, 'speakers', 'train.json')));
-  const unlabelled = readTexts(textOf(join(folder, 'polnear', 'train.json')));
+  const articles = readLabels(labelledText(join(folder, 'speakers', 'train.json')));
+  const unlabelled = readTexts(labelledText(join(folder, 'polnear', 'train.json')));
   const tagger = createTagger(loadModel(), english);
   const trained = trainKinds(articles, unlabelled, tagger, english, KIND_TRAINING, check ? null : say);
   const file = writeKinds(trained.file);
@@ -44,14 +45,6 @@ function main(folder: string, check: boolean): void {
   writeFileSync(KINDS_PATH, file);
   writeFileSync(REPORT_PATH, kindReportOf(trained, KIND_TRAINING, facts));
   say(`wrote ${KINDS_PATH} (${facts.bytes} bytes, ${facts.zipped} zipped) and ${REPORT_PATH}`);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new LabelsError(`There are no articles at ${path}; say where they are with --corpus DIR.`);
-  }
 }
 
 onCorpus(USAGE, DEFAULT_CORPUS, main, LabelsError);
