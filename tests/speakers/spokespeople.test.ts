@@ -68,3 +68,14 @@ describe('an office described before its holder is named', () => {
     expect(new Set(names(text)).size).toBe(hear(text).length);
   });
 });
+
+describe('a body that has no name but a noun is not meant by another noun', () => {
+  it.each([
+    ['[[Police]] said so.\n\n[[A spokesman for the union]] said more.', ['Police', 'spokesman']],
+    ['[[Parliament]] said so.\n\n[[A spokeswoman for the party]] said more.', ['Parliament', 'spokeswoman']],
+    ['[[Police]] said so.\n\n[[A spokesman for the commission]] said more.', ['Police', 'spokesman']],
+    ['[[Calder Bank]] said so.\n\n[[A spokesman for the bank]] said more.', ['Calder Bank', 'Calder Bank']],
+  ])('%s', (text, expected) => {
+    expect(hear(text).map(({ names }) => names[0])).toEqual(expected);
+  });
+});

@@ -191,6 +191,10 @@ const PRINTED = /^(newspaper|paper|daily|tabloid|magazine)$/;
 function isOfKind(lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
   // An office is taken up as "the office".
   if (nameWords.includes('office')) return false;
+  // "Police said so. A spokesman for the union …": who bears no name but a noun is not called by another one, unless by any.
+  const [word, more] = nameWords;
+  const isNoun = more === undefined && word !== undefined && lexicon.phrases.get(word)?.noun !== undefined;
+  if (isNoun && !LOOSE.has(senses.noun!.lemma)) return false;
   // "The companies" are others than the one company.
   if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
   const types = lexicon.generic.get(senses.noun!.lemma);
