@@ -39,10 +39,9 @@ export type Change = Partial<Pick<Draft, 'source' | 'cue' | 'content'>>;
 
 /** The draft with other parts; the same object where they are what they were, so that whoever asks can tell. */
 export function changed(draft: Draft, change: Change): Draft {
-  const next = { ...draft, ...change };
-  const isSame =
-    sameSpan(next.source, draft.source) && sameSpan(next.cue, draft.cue) && sameSpans(next.content, draft.content);
-  return isSame ? draft : next;
+  const { source = draft.source, cue = draft.cue, content = draft.content } = change;
+  const isSame = sameSpan(source, draft.source) && sameSpan(cue, draft.cue) && sameSpans(content, draft.content);
+  return isSame ? draft : { ...draft, source, cue, content };
 }
 
 /** The contents with another last one. */

@@ -13,10 +13,9 @@ import { insideQuotations, type View } from './view';
 export function findInParagraph(view: View, { atWord, atVerb }: Pipeline, history: History): Draft[] {
   const drafts: Draft[] = [];
   const inner: Draft[] = [];
-  let within: View | undefined;
   for (let i = 0; i < view.lower.length; i++) {
     if (view.quotationOf[i]! >= 0) {
-      within ??= insideQuotations(view);
+      const within = insideQuotations(view);
       const nested = within.sentenceOf[i]! < 0 ? null : findAtVerb(within, i, atVerb, history);
       if (nested) inner.push(nested);
       continue;

@@ -72,6 +72,17 @@ function aroundQuotations({
  * sentences of its own. Holds for the tokens of quotations only.
  */
 export function insideQuotations(view: View): View {
+  const known = INSIDE.get(view);
+  if (known) return known;
+  const inside = readInside(view);
+  INSIDE.set(view, inside);
+  return inside;
+}
+
+/** Views from inside, of which several steps ask. */
+const INSIDE = new WeakMap<View, View>();
+
+function readInside(view: View): View {
   const { words, quotations } = view;
   const sentences: TokenRange[] = [];
   const sentenceOf = new Int32Array(words.length).fill(-1);
@@ -115,19 +126,4 @@ export function endsSpeech({ quotations, quotationOf, lower }: View, last: numbe
 /** True for a token with a letter or a digit. */
 export function isWord(word: string | undefined): boolean {
   return word !== undefined && hasLetterOrDigit(word);
-}
-
-interface Marked {
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange | null;
-  readonly content: readonly TokenRange[];
-}
-
-/** For each token of the paragraph, 1 if some part of an attribution holds it. */
-export function occupiedTokens({ words }: View, drafts: readonly Marked[]): Uint8Array {
-  const occupied = new Uint8Array(words.length);
-  for (const { source, cue, content } of drafts) {
-    for (const span of [source, cue, ...content]) if (span) occupied.fill(1, span.first, span.end);
-  }
-  return occupied;
 }

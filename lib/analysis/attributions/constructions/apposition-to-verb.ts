@@ -1,6 +1,7 @@
 import { changed, type TokenSpan } from '../draft';
 
-import { isWord, occupiedTokens, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { isWord, type View } from '../view';
 import type { Construction } from './construction';
 
 /** Longest ", the campaign's press secretary," between a source and its verb, in tokens. */
@@ -19,8 +20,8 @@ export const appositionToVerb: Construction = {
     found: ['the union | that the talks had stalled'],
   },
   mend(view, drafts) {
-    const occupied = occupiedTokens(view, drafts);
-    const isFree = ({ first, end }: TokenSpan) => !occupied.subarray(first, end).includes(1);
+    const occupied = new OccupiedTokens(view, drafts);
+    const isFree = ({ first, end }: TokenSpan) => occupied.isFree(first, end);
     return (draft) => {
       const { source, cue } = draft;
       return source && cue ? changed(draft, { source: completeSource(view, source, cue, isFree) }) : draft;

@@ -4,7 +4,8 @@ import { contentEnd, opensQuotation, startsCircumstance, startsFiniteClause } fr
 import { contentBefore } from '../grammar/content-before';
 import { finiteVerbAt } from '../grammar/finite-verb';
 
-import { occupiedTokens, sentenceRange, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 
 /** A first half such as "The bridge" before ", the mayor said, will open": longer ones are clauses of their own, in tokens. */
@@ -24,12 +25,13 @@ export const interruptedClause: Construction = {
     found: ['council president Per Holm | “It was a sad day for the valley,”'],
   },
   mend(view, drafts) {
-    const occupied = occupiedTokens(view, drafts);
-    const isFree = ({ first, end }: TokenSpan) => end > first && !occupied.subarray(first, end).includes(1);
+    const occupied = new OccupiedTokens(view, drafts);
+    const isFree = ({ first, end }: TokenSpan) => end > first && occupied.isFree(first, end);
     return (given) => {
       const draft = changed(given, { content: given.content.map((span) => afterAdverb(view, given, span)) });
       const halves = [restAfter(view, draft), subjectOf(view, draft)].filter((half) => half !== null).filter(isFree);
-      for (const { first, end } of halves) occupied.fill(1, first, end);
+      if (halves.length === 0 && draft.content.length < 2) return draft;
+      for (const { first, end } of halves) occupied.take(first, end);
       return changed(draft, { content: [...draft.content, ...halves].sort((a, b) => a.first - b.first) });
     };
   },

@@ -58,10 +58,11 @@ function labelOf(view: View): Labelled | null {
   // A transcript quoted by paragraphs: each begins with a quotation mark.
   const first = opensQuotation(view, 0) ? 1 : afterTimeStamp(view);
   const colon = lower.indexOf(':', first);
+  if (colon < 1) return null;
   const labelEnd = withoutRemark(view, first, colon);
   // "Marlow: 1,769": a row of a table.
   if (isOtherTitle(view, first, colon) || !words.slice(colon + 1).some((word) => /\p{L}/u.test(word))) return null;
-  if (colon < 1 || labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
+  if (labelEnd - first > LONGEST_LABEL || colon + SHORTEST_CLAIM > words.length) return null;
   if (first === colon || !isWord(view.words[first]) || view.grammar.editorsLabels.has(lower[first])) return null;
   // "Moran to council: Mend the lamps".
   const to = lower.findIndex((word, i) => i > first && view.grammar.infinitiveMarkers.has(word));

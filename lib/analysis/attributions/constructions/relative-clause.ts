@@ -10,7 +10,8 @@ import { reportingVerbAt } from '../grammar/reporting-verb';
 import type { VerbGroup } from '../grammar/verb-group';
 
 import type { CueVerb } from '../lexicon';
-import { isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { isWord, sentenceRange, type View } from '../view';
 import type { Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 import { speakingClause } from './speaking-clause';
@@ -32,7 +33,7 @@ export const relativeClause: Construction = {
     return clause && objectBefore(reporting.view, reporting.verb, reporting.group, clause.subject);
   },
   mend(view, drafts) {
-    const occupied = occupiedTokens(view, drafts);
+    const occupied = new OccupiedTokens(view, drafts);
     return (draft) => mend(view, draft, occupied);
   },
 };
@@ -108,7 +109,7 @@ function isPast({ lower, grammar }: View, i: number, limit: number): boolean {
 }
 
 /** What the tagger marked of it: the noun before the clause is content too. */
-function mend(view: View, draft: Draft, occupied: Uint8Array): Draft {
+function mend(view: View, draft: Draft, occupied: OccupiedTokens): Draft {
   const {
     cue,
     content: [only, ...more],
@@ -126,6 +127,6 @@ function mend(view: View, draft: Draft, occupied: Uint8Array): Draft {
     return draft;
   const whole = objectBefore(view, reporting.verb, reporting.group, clause.subject);
   const [noun, rest] = whole?.content ?? [];
-  const isFree = noun && !occupied.subarray(noun.first, noun.end).includes(1);
+  const isFree = noun && occupied.isFree(noun.first, noun.end);
   return isFree && rest && overlaps(rest, only) ? changed(draft, { content: [noun, rest] }) : draft;
 }

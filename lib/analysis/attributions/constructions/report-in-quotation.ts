@@ -24,10 +24,9 @@ export const reportInQuotation: Construction = {
     found: ['Aldo Renn | “I said that the bridge would hold,”'],
   },
   mend(view) {
-    const within = insideQuotations(view);
     return (draft) => {
       const isQuoted = draft.cue && view.quotationOf[draft.cue.first]! >= 0;
-      return isQuoted && !isPlainReport(view, within, draft) ? null : draft;
+      return isQuoted && !isPlainReport(view, insideQuotations(view), draft) ? null : draft;
     };
   },
 };

@@ -2,7 +2,8 @@ import type { Construction } from '../constructions/construction';
 import { changed, type TokenSpan } from '../draft';
 import { skipAdverbials } from '../grammar/adverbials';
 import { cueTakesClause } from '../grammar/cue';
-import { occupiedTokens, sentenceRange } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { sentenceRange } from '../view';
 
 /** Longest stretch between two parts of one content, in tokens. */
 const LONGEST_GAP = 12;
@@ -23,8 +24,7 @@ export const gaps: Construction = {
     found: ['Farmers | poor roads', 'Farmers | the river has been forgotten'],
   },
   mend(view, drafts) {
-    const occupied = occupiedTokens(view, drafts);
-    const isFree = (first: number, end: number) => !occupied.subarray(first, end).includes(1);
+    const occupied = new OccupiedTokens(view, drafts);
     return (draft) => {
       const { cue } = draft;
       const [start] = draft.content;
@@ -33,12 +33,12 @@ export const gaps: Construction = {
       if (start.first >= end) return draft;
       const that = skipAdverbials(view, cue.end, start.first);
       const isLate =
-        that < start.first && view.grammar.complementizers.has(view.lower[that]) && isFree(that, start.first);
+        that < start.first && view.grammar.complementizers.has(view.lower[that]) && occupied.isFree(that, start.first);
       const content: TokenSpan[] = [{ ...start, first: isLate ? that : start.first }];
       for (const span of draft.content.slice(1)) {
         const last = content.at(-1)!;
         const isNear = span.first < end && span.first - last.end <= LONGEST_GAP && span.first >= last.end;
-        if (isNear && isFree(last.end, span.first)) content[content.length - 1] = { ...last, end: span.end };
+        if (isNear && occupied.isFree(last.end, span.first)) content[content.length - 1] = { ...last, end: span.end };
         else content.push(span);
       }
       return changed(draft, { content });

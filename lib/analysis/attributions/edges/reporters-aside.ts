@@ -30,7 +30,7 @@ function withoutAsides(view: View, span: TokenSpan): TokenSpan[] {
   const { lower, quotationOf } = view;
   for (let i = span.first + 1; i < span.end - 1; i++) {
     if (quotationOf[i]! >= 0 || lower[i - 1] === ',') continue;
-    const end = asideEnd(view, i, Math.min(span.end, sentenceRange(view, i).end, i + LONGEST_ASIDE));
+    const end = asideEnd(view, i, span.end);
     if (end < 0) continue;
     const rest = end < span.end && isWord(view.words[end]) ? withoutAsides(view, { ...span, first: end }) : [];
     return rest.length > 0 ? [{ ...span, end: i }, ...rest] : [span];
@@ -38,12 +38,13 @@ function withoutAsides(view: View, span: TokenSpan): TokenSpan[] {
   return [span];
 }
 
-/** Where an aside that starts at token `i` ends; -1 if none does. Nothing in it is quoted. */
-function asideEnd(view: View, i: number, limit: number): number {
+/** Where an aside that starts at token `i` of a content ends; -1 if none does. Nothing in it is quoted. */
+function asideEnd(view: View, i: number, contentEnd: number): number {
   const { lower, grammar, quotationOf } = view;
   const isBracket = lower[i] === '(';
   const opens = isBracket || (grammar.dashes.has(lower[i]) && opensRelative(view, i + 1));
   if (!opens) return -1;
+  const limit = Math.min(contentEnd, sentenceRange(view, i).end, i + LONGEST_ASIDE);
   const last = isBracket ? placeOf(lower, ')', i + 1, limit) : placeOf(lower, lower[i]!, i + 1, limit);
   if (last < 0 || (isBracket && view.words.slice(i, last).filter(isWord).length < SHORTEST_BRACKET)) return -1;
   for (let k = i; k <= last; k++) if (quotationOf[k]! >= 0) return -1;

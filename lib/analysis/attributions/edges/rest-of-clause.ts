@@ -4,7 +4,8 @@ import { contentEnd, startsClause, startsMainClause } from '../grammar/clause';
 import { cueTakesClause, verbOfCue } from '../grammar/cue';
 import { finiteVerbAt } from '../grammar/finite-verb';
 import { placeOf } from '../grammar/place-of';
-import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 import { lastAfterCue } from './edge';
 
 /**
@@ -25,7 +26,7 @@ export const restOfClause: Construction = {
   },
   mend(view, drafts) {
     const halves = new Set(drafts.filter((draft) => isOtherHalf(view, draft, drafts)));
-    const occupied = occupiedTokens(
+    const occupied = new OccupiedTokens(
       view,
       drafts.filter((draft) => !halves.has(draft)),
     );
@@ -38,7 +39,7 @@ export const restOfClause: Construction = {
       if (end <= last.end) return draft;
       const longer = { content: withLast(draft.content, { ...last, end }) };
       if (isClock(view, last.end)) return changed(draft, longer);
-      const isFree = !occupied.subarray(last.end, end).includes(1);
+      const isFree = occupied.isFree(last.end, end);
       if (goesOnWithThat(view, last.end)) return changed(draft, longer);
       if ((!isFree && !isIncomplete(view, last)) || isContrast(view, last.end) || isObject(view, draft.cue!, last))
         return draft;

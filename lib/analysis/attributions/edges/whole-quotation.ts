@@ -1,7 +1,8 @@
 import type { Construction } from '../constructions/construction';
 import { changed, type TokenSpan } from '../draft';
 import type { Quotation } from '../../text';
-import { occupiedTokens, sentenceRange, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { sentenceRange, type View } from '../view';
 
 /**
  * A content that starts or ends within a quotation takes in the whole of it, where nothing else is marked there and the
@@ -21,8 +22,8 @@ export const wholeQuotation: Construction = {
   mend(view, drafts) {
     const { quotations, quotationOf } = view;
     if (quotations.length === 0) return (draft) => draft;
-    const occupied = occupiedTokens(view, drafts);
-    const isFree = (first: number, end: number) => first < end && !occupied.subarray(first, end).includes(1);
+    const occupied = new OccupiedTokens(view, drafts);
+    const isFree = (first: number, end: number) => first < end && occupied.isFree(first, end);
     return (draft) => {
       const { cue } = draft;
       if (!cue) return draft;
@@ -35,7 +36,7 @@ export const wholeQuotation: Construction = {
           ({ first } = quotations[opening]!);
         const last = closing >= 0 && closing !== own ? endOf(view, quotations[closing]!, end - 1) : end;
         if (isFree(end, last)) end = last;
-        occupied.fill(1, first, end);
+        occupied.take(first, end);
         return { ...span, first, end };
       });
       return changed(draft, { content });

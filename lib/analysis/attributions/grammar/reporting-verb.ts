@@ -13,8 +13,22 @@ export interface ReportingVerb {
 
 /** The reporting verb at token `at`, with its particles also after a day ("warned on Friday of"); null if there is none. */
 export function reportingVerbAt(view: View, at: number): ReportingVerb | null {
+  if (!view.cues.verbs.has(view.lower[at]!)) return null;
+  let verbs = VERBS.get(view);
+  if (!verbs) VERBS.set(view, (verbs = new Map()));
+  const known = verbs.get(at);
+  if (known !== undefined) return known;
+  const verb = readVerb(view, at);
+  verbs.set(at, verb);
+  return verb;
+}
+
+/** Verbs of a view by their token, each read once: several constructions ask for it, and what they find of it is kept by it. */
+const VERBS = new WeakMap<View, Map<number, ReportingVerb | null>>();
+
+function readVerb(view: View, at: number): ReportingVerb | null {
   const { lower } = view;
-  if (!view.cues.verbs.has(lower[at]!) || isName(view, at)) return null;
+  if (isName(view, at)) return null;
   const { first, end } = sentenceRange(view, at);
   const later = skipDay(view, at + 1);
   const apart = later > at + 1 && later < end ? cueVerbApart(view.cues, lower, at, later) : undefined;

@@ -5,7 +5,10 @@ export type { CueVerb, Frame } from '../../languages/parts/cues';
 
 /** The verb that stands at token `i`, with the particles that follow it, if the lexicon knows it. */
 export function cueVerbAt({ verbs }: CuesPart, lower: readonly string[], i: number): CueVerb | undefined {
-  return verbs.get(lower[i]!)?.find(({ particles }) => particles.every((particle, k) => lower[i + 1 + k] === particle));
+  const known = verbs.get(lower[i]!);
+  if (!known) return undefined;
+  for (const verb of known) if (standAt(verb.particles, lower, i + 1)) return verb;
+  return undefined;
 }
 
 /** The verb at token `i` whose particles stand at `at`, further on: "warned on Friday of". */
@@ -15,7 +18,11 @@ export function cueVerbApart(
   i: number,
   at: number,
 ): CueVerb | undefined {
-  return verbs
-    .get(lower[i]!)
-    ?.find(({ particles }) => particles.length > 0 && particles.every((particle, k) => lower[at + k] === particle));
+  return verbs.get(lower[i]!)?.find(({ particles }) => particles.length > 0 && standAt(particles, lower, at));
+}
+
+/** A loop, since it is asked of every word of every cue by most steps. */
+function standAt(particles: readonly string[], lower: readonly string[], at: number): boolean {
+  for (let k = 0; k < particles.length; k++) if (lower[at + k] !== particles[k]) return false;
+  return true;
 }

@@ -52,10 +52,15 @@ export function attachQuotations(
     }
     announced = announcer(view, own);
     const quoted = looseQuotations(view, announcedHere(own, speaking, number));
-    const queue = own.filter(
-      ({ draft }) =>
-        draft.content.length > 0 && kindOf(views, draft) === 'statement' && !(draft.cue && isAside(view, draft.cue)),
-    );
+    const speaks = ({ draft }: Slot) =>
+      draft.content.length > 0 && !(draft.cue && isAside(view, draft.cue)) && kindOf(views, draft) === 'statement';
+    if (quoted.length === 0) {
+      // In most paragraphs nothing is left to give: only who speaks last matters then.
+      const slot = own.findLast(speaks);
+      if (slot) speaking = { slot, paragraph: number };
+      return;
+    }
+    const queue = own.filter(speaks);
     let next = 0;
     for (const range of quoted) {
       while (next < queue.length && startOf(queue[next]!.draft, number) < range.first) {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text';
 import type { Draft } from '../draft';
-import { isCapitalised, isWord, occupiedTokens, sentenceRange, type View } from '../view';
+import { OccupiedTokens } from '../occupied';
+import { isCapitalised, isWord, sentenceRange, type View } from '../view';
 
 /** Shortest quotation that can stand as a statement of its own, in words. */
 const SHORTEST = 4;
@@ -11,7 +12,7 @@ const FINAL = new Set(['.', '?', '!', '...', '…', ',', '—', '–', '--']);
 /** Quotations that start where a sentence starts and end where one ends, and that nobody is named for. */
 export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRange[] {
   if (view.quotations.length === 0) return [];
-  const occupied = occupiedTokens(
+  const occupied = new OccupiedTokens(
     view,
     drafts.filter((draft) => !isWithinQuotation(view, draft)),
   );
@@ -20,7 +21,7 @@ export function looseQuotations(view: View, drafts: readonly Draft[]): TokenRang
     .filter((range) => {
       const starts = sentenceRange(view, range.first).first === range.first;
       const ends = sentenceRange(view, range.end - 1).end <= range.end + 1;
-      const isFree = !occupied.subarray(range.first, range.end).includes(1);
+      const isFree = occupied.isFree(range.first, range.end);
       const words = view.words.slice(range.first, range.end).filter(isWord);
       return starts && ends && isFree && words.length >= SHORTEST && isSentence(view, range) && !isTitle(words);
     });

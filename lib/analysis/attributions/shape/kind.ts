@@ -40,8 +40,9 @@ export function kindOf(views: readonly View[], { source, cue, content, finding }
   if (source && isSaid) return 'statement';
   if (isUnreportedPassive(view, cue)) return 'belief';
   if (view.grammar.putsIt.test(words.join(' '))) return 'statement';
+  const isForm = (part: string) => view.cues.statementForms.has(part);
   const reports = (word: string, i: number) =>
-    word.split('-').some((part) => view.cues.statementForms.has(part)) &&
+    (word.includes('-') ? word.split('-').some(isForm) : isForm(word)) &&
     !isOtherNoun(view, cue, cue.first + i, source);
   return words.some(reports) ? 'statement' : 'belief';
 }

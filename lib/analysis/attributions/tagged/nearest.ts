@@ -45,6 +45,7 @@ export function nearCues(view: View, span: TaggedSpan, cues: readonly TaggedSpan
  * @returns for each span the number of its cue, or -1
  */
 export function matchOneToOne(view: View, spans: readonly TaggedSpan[], cues: readonly TaggedSpan[]): number[] {
+  if (spans.length === 0) return [];
   const pairs = spans.flatMap((span, i) => nearCues(view, span, cues).map(({ cue, cost }) => ({ span: i, cue, cost })));
   pairs.sort((a, b) => a.cost - b.cost || a.span - b.span || a.cue - b.cue);
   const linked = Array.from<number>({ length: spans.length }).fill(-1);

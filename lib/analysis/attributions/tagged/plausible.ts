@@ -13,8 +13,9 @@ export function plausibleContents(
   source: TaggedSpan | null,
   contents: readonly TaggedSpan[],
 ): TaggedSpan[] {
+  if (contents.length === 0) return [];
   const distance = (span: TaggedSpan) => (span.first < cue.first ? cue.first - span.end : span.first - cue.end);
-  const nearest = contents.toSorted((a, b) => distance(a) - distance(b))[0];
+  const nearest = contents.length === 1 ? contents[0] : contents.toSorted((a, b) => distance(a) - distance(b))[0];
   const isQuoted = ({ first, end }: TaggedSpan) => view.quotationOf[first]! >= 0 || view.quotationOf[end - 1]! >= 0;
   const inSentence = (span: TaggedSpan) =>
     span.firstSentence <= cue.firstSentence && cue.firstSentence <= span.lastSentence;
