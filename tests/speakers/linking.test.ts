@@ -87,3 +87,13 @@ describe('a slip of one letter in a surname', () => {
     expect(new Set(names('[[Ada Fincher]] said so. [[Bill Pincher]] said more.')).size).toBe(2);
   });
 });
+
+describe('a place before a comma is not who speaks behind it', () => {
+  it.each([
+    ['A wall fell above the town of Ostrel, [[the regional governor]] said.', 'regional governor'],
+    ['Two boats sank off Lemnos, [[the harbour master]] told reporters.', 'harbour master'],
+    ['The fire spread to Velm Hall, [[the fire chief]] said.', 'fire chief'],
+  ])('%s', (text, name) => {
+    expect(hear(text).map(({ names: [heard] }) => heard)).toEqual([name]);
+  });
+});

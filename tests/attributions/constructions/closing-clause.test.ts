@@ -1,6 +1,16 @@
 import { specify } from './specify';
 
 specify('closing-clause', {
+  // Who tells people something can speak, whatever the noun.
+  'Two boats sank off Lemnos, the harbour master told reporters.': [
+    'the harbour master | told reporters | Two boats sank off Lemnos',
+  ],
+  'The organ will be rebuilt by spring, the sexton told the Pier Post.': [
+    'the sexton | told the Pier Post | The organ will be rebuilt by spring',
+  ],
+  'Nobody had locked the gate, a stoker told journalists on Monday.': [
+    'a stoker | told journalists | Nobody had locked the gate',
+  ],
   'T["The pier is safe,"] C[said] S[the harbour master]. T["But the lamps must be mended, he added].': [
     'the harbour master | said | "The pier is safe,"',
     'he | added | "But the lamps must be mended,',

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text';
+import { addresseeEnd } from '../grammar/addressee';
 import { agrees } from '../grammar/agreement';
 import { canSpeak } from '../grammar/can-speak';
 import { complementAfter, type Complement } from '../grammar/complement';
@@ -57,7 +58,8 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   const isQuoting = subject !== null && followsSpeech(view, verb, subject.first);
   const isHearing = subject !== null && view.grammar.hearVerbs.has(form.lemma);
   if (isHearing && !view.grammar.hearers.has(view.lower[headOf(view, subject)])) return null;
-  if (!subject || !(isQuoting || isHearing || canSpeak(view, subject))) return null;
+  if (!subject || !(isQuoting || isHearing || canSpeak(view, subject) || isTelling(view, verb, subject, end)))
+    return null;
   if (view.grammar.hearVerbs.has(form.lemma) && !view.grammar.hearers.has(view.lower[headOf(view, subject)]))
     return null;
   const isThing = subject.end - subject.first === 1 && view.grammar.thingPronouns.has(view.lower[subject.first]);
@@ -72,6 +74,15 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
   return { subject, isQuoting, isParticiple, complement };
+}
+
+/** "The harbour master told reporters": who tells people something can speak, whatever the noun. */
+function isTelling(view: View, { frames }: CueVerb, { first }: TokenRange, end: number): boolean {
+  return (
+    frames.has('addressee') &&
+    view.grammar.determiners.has(view.lower[first]) &&
+    addresseeEnd(view, end, view.lower.length) > end
+  );
 }
 
 /** True if quoted speech ends right before token `i`, and the verb reports speech. */

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
 import { areTitles } from '../names/ranks';
 import { continuesLeft, isVerbForm } from '../types/contexts';
+import { JOINS, opensClause } from '../types/next-clause';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
 import type { Note } from './notes';
@@ -40,7 +41,8 @@ function isComplementOf(words: Words, i: number, first: number): boolean {
  * What stands behind a name to its phrase's end: ", dean of the school", "of the Lund Institute", "(R-Texas)", ", who saw it".
  * Ends before what is said: "Ek, told of the raid, …" and "Ek, who said the raid …" tell of the raid, not of Ek.
  */
-export function restOf(words: Words, { end }: Name, next?: Name): WordRange | undefined {
+export function restOf(words: Words, name: Name, next?: Name): WordRange | undefined {
+  const { end } = name;
   const { keys, raw } = words;
   const { determiners, auxiliaries, verbs, prepositions } = words.lexicon.grammar;
   const { relative } = words.lexicon.pronouns;
@@ -50,6 +52,7 @@ export function restOf(words: Words, { end }: Name, next?: Name): WordRange | un
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
   // "Lund — from Mayor Brandt to the board, all saw it": an adverbial, no apposition.
   if (opens && raw[end] !== ',' && prepositions.has(keys[first] ?? '')) return undefined;
+  if (opensClause(words, name)) return undefined;
   if (next && isListedBehind(words, first, next)) return undefined;
   // "Lund, speaking in Ostby, …".
   if (opens && first < keys.length && isVerbForm(words, first)) return undefined;
@@ -69,9 +72,6 @@ export function restOf(words: Words, { end }: Name, next?: Name): WordRange | un
 function isListedBehind(words: Words, first: number, next: Name): boolean {
   return next.kind === 'person' && titleOf(words, next)?.first === first;
 }
-
-/** Listed with the verbs, at which a phrase ends, though it goes on over them. */
-const JOINS = /^(and|or|also)$/;
 
 /** All that an article says of somebody: what was noted on reading, and what stands right before and behind the name. */
 export function notesOf({ notes, named }: Pick<Entity, 'notes' | 'named'>): Note[] {

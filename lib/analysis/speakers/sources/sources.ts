@@ -16,6 +16,7 @@ import type { Name } from '../names/names';
 import { isNoSpeaker } from './nobody';
 import { lastTwo, pairOf } from './pairs';
 import { peopleBefore, WORDS_BACK } from './people-before';
+import { opensClause } from '../types/next-clause';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
 import { antecedent, placeAt, pronounKind, type PronounKind, type PronounPlace } from './pronouns';
 import type { Reading } from '../entities/reading';
@@ -210,7 +211,11 @@ function apposedTo(reading: Reading, words: Words, { first, end }: WordRange, pa
     .namesIn(paragraph, first - 2, first)
     .find((one) => one.end === first - 1 && one.kind !== 'place');
   const noun = matchesWithin(words, first, coreEnd(words, first, end)).at(-1)?.senses.noun;
-  return name && noun && !noun.plural && reading.namesIn(paragraph, first, end).length === 0
+  return name &&
+    !opensClause(words, name) &&
+    noun &&
+    !noun.plural &&
+    reading.namesIn(paragraph, first, end).length === 0
     ? reading.entity(name)
     : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { isClause } from './is-clause';
+import { opensClause } from './next-clause';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
@@ -169,7 +170,8 @@ function leftOfTitles(words: Words, runFirst: number): number {
 
 const isVerb = (words: Words, i: number) => words.lexicon.grammar.verbs.has(words.keys[i]!) && words.keys[i] !== 'and';
 
-function appositionsAfter(words: Words, { end }: Name): Context[] {
+function appositionsAfter(words: Words, name: Name): Context[] {
+  const { end } = name;
   const { grammar } = words.lexicon;
   const mark = words.raw[end];
   const key = words.keys[end] ?? '';
@@ -177,7 +179,7 @@ function appositionsAfter(words: Words, { end }: Name): Context[] {
     const stop = phraseEnd(words, end + 1);
     return stop > end + 1 ? [{ first: end + 1, end: stop, where: 'of' }] : [];
   }
-  if (mark === undefined || !/^(,|\(|—|–|-|--)$/.test(mark)) return [];
+  if (mark === undefined || !/^(,|\(|—|–|-|--)$/.test(mark) || opensClause(words, name)) return [];
   // "Lund — from Mayor Brandt to the board, all saw it": an adverbial.
   if (/^(—|–|-|--)$/.test(mark) && grammar.prepositions.has(words.keys[end + 1] ?? '')) return [];
   let first = end + 1;
