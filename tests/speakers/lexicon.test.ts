@@ -20,6 +20,11 @@ describe('the lexicon', () => {
     ['grammar.json', schema.grammarSchema],
     ['given-names.json', schema.givenNamesSchema],
     ['derived.json', schema.derivedSchema],
+    ['closed-classes.json', schema.classesSchema],
+    ['offices.json', schema.classesSchema],
+    ['things.json', schema.classesSchema],
+    ['deeds.json', schema.classesSchema],
+    ['synonyms.json', schema.synonymsSchema],
   ])('%s has its shape and names its source', (file, shape) => {
     expect(shape.safeParse(read(file)).error?.issues ?? []).toEqual([]);
   });

@@ -6,7 +6,7 @@ const LONGEST_SUBJECT = 16;
 /** What is inserted between a subject and its verb: ", a spokesman for the port,". */
 const LONGEST_INSERTION = 12;
 
-const isMark = (word: string) => !hasLetterOrDigit(word) && !/^(?:['’$%&-]|['’]s)$/.test(word);
+const isMark = (word: string) => !hasLetterOrDigit(word) && !/^['’$%&-]$/.test(word);
 
 /**
  * The words before a row that belong to its clause: its subject, as "a spokesman for the port, Ilan Moro, | declined". Empty

@@ -28,8 +28,10 @@ export function resolveSpeakers(
   { trace }: Inspection = {},
   kinds?: KindModel,
 ): ResolvedSpeakers {
-  return new Cast(document, compileRules(rules), kinds, trace).result(
-    attributions,
-    whoSpeaks(document, attributions, trace),
-  );
+  return new Cast(
+    document,
+    compileRules(rules, document.language.speakers().grammar.definiteArticles),
+    kinds,
+    trace,
+  ).result(attributions, whoSpeaks(document, attributions, trace));
 }

@@ -1,3 +1,4 @@
+import type { WordClass } from '../languages/word-sets';
 import type { SourceType } from '../source-types';
 import { keyOf } from './lexicon';
 
@@ -30,8 +31,15 @@ export function checkPattern({ pattern, isPattern }: Pick<ReadersRule, 'pattern'
 /** The first rule that fits a speaker known by these names. Rules with unusable patterns are left out. */
 export type RuleBook = (names: readonly string[]) => ReadersRule | undefined;
 
-/** Compiles rules: plain names by look-up, patterns by a matcher that never goes back more than to the last `*`. */
-export function compileRules(rules: readonly ReadersRule[]): RuleBook {
+const NONE: WordClass = new Set<string>();
+
+/** Compiles rules; `articles` are those that a name goes by without: plain names by look-up, patterns by a matcher that never goes back more than to the last `*`. */
+export function compileRules(rules: readonly ReadersRule[], articles: WordClass = NONE): RuleBook {
+  /** Lower case, no full stops, no leading article, single spaces. */
+  const plain = (name: string) => {
+    const [first = '', ...others] = keyOf(name).trim().split(/\s+/);
+    return (others.length > 0 && articles.has(first) ? others : [first, ...others]).join(' ');
+  };
   const usable = rules.filter((rule) => checkPattern(rule).ok);
   const order = new Map(usable.map((rule, i) => [rule, i]));
   const byName = new Map<string, ReadersRule>();
@@ -49,9 +57,6 @@ export function compileRules(rules: readonly ReadersRule[]): RuleBook {
     return hits.filter((rule) => rule !== undefined).toSorted((a, b) => order.get(a)! - order.get(b)!)[0];
   };
 }
-
-/** Lower case, no full stops, no leading article, single spaces. */
-const plain = (name: string) => keyOf(name).trim().replace(/\s+/g, ' ').replace(/^the /, '');
 
 /** Does a text fit `a*b*c`, split at the stars? Leftmost places for the middle pieces suffice, so each is sought once. */
 function fits(pieces: readonly string[], text: string): boolean {

@@ -1,4 +1,5 @@
 import { keyOf, typoKeyOf } from '../languages/keys';
+import type { SpeakersPart } from './lexicon';
 
 /** What a word is by its letters alone. */
 export interface WordFacts {
@@ -11,20 +12,29 @@ export interface WordFacts {
   readonly typoKey: string;
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul|ud|ad|an|ar|ash|at|az|d|de|e|l|da|ibn|bin|abu)[-’'‘]\p{Lu})/u;
 const LETTER = /^\p{L}/u;
 
 /** Articles have few words and many of each: what is known of a word is kept, for so many of them. */
 const MOST_WORDS = 20_000;
-const known = new Map<string, WordFacts>();
+const known = new WeakMap<SpeakersPart, (word: string) => WordFacts>();
 
-export function factsOf(word: string): WordFacts {
-  const facts = known.get(word);
-  if (facts) return facts;
-  if (known.size >= MOST_WORDS) known.clear();
-  const fresh = new Facts(word);
-  known.set(word, fresh);
-  return fresh;
+/** What words are by their letters in a language. */
+export function factsIn(lexicon: SpeakersPart): (word: string) => WordFacts {
+  const facts = known.get(lexicon) ?? factsWith(lexicon);
+  known.set(lexicon, facts);
+  return facts;
+}
+
+function factsWith({ shapes }: SpeakersPart): (word: string) => WordFacts {
+  const known = new Map<string, WordFacts>();
+  return (word) => {
+    const facts = known.get(word);
+    if (facts) return facts;
+    if (known.size >= MOST_WORDS) known.clear();
+    const fresh = new Facts(word, shapes.capital);
+    known.set(word, fresh);
+    return fresh;
+  };
 }
 
 class Facts implements WordFacts {
@@ -34,9 +44,9 @@ class Facts implements WordFacts {
   readonly isUpperCase: boolean;
   #typoKey: string | undefined;
 
-  constructor(word: string) {
+  constructor(word: string, capital: RegExp) {
     this.key = keyOf(word);
-    this.capital = CAPITAL.test(word);
+    this.capital = capital.test(word);
     this.isLong = word.length > 2 && LETTER.test(word);
     this.isUpperCase = word === word.toUpperCase();
   }

@@ -2,7 +2,7 @@ import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
 import type { Senses, SpeakersPart } from './lexicon';
-import { factsOf, type WordFacts } from './word-facts';
+import { factsIn, type WordFacts } from './word-facts';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
 export interface Match {
@@ -36,15 +36,14 @@ export interface Words {
   readonly matches: readonly (Match | undefined)[];
 }
 
-const ABBREVIATION =
-  /^(Brig|Cmdr|Ens|Cpl|Pvt|Pfc|Supt|Insp|Atty|Pres|Hon|Amb|Sec|Min|Ald|Dep|Asst|Prof|Fr|Lieut|Comdr|Cdr|Cllr|Bros|Spc|Wm|Mt|Ft|Bgen|Sens|Reps|Govs|Gens|Drs|Profs|Messrs|Jr|Sr|[A-Z])$/;
 const OPENING = new Set(['“', '"', ':', '—', '–', '‘', '``', '(', '•', '-']);
 
 /** Reads a paragraph; the sentences' beginnings come from the text stage. Linear. */
 export function wordsOf(paragraph: Paragraph): Words {
   const { tokens, sentences } = paragraph;
   const lexicon = paragraph.language.speakers();
-  const { compoundEnd } = lexicon;
+  const { compoundEnd, shapes } = lexicon;
+  const factsOf = factsIn(lexicon);
   const count = tokens.words.length;
   const firsts = new Set(sentences.map(({ first }) => first));
   const raw: string[] = [];
@@ -58,7 +57,7 @@ export function wordsOf(paragraph: Paragraph): Words {
   for (let i = 0; i < count;) {
     let word = tokens.words[i]!;
     let end = i + 1;
-    if (tokens.words[end] === '.' && glued(end) && end + 1 < count && ABBREVIATION.test(word)) {
+    if (tokens.words[end] === '.' && glued(end) && end + 1 < count && shapes.abbreviation.test(word)) {
       word += '.';
       end++;
     } else if (tokens.words[end] === '-' && glued(end) && glued(end + 1) && /\.$|^\d+$/.test(word)) {
@@ -91,7 +90,7 @@ export function wordsOf(paragraph: Paragraph): Words {
   const capital = facts.map(({ capital }) => capital);
   const shouting = isShouting(facts);
   const words = { paragraph, lexicon, raw, keys, starts, ends, capital, initial, quoted, shouting };
-  return { ...words, matches: matchesOf(words) };
+  return { ...words, matches: matchesOf(words, facts) };
 }
 
 /** Three words or more, all in capitals. */
@@ -105,15 +104,19 @@ function isShouting(facts: readonly WordFacts[]): boolean {
   return long > 2;
 }
 
-function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>): (Match | undefined)[] {
-  const { phrases, beginnings, slips } = lexicon;
+function matchesOf(
+  { lexicon, raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>,
+  facts: readonly WordFacts[],
+): (Match | undefined)[] {
+  const { phrases, beginnings, slips, grammar } = lexicon;
   return keys.map((first, i) => {
     const slip = (): Match | undefined => {
-      const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(factsOf(raw[i]!).typoKey) : undefined;
+      const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(facts[i]!.typoKey) : undefined;
       return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
     };
     // Most words begin nothing.
     if (!beginnings.has(first) && !phrases.has(first)) return slip();
+    const isDefinite = grammar.definiteArticles.has(first);
     const longer = [first];
     for (let key = first; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
       key += ` ${keys[i + longer.length]!}`;
@@ -122,10 +125,10 @@ function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Word
       const senses = phrases.get(key);
       if (!senses) continue;
       // "The National Weather Service" is not The National.
-      if (first === 'the' && capital[i + length]) continue;
+      if (isDefinite && capital[i + length]) continue;
       // "The Australian arm" is not The Australian.
-      if (first === 'the' && isAdjective(lexicon, key, keys[i + length])) continue;
-      const fitting = fit(senses, raw.slice(i, i + length), capital[i]!, shouting);
+      if (isDefinite && isAdjective(lexicon, key, keys[i + length])) continue;
+      const fitting = fit(senses, raw.slice(i, i + length), capital[i]! || isArticleOfName(lexicon, raw, i), shouting);
       if (fitting)
         return {
           first: i,
@@ -139,14 +142,14 @@ function matchesOf({ lexicon, raw, keys, capital, initial, shouting }: Omit<Word
 }
 
 /** A people's name before a noun of theirs: no verb, preposition or mark follows. */
-function isAdjective({ phrases, grammar }: SpeakersPart, key: string, next = ''): boolean {
+function isAdjective({ phrases, grammar, shapes }: SpeakersPart, key: string, next = ''): boolean {
   if (phrases.get(key.slice(key.indexOf(' ') + 1))?.place?.kind !== 'adjective') return false;
   return (
     /^\p{L}/u.test(next) &&
     !grammar.verbs.has(next) &&
     !grammar.prepositions.has(next) &&
-    next !== 'and' &&
-    !/(ed|s)$/.test(next)
+    !grammar.and.has(next) &&
+    !shapes.endsAsVerb(next)
   );
 }
 
@@ -156,15 +159,18 @@ function common(senses: Senses): Senses {
   return body && !exact && (rest.noun ?? rest.skip) ? rest : senses;
 }
 
+/** "al Qaeda" inside a sentence: the article has no capital. */
+const isArticleOfName = ({ grammar }: SpeakersPart, raw: readonly string[], i: number) =>
+  grammar.articlesOfNames.has(raw[i]) && /^\p{Lu}/u.test(raw[i + 1] ?? '');
+
 /** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */
 function fit(senses: Senses, raw: readonly string[], capital: boolean, shouting: boolean): Senses | undefined {
   const { body, place, leader, exact, ...common } = senses;
   const named = body || place || leader;
   if (!named) return senses;
   const written = raw.join(' ').replace(/\./g, '');
-  // "al Qaeda" inside a sentence: the article has no capital.
-  const isNamed = capital || (/^(al|el)$/.test(raw[0]!) && /^\p{Lu}/u.test(raw[1] ?? ''));
-  const right = exact && !shouting ? written === exact : isNamed || /^[a-z]/.test(body?.id ?? 'A') || raw.length > 2;
+  const isSmall = body !== undefined && body.id[0] !== body.id[0]!.toUpperCase();
+  const right = exact && !shouting ? written === exact : capital || isSmall || raw.length > 2;
   if (right) return senses;
   return Object.keys(common).length > 0 ? common : undefined;
 }

@@ -32,6 +32,6 @@ function clauseAround(view: View, opening: number, sentence: TokenRange): number
     return opening;
   // "The mayor shouted “…,” said Holm" is somebody else's report.
   for (let i = start; i < opening; i++)
-    if (!isWord(words[i]) && lower[i] !== ',' && lower[i] !== "'s" && lower[i] !== '-') return opening;
+    if (!isWord(words[i]) && lower[i] !== ',' && !grammar.genitive.has(lower[i]) && lower[i] !== '-') return opening;
   return start;
 }

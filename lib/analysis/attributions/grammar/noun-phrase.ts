@@ -5,12 +5,12 @@ import { isCapitalised, isWord, type View } from '../view';
 /** Longest noun phrase considered, in tokens. */
 const LONGEST = 25;
 /** Marks that may stand inside a noun phrase. */
-const INNER_MARKS = new Set(["'s", "'", '’', '’s', '&', '-', '/', '.']);
+const INNER_MARKS = new Set(["'", '’', '&', '-', '/', '.']);
 
 /** True for a token at which a noun phrase read from right to left must stop. */
 function stopsPhrase({ words, lower, quotationOf, grammar, cues }: View, i: number): boolean {
   const word = lower[i]!;
-  if (!isWord(words[i])) return !INNER_MARKS.has(word);
+  if (!isWord(words[i])) return !INNER_MARKS.has(word) && !grammar.genitive.has(word);
   if (quotationOf[i]! >= 0) return true;
   if (grammar.auxiliaries.has(word) || grammar.clauseBreaks.has(word))
     return !(isCapitalised(words[i]) && grammar.mayWords.has(word));

@@ -61,7 +61,11 @@ function isSort(pieces: Pieces, { end }: Numeral): boolean {
 /** The calibre of a weapon: "155mm shells", but not "20 mm of rain". */
 function isCalibre({ lower, words, lists }: Pieces, { end }: Numeral): boolean {
   const at = words[end] === '-' ? end + 1 : end;
-  return lower[at] === 'mm' && /^\p{Ll}{3,}$/u.test(words[at + 1] ?? '') && !lists.nouns.stops.has(lower[at + 1]);
+  return (
+    lists.designations.calibres.has(lower[at]) &&
+    /^\p{Ll}{3,}$/u.test(words[at + 1] ?? '') &&
+    !lists.nouns.stops.has(lower[at + 1])
+  );
 }
 
 /** Whether a number belongs to a name or a kind. */

@@ -18,9 +18,11 @@ function partOfName(pieces: Pieces, { first, end, digits }: Numeral): boolean {
   const after = words[end] ?? '';
   if (!glued(pieces, end) || !digits) return false;
   // "40C" is a temperature.
-  if (after === 'C' || after === 'F') return false;
+  if (lists.designations.degreeScales.has(after)) return false;
   return (
-    (WORD.test(after) && !lists.units.measures.has(lower[end]) && lower[end] !== 'x') || after === '_' || after === '='
+    (WORD.test(after) && !lists.units.measures.has(lower[end]) && !lists.designations.timesSigns.has(lower[end])) ||
+    after === '_' ||
+    after === '='
   );
 }
 

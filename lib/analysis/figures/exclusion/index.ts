@@ -26,7 +26,8 @@ const TESTS = {
 /** Why a number is no figure. */
 export type Exclusion = keyof typeof TESTS;
 
-const INHERITED = new Set<Exclusion | null>(['age', 'duration', 'clock', 'date', 'year']);
+const OF_TIMES = ['age', 'duration', 'clock', 'date', 'year'] as const;
+const INHERITED = new Set<Exclusion | null>(OF_TIMES);
 const JOINING_MARKS = new Set([',', '-', '–', '—', '&']);
 
 /** Whether nothing but joining words stands between two numbers: "16 and 17-year-olds". */

@@ -16,7 +16,7 @@ const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
  * @param scaled whether a magnitude or percent follows, in which case "1,5" can only be one and a half
  */
 export function valueOfDigits(piece: string, scaled = false): number | typeof NOT_A_NUMBER {
-  const [digits = '', exponent = '0'] = piece.split(/[eE]/);
+  const [digits = '', exponent = '0'] = piece.split(/\p{L}/u);
   let plain: string;
   if (PLAIN.test(digits)) plain = digits;
   else if (GROUPED.test(digits) || GROUPED_INDIAN.test(digits)) plain = digits.replaceAll(',', '');

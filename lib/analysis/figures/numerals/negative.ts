@@ -14,5 +14,5 @@ export function isSign(pieces: Pieces, i: number): boolean {
 /** Whether a number behind a sign is below zero: shares, sums and degrees can be, what is counted can't. */
 export function isNegated({ lower, words, lists }: Pieces, sign: number, { kind, end, digits }: Numeral): boolean {
   if (kind === 'percent' || kind === 'money') return digits || lists.numbers.minus.has(lower[sign]);
-  return kind === 'count' && (words[end] === '°' || lists.units.measures.get(lower[end] ?? '') === 'degrees');
+  return kind === 'count' && (words[end] === '°' || lists.units.degrees.has(lower[end]));
 }

@@ -43,7 +43,7 @@ function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
   const slashed = /^\d{1,3}$/.test(words[i]!) && !glued(pieces, i + 1) ? readSlashed(pieces, i + 1) : null;
   if (slashed) return readMagnitudes(pieces, value + slashed.value, slashed.end);
   if (suffix !== undefined && !(glued(pieces, i + 2) && /^[\p{L}\p{N}]/u.test(words[i + 2]!))) {
-    const metres = lower[i + 1] === 'm' && !money;
+    const metres = lists.units.metreSigns.has(lower[i + 1]) && !money;
     if (metres && lists.units.races.has(lower[i + 2] ?? '')) return null;
     if (metres && lists.units.metresBefore.has(lower[i + 2] ?? '')) return { value, end: i + 2, scale: 1, unit: 'm' };
     if (!(metres && standsAlone(pieces, i + 2))) return { value: value * suffix, end: i + 2, scale: suffix };
@@ -56,7 +56,10 @@ function readDigits(pieces: Pieces, i: number, money: boolean): Reading | null {
  * "20m-25m people" count.
  */
 function standsAlone({ words, lower, lists }: Pieces, after: number): boolean {
-  const range = joinsEnds(lists, lower[after]) && /^\d/.test(words[after + 1] ?? '') && lower[after + 2] === 'm';
+  const range =
+    joinsEnds(lists, lower[after]) &&
+    /^\d/.test(words[after + 1] ?? '') &&
+    lists.units.metreSigns.has(lower[after + 2]);
   return !/^\p{L}/u.test(words[range ? after + 3 : after] ?? '');
 }
 

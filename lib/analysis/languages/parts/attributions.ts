@@ -29,6 +29,8 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
 }
 
 export type AttributionWords =
+  /** What makes a noun an owner. */
+  | 'genitive'
   | 'determiners'
   /** "the court heard that": what was told there, and who is told it. */
   | 'hearVerbs'

@@ -67,6 +67,10 @@ export interface FiguresPart {
     readonly measures: WordTable<string>;
   } & WordSets<
     | 'percent'
+    /** Units of which there can be fewer than none. */
+    | 'degrees'
+    /** "m", which is millions as well. */
+    | 'metreSigns'
     | 'signPrefixes'
     | 'currencyCodes'
     | 'currencyNouns'
@@ -132,6 +136,12 @@ export interface FiguresPart {
     | 'scoreBefore'
     | 'phoneBefore'
     | 'compoundsAfter'
+    /** Units of the width of a barrel: "155mm shells". */
+    | 'calibres'
+    /** "40C"; as written. */
+    | 'degreeScales'
+    /** "3x". */
+    | 'timesSigns'
     | 'oneBefore'
     | 'oneAfter'
     | 'streets'

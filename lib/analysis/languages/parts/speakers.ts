@@ -1,4 +1,7 @@
 import type { SourceType } from '../../source-types';
+import type { WordSets } from '../word-sets';
+import type { SpeakerShapes } from './speaker-shapes';
+import type { DeedClass, OfficeClass, SpeakerGrammar, ThingClass } from './speaker-words';
 
 /** How firmly a noun gives its type; see `nouns.json`. */
 export type Strength = 'strong' | 'weak' | 'plain' | 'unnamed';
@@ -48,7 +51,14 @@ export interface SpeakersPart {
   readonly beginnings: ReadonlySet<string>;
   /** Bodies of one long word by what a slip of the keys leaves the same; see `typoKeyOf`. */
   readonly slips: ReadonlyMap<string, string>;
-  readonly grammar: Readonly<Record<SpeakerGrammar, ReadonlySet<string>>>;
+  readonly grammar: WordSets<SpeakerGrammar>;
+  readonly offices: WordSets<OfficeClass>;
+  readonly things: WordSets<ThingClass>;
+  readonly deeds: WordSets<DeedClass>;
+  readonly shapes: SpeakerShapes;
+  readonly synonyms: Synonyms;
+  /** Words that join one speaker to another, each cut into words: "as well as". */
+  readonly joiners: readonly (readonly string[])[];
   /** Common nouns that stand for a body named before, and the types such a body can have: "the group". */
   readonly generic: ReadonlyMap<string, readonly string[]>;
   readonly pronouns: Readonly<
@@ -66,7 +76,7 @@ export interface SpeakersPart {
   readonly spokes: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
   /** Heads that are read in a way of their own, and what ties one to its complement. */
-  readonly heads: Readonly<Record<HeadClass, ReadonlySet<string>>>;
+  readonly heads: WordSets<HeadClass>;
   /** Ends of the names of those who speak for what they found out, though a state's body pays them: "NASA scientist". */
   readonly scientists: RegExp;
   /** Last words of proper names of bodies, with the type they tell when written with a capital: "Globe", "Securities". */
@@ -80,6 +90,17 @@ export interface SpeakersPart {
   readonly compoundEnd: RegExp;
   /** The key of a phrase: its words' keys, cut as the text's words are, with single spaces. */
   readonly keyOfPhrase: (phrase: string) => string;
+}
+
+/** Other words for one thing. */
+export interface Synonyms {
+  /** Short forms and other words for an office: "gen" for "general". */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** Kinds of document by word: those of one kind news puts one for the other. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Members of parties by the letter that stands before their seat. */
+  readonly parties: ReadonlyMap<string, string>;
 }
 
 /** Words of names that say nothing of whom they name, and ways one name is written. */
@@ -125,39 +146,3 @@ export type HeadClass =
   | 'watches'
   /** Verbs before an office: "who heads the port". */
   | 'holds';
-
-export type SpeakerGrammar =
-  | 'determiners'
-  | 'possessives'
-  | 'prepositions'
-  | 'starters'
-  | 'never'
-  | 'particles'
-  | 'verbs'
-  | 'auxiliaries'
-  /** Verbs of those who were there: seeing, moving, feeling. */
-  /** Participles with no "-ed", and adjectives, that open a clause behind a noun: "the letter sent to Lund". */
-  | 'reduced'
-  /** Nouns that end as adverbs do. */
-  | 'nounsInLy'
-  | 'witnessing'
-  /** What those who speak of their own life have: "my mother", "our house". */
-  | 'kin'
-  | 'indefinite'
-  | 'hearsay'
-  | 'documents'
-  | 'offices'
-  | 'geography'
-  | 'nobody'
-  | 'behind'
-  | 'administrative'
-  | 'shares'
-  | 'states'
-  | 'fields'
-  | 'surnames'
-  | 'wires'
-  | 'broadcasters'
-  | 'called'
-  | 'partners'
-  | 'asked'
-  | 'notYet';

@@ -12,12 +12,13 @@ const PHRASE = 20;
 export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolean {
   if (runFirst < first) return false;
   const { keys, raw } = words;
+  const { articles, pluralVerbs, which } = words.lexicon.grammar;
   if (isBodyNoun(words, first - 1, first)) return true;
   if (isTitled(words, first)) return false;
   if (words.lexicon.maleNames.has(keys[first]!) || words.lexicon.femaleNames.has(keys[first]!)) return false;
-  if (raw[end] === ',' && keys[end + 1] === 'which') return true;
-  if (/^(have|are|were|do)$/.test(keys[end] ?? '') && words.initial[first]) return true;
-  if (raw[end] === ',' && /^(an?|the)$/.test(keys[end + 1] ?? '')) {
+  if (raw[end] === ',' && which.has(keys[end + 1])) return true;
+  if (pluralVerbs.has(keys[end]) && words.initial[first]) return true;
+  if (raw[end] === ',' && articles.has(keys[end + 1])) {
     const core = coreEnd(words, end + 2, Math.min(end + PHRASE, keys.length));
     if (isBodyNoun(words, end + 2, core)) return true;
   }
@@ -33,7 +34,7 @@ const isTitled = (words: Words, first: number) =>
 
 /** "The group that owns it": does a phrase of this noun begin at a word? */
 function isBodyNoun(words: Words, from: number, to: number): boolean {
-  const start = /^(the|an?)$/.test(words.keys[from] ?? '') ? from + 1 : from;
+  const start = words.lexicon.grammar.articles.has(words.keys[from]) ? from + 1 : from;
   const noun = matchesWithin(words, start, coreEnd(words, start, to)).findLast(({ senses }) => senses.noun);
   return (
     noun !== undefined &&

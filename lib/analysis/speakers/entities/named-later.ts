@@ -34,7 +34,7 @@ function officeOf(lexicon: SpeakersPart, { kind, plural, verdict, roleWords, nam
   const [head] = roleWords;
   const noun = head === undefined ? undefined : lexicon.phrases.get(head)?.noun;
   const ofBody = head !== undefined && lexicon.organs.has(head.split(' ').at(-1)!);
-  return noun && !noun.plural && !ofBody && !/\banonym/i.test(name) ? head : undefined;
+  return noun && !noun.plural && !ofBody && !lexicon.shapes.anonymous.test(name) ? head : undefined;
 }
 
 function fits(lexicon: SpeakersPart, described: Entity, head: string, person: Entity): boolean {

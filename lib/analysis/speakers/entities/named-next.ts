@@ -1,8 +1,7 @@
 import { restOf, titleOf } from '../evidence/around-name';
 import type { SpeakersPart } from '../lexicon';
 import type { Entity } from './entities';
-import { SPEAKS_FOR } from '../sources/nominals';
-import { markOf, marksOf, toldOf } from './marks';
+import { isPlaceMark, markOf, marksOf, toldOf } from './marks';
 
 /** Entities looked at behind a description, however many one paragraph names. */
 const LOOK_AHEAD = 40;
@@ -38,7 +37,7 @@ function officeOf(lexicon: SpeakersPart, { kind, plural, roleWords, name, mentio
   const last = head.split(' ').at(-1)!;
   const isOne = noun && !noun.plural && noun.strength !== 'unnamed' && noun.type !== 'witness';
   if (!isOne || lexicon.organs.has(last) || lexicon.grammar.documents.has(last)) return undefined;
-  return /\banonym|\bunnamed/i.test(name) ? undefined : head;
+  return lexicon.shapes.unnamed.test(name) ? undefined : head;
 }
 
 /** The people who are named for the first time, and in full, right after a description. */
@@ -63,8 +62,8 @@ function speaksAtOnce(person: Entity): boolean {
 const firstNamed = ({ named: [first] }: Entity) => (first ? first.words.starts[first.name.first]! : -1);
 
 function isSame(lexicon: SpeakersPart, described: Entity, head: string, person: Entity): boolean {
-  if (isBare(person) && described.opening !== 'only') return true;
-  return isUnique(described) && mayHold(lexicon, described, head, person);
+  if (isBare(person) && !lexicon.grammar.only.has(described.opening)) return true;
+  return isUnique(lexicon, described) && mayHold(lexicon, described, head, person);
 }
 
 /** Nothing says who this is. */
@@ -88,24 +87,31 @@ function repeats(lexicon: SpeakersPart, { name }: Entity, head: string, person: 
 }
 
 /** "The union's head", "Norway's president": there is one of it, and it is said of what. */
-const isUnique = ({ opening, nameWords, name }: Entity) =>
-  !INDEFINITE.test(opening) && (nameWords.length > 1 || name.includes(' of '));
+const isUnique = ({ grammar, heads }: SpeakersPart, { opening, nameWords, name }: Entity) =>
+  !grammar.introducing.has(opening) &&
+  (nameWords.length > 1 ||
+    name
+      .split(' ')
+      .slice(1, -1)
+      .some((word) => heads.of.has(word)));
+
 const only = ([one, other]: readonly Entity[]) => (other ? undefined : one);
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === 1 && b.size === 1 && [...a][0] !== [...b][0];
 
-const INDEFINITE = /^(an?|one|another|some|any|no|only)$/;
-
 /** Nothing told of the person speaks against the office. */
 function mayHold(lexicon: SpeakersPart, described: Entity, head: string, person: Entity): boolean {
+  const { speakers, pressSecretaries } = lexicon.offices;
   const speaksFor = (words: Iterable<string>) =>
-    [...words].some((word) => SPEAKS_FOR.has(word.split(' ').at(-1)!) || word.endsWith('press secretary'));
+    [...words].some(
+      (word) => speakers.has(word.split(' ').at(-1)) || pressSecretaries.has(word.split(' ').slice(-2).join(' ')),
+    );
   if (speaksFor([head]) !== speaksFor(person.roleWords)) return false;
   const [a, b] = [described.verdict?.type, person.verdict?.type];
   const isState = (type: string | undefined) => type === 'government' || type === 'political';
   if (a && b && a !== b && !(isState(a) && isState(b))) return false;
-  const places = (marks: Iterable<string>) => [...marks].filter((mark) => /^(place|region) /.test(mark));
+  const places = (marks: Iterable<string>) => [...marks].filter(isPlaceMark);
   const own = places(marksOf(lexicon, lexicon.keyOfPhrase(described.name).split(' ')));
   const told = places(toldOf(lexicon, person));
   return own.length === 0 || told.length === 0 || own.some((mark) => told.includes(mark));

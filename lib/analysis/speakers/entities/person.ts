@@ -24,18 +24,19 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   const gender = genderBefore(words, name);
   if (gender) entity.gender.add(gender);
   const possessive = entity.gender.size === 0 ? possessiveAfter(words, name) : undefined;
-  if (possessive) entity.gender.add(possessive === 'his' ? 'male' : 'female');
-  if (words.keys[name.first - 1] === 'dr' || words.keys[name.first] === 'dr') {
-    const at = words.keys[name.first] === 'dr' ? name.first : name.first - 1;
+  if (possessive) entity.gender.add(words.lexicon.pronouns.male.has(possessive) ? 'male' : 'female');
+  const { doctors, judges, lawmakers } = words.lexicon.offices;
+  const doctor = [name.first, name.first - 1].find((at) => doctors.has(words.keys[at]));
+  if (doctor !== undefined) {
     weigh(entity, {
       type: 'medical',
       rule: 'title',
-      span: spanOf(words, at, at + 1),
+      span: spanOf(words, doctor, doctor + 1),
       weight: 2,
     });
   }
   const justice = name.first - 1;
-  if (words.keys[justice] === 'justice' && words.capital[justice])
+  if (judges.has(words.keys[justice]) && words.capital[justice])
     weigh(entity, { type: 'police', rule: 'title', span: spanOf(words, justice, name.first), weight: 3.5 });
   weigh(entity, counsel(words, name.end));
   weigh(entity, accused(words, name));
@@ -43,7 +44,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   const seat = seatOf(words, name);
   if (seat) {
     weigh(entity, seat.verdict);
-    entity.roleWords.add('lawmaker').add(seat.party);
+    for (const word of [...lawmakers, seat.party]) entity.roleWords.add(word);
   }
   const ordinary = ordinaryPerson(words, name);
   if (ordinary) weigh(entity, ordinary);
@@ -54,7 +55,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
       spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)
         ? undefined
         : spoken;
-    const verdict = where === 'of' ? tiedTo(told, words.keys[first - 1] === 'of' ? OF : AT) : told;
+    const verdict = where === 'of' ? tiedTo(told, words.lexicon.heads.of.has(words.keys[first - 1]) ? OF : AT) : told;
     const president = where === 'before' ? presidentBefore(words, first, end, verdict) : undefined;
     // Of "President Ayatollah X" the cleric's title tells nothing more.
     if (!president || president.type === verdict?.type) weigh(entity, verdict && besideOthers(words, verdict));
@@ -78,14 +79,13 @@ function capitalsBefore(words: Words, end: number): string[] {
   return words.keys.slice(first, end);
 }
 
-const PARTIES: Readonly<Record<string, string>> = { d: 'democrat', r: 'republican' };
-
 /** "X (D-Mont.)", "X, R-Utah,": a lawmaker's party and seat. */
 function seatOf(words: Words, { end }: Name): { verdict: Verdict; party: string } | undefined {
-  const seat = /^[(,]$/.test(words.raw[end] ?? '') ? /^([DR])-\p{Lu}/u.exec(words.raw[end + 1] ?? '') : null;
+  const seat = /^[(,]$/.test(words.raw[end] ?? '') ? words.lexicon.shapes.seat.exec(words.raw[end + 1] ?? '') : null;
   if (!seat) return undefined;
   const span = spanOf(words, end + 1, end + 2);
-  return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party: PARTIES[seat[1]!.toLowerCase()]! };
+  const party = words.lexicon.synonyms.parties.get(seat[1]!.toLowerCase())!;
+  return { verdict: { type: 'political', rule: 'title', span, weight: 4.5 }, party };
 }
 
 /** "X of Oxfam" tells less than a title does; "X at Oxfam" less than a former office, since it may be where they were seen. */
@@ -99,45 +99,40 @@ const tiedTo = (verdict: Verdict | undefined, most: number): Verdict | undefined
 /** Newswriting gives an age, or just where they are from, to people who are neither officials nor experts. */
 function ordinaryPerson(words: Words, { end }: Name): Verdict | undefined {
   const { keys, raw } = words;
+  const { grammar, shapes } = words.lexicon;
   let at = raw[end] === ',' || raw[end] === '(' ? end + 1 : end;
   const aged = at > end && /^([1-9]|[1-9]\d|10\d)$/.test(keys[at] ?? '') && /^[,).]$/.test(raw[at + 1] ?? '');
   if (aged) return { type: 'witness', rule: 'ordinary', span: spanOf(words, at, at + 1), weight: 1.5 };
-  const yearsOld = keys.slice(at, at + 3).findIndex((key) => /^\d+-(year|month)-old$/.test(key));
+  const yearsOld = keys.slice(at, at + 3).findIndex((key) => shapes.ageOfPerson.test(key));
   if (at > end && yearsOld >= 0) {
     return { type: 'witness', rule: 'ordinary', span: spanOf(words, at + yearsOld, at + yearsOld + 1), weight: 1.5 };
   }
-  if (!/^(of|from)$/.test(keys[at] ?? '')) return undefined;
+  if (!grammar.origins.has(keys[at])) return undefined;
   at++;
   const match = words.matches[at];
   const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective' && !match.senses.body;
   const behind = match?.end ?? at + 1;
-  const last = words.capital[behind] && words.lexicon.grammar.geography.has(keys[behind]!) ? behind + 1 : behind;
+  const last = words.capital[behind] && grammar.geography.has(keys[behind]) ? behind + 1 : behind;
   const placeNext =
     raw[last] === ',' &&
-    (keys[last + 1] === 'in' ||
-      words.lexicon.grammar.states.has(keys[last + 1] ?? '') ||
+    (grammar.in.has(keys[last + 1]) ||
+      grammar.states.has(keys[last + 1]) ||
       words.matches[last + 1]?.senses.place !== undefined);
   const unknownTown = !match && words.capital[at] === true && placeNext;
   if (!(isPlace || unknownTown) || !/^[,.;”"]$/.test(raw[last] ?? '.')) return undefined;
   return { type: 'witness', rule: 'ordinary', span: spanOf(words, at - 1, last), weight: 1.5 };
 }
 
-/** What newswriting tells of people who were there: "X, who lives nearby". */
-const LIVED = /^(lives?|lived|fled|escaped|survived|lost|witnessed|saw|heard|watched|felt|hid|ran|grew|was|were)$/;
-
-/** And of what is theirs: "X, whose house burned down". */
-const OWN =
-  /^(house|home|apartment|flat|farm|shop|store|car|street|village|neighbou?rhood|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents?|child|children|baby|family|friends?|relatives?|cousin|uncle|aunt|nephew|niece|grand\w+)$/;
-
 /** "X, a Sunni who was there": an indefinite apposition that names no office is an ordinary person's. */
 function undescribed(words: Words, { end }: Name): Verdict | undefined {
+  const { grammar, deeds, things } = words.lexicon;
   const core = coreEnd(words, end + 2, Math.min(end + 12, words.keys.length));
   const office = matchesWithin(words, end + 2, core).some(({ senses }) => senses.noun);
-  const opens = words.raw[end] === ',' && /^(a|an)$/.test(words.keys[end + 1] ?? '') && !office;
+  const opens = words.raw[end] === ',' && grammar.indefiniteArticles.has(words.keys[end + 1]) && !office;
   const told =
     words.raw[end] === ',' &&
-    ((words.keys[end + 1] === 'who' && LIVED.test(words.keys[end + 2] ?? '')) ||
-      (words.keys[end + 1] === 'whose' && OWN.test(words.keys[end + 2] ?? '')));
+    ((grammar.who.has(words.keys[end + 1]) && deeds.lives.has(words.keys[end + 2])) ||
+      (grammar.whose.has(words.keys[end + 1]) && things.owned.has(words.keys[end + 2])));
   return opens || told
     ? {
         type: 'witness',
@@ -155,29 +150,24 @@ const saysWho = ({ senses: { noun, title, body, modifier, place } }: Match) =>
   Boolean(noun ?? title ?? body ?? modifier ?? place);
 
 function roleText(text: string, words: Words, first: number, end: number): string | undefined {
-  const { honorifics, grammar, pronouns } = words.lexicon;
+  const { honorifics, grammar, pronouns, heads, deeds, shapes } = words.lexicon;
   let from = first;
-  while (from < end && (grammar.determiners.has(words.keys[from]!) || words.keys[from] === 'of')) from++;
+  while (from < end && (grammar.determiners.has(words.keys[from]) || heads.of.has(words.keys[from]))) from++;
   if (from === end || opensClause(words, from) || !matchesWithin(words, from, end).some(saysWho)) return undefined;
   // "who heads the council": the verb says what the role is.
-  if (
-    /^(heads|leads|runs|owns|founded|co-founded|manages|edits|commands|directs|chairs)$/.test(
-      words.keys[first - 1] ?? '',
-    )
-  )
-    from = first - 1;
+  if (deeds.leads.has(words.keys[first - 1])) from = first - 1;
   if (
     from === end ||
     (end - from === 1 && (honorifics.male.has(words.keys[from]!) || honorifics.female.has(words.keys[from]!)))
   )
     return undefined;
   let to = from;
-  while (to < end && !pronouns.relative.has(words.keys[to]!) && words.keys[to] !== 'whose') to++;
+  while (to < end && !pronouns.relative.has(words.keys[to]!)) to++;
   // "for two weeks I slept badly": a clause.
-  if (words.keys.slice(from, to).some((key) => /^(i|he|she|it|they|we|you)$/.test(key))) return undefined;
-  const isLoose = (key: string) => /^(and|or|but|of|for|in|at|to)$|^[^\p{L}\p{N}]+$/u.test(key);
+  if (words.keys.slice(from, to).some((key) => grammar.subjectPronouns.has(key))) return undefined;
+  const isLoose = (key: string) => grammar.looseEnds.has(key) || /^[^\p{L}\p{N}]+$/u.test(key);
   while (to > from && isLoose(words.keys[to - 1]!)) to--;
-  return to > from ? textOf(text, words, from, to).replace(/[’']s$/, '') : undefined;
+  return to > from ? textOf(text, words, from, to).replace(shapes.possessive, '') : undefined;
 }
 
 /** By the given name, where it is one gender's. */

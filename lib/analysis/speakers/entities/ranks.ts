@@ -2,10 +2,6 @@ import type { Entity } from './entities';
 import type { SpeakersPart } from '../lexicon';
 import { matchesWithin, type Words } from '../words';
 
-/** Ranks that police forces have as well as armies; generals and colonels are soldiers. */
-const SHARED =
-  /^(sergeant|sgt|staff sergeant|corporal|cpl|lieutenant|lt|captain|capt|major|maj|commander|cmdr|senior commander|lieutenant commander|brigadier)$/;
-
 /** How many words of police there have to be for each of armies, and at least. */
 const SHARE = 3;
 const FEWEST = 3;
@@ -22,7 +18,7 @@ export function policeByRank(lexicon: SpeakersPart, entities: readonly Entity[],
 function isByRank(lexicon: SpeakersPart, verdict: Entity['verdict'], roleWords: ReadonlySet<string>): boolean {
   if (verdict?.type !== 'military' || verdict.rule !== 'title') return false;
   const nouns = [...roleWords].filter((word) => lexicon.phrases.get(word)?.noun?.type === 'military');
-  return nouns.length > 0 && nouns.every((word) => SHARED.test(word));
+  return nouns.length > 0 && nouns.every((word) => lexicon.offices.sharedRanks.has(word));
 }
 
 function isAboutPolice(paragraphs: Iterable<Words>): boolean {
@@ -31,7 +27,7 @@ function isAboutPolice(paragraphs: Iterable<Words>): boolean {
   for (const words of paragraphs) {
     for (const { senses } of matchesWithin(words, 0, words.keys.length)) {
       const { noun, body, modifier } = senses;
-      if (noun && SHARED.test(noun.lemma)) continue;
+      if (noun && words.lexicon.offices.sharedRanks.has(noun.lemma)) continue;
       const types = new Set([noun?.type, body?.type, modifier]);
       if (types.has('police')) police++;
       else if (types.has('military') || types.has('armed-group')) armies++;

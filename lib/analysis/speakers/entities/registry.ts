@@ -106,7 +106,8 @@ export class Registry {
 
   /** The organisation a name stands for: by its whole name, its acronym, or as the last words of a longer one. */
   organisation(keys: readonly string[], text: string, paragraph: number, id?: string): Entity {
-    const words = keys.filter((key) => key !== 'the' && key !== "'s");
+    const { grammar } = this.lexicon;
+    const words = keys.filter((key) => !grammar.definiteArticles.has(key) && !grammar.genitive.has(key));
     const key = `organisation ${id ?? words.join(' ')}`;
     const isAcronym = words.length === 1 || (words.includes('&') && words.every((word) => word.length < 3));
     const acronym = isAcronym ? this.filed(`acronym ${words.join('')}`) : undefined;
@@ -119,7 +120,8 @@ export class Registry {
     const entity = this.add(newEntity('organisation', text, words, paragraph, id), key);
     if (id !== undefined) this.call(entity, text, words);
     this.alias(entity, `organisation ${words.join(' ')}`);
-    for (const letters of words.length > 1 ? acronymsOf(words) : []) this.alias(entity, `acronym ${letters}`);
+    for (const letters of words.length > 1 ? acronymsOf(this.lexicon, words) : [])
+      this.alias(entity, `acronym ${letters}`);
     return entity;
   }
 
@@ -140,7 +142,7 @@ export class Registry {
       if (names.size < 2 || entity.kind !== 'organisation' || !longest) continue;
       const forms = [...names.values()];
       const timesOf = (long: Called) =>
-        forms.reduce((sum, form) => sum + (form === long || isShortFor(form, long) ? form.times : 0), 0);
+        forms.reduce((sum, form) => sum + (form === long || isShortFor(this.lexicon, form, long) ? form.times : 0), 0);
       const most = forms
         .filter(({ text }) => !/\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(text))
         .reduce((best, one) => (timesOf(one) > timesOf(best) ? one : best), longest);
@@ -170,10 +172,10 @@ export class Registry {
   }
 
   private byTail(words: readonly string[]): Entity | undefined {
-    const { organs, capitalEnds } = this.lexicon;
+    const { organs, capitalEnds, things } = this.lexicon;
     const last = words.at(-1)!;
     // "The office" of one body is not that of another.
-    if (words.length === 1 && last === 'office') return undefined;
+    if (words.length === 1 && things.offices.has(last)) return undefined;
     if (!organs.has(last) && !(last.includes('-') && capitalEnds.has(last.replace(/^.*-/, '')))) return undefined;
     return this.lately(words.at(-1)!, 'organisation').find(({ nameWords }) => placeInName(words, nameWords) === 'end');
   }
@@ -207,10 +209,10 @@ interface Called {
 }
 
 /** "FAO" or "Food Organization" for "Food and Agriculture Organization". */
-const isShortFor = ({ words }: Called, long: Called) =>
+const isShortFor = (lexicon: SpeakersPart, { words }: Called, long: Called) =>
   words.length < long.words.length &&
   (words.every((word) => long.words.includes(word)) ||
-    (words.length === 1 && acronymsOf(long.words).includes(words[0]!)));
+    (words.length === 1 && acronymsOf(lexicon, long.words).includes(words[0]!)));
 
 const formsOf = ({ nameWords, otherNames }: Entity) => [nameWords, ...otherNames];
 

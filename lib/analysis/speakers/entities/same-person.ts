@@ -1,7 +1,6 @@
 import { keyOf, type SpeakersPart } from '../lexicon';
-import { isFormOf } from '../sources/nominals';
 import type { Entity } from './entities';
-import { isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
+import { isMarkOf, isPlaceMark, isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
 
 /** Persons looked at for one noun, those named first: keeps the cost linear where a page lists thousands. */
 const LOOKED_AT = 24;
@@ -37,7 +36,7 @@ function byMark(lexicon: SpeakersPart, entities: readonly Entity[]): Map<string,
     if (person.kind !== 'person') continue;
     const told = toldOf(lexicon, person);
     if (person.verdict?.rule === 'office-holder' || person.evidence.some(({ rule }) => rule === 'office-holder'))
-      told.add('president').add('leader');
+      for (const office of lexicon.offices.headsOfState) told.add(office);
     const known = { person, told };
     for (const mark of told) {
       const list = people.get(mark);
@@ -50,14 +49,14 @@ function byMark(lexicon: SpeakersPart, entities: readonly Entity[]): Map<string,
 
 /** The noun of a described person, if this is one. */
 function headOf(lexicon: SpeakersPart, { kind, plural, roleWords, name, opening }: Entity): string | undefined {
-  if (kind !== 'group' || plural || /\banonym/i.test(name)) return undefined;
+  if (kind !== 'group' || plural || lexicon.shapes.anonymous.test(name)) return undefined;
   const [head] = roleWords;
   const noun = head === undefined ? undefined : lexicon.phrases.get(head)?.noun;
   // "The special counsel's team" is not he.
   if (!noun || noun.plural || noun.strength === 'unnamed' || lexicon.keyOfPhrase(name).includes(`${head!} 's`))
     return undefined;
   // A witness may be anybody, but "his mother" is one.
-  if (noun.type === 'witness' && !KIN.test(opening) && !name.includes('’s') && !name.includes("'s")) return undefined;
+  if (noun.type === 'witness' && !isKin(lexicon, opening) && !lexicon.shapes.owned.test(name)) return undefined;
   const last = head!.split(' ').at(-1)!;
   return lexicon.organs.has(last) || lexicon.grammar.documents.has(last) ? undefined : head;
 }
@@ -69,12 +68,13 @@ function bestFor(
   people: ReadonlyMap<string, Known[]>,
 ): Entity | undefined {
   const last = head.split(' ').at(-1)!;
+  const formsOf = (office: string) => lexicon.synonyms.offices.get(office) ?? [];
   const heads = new Set([
     head,
     last,
-    ...isFormOf(head),
-    ...isFormOf(last),
-    ...(PARTISAN.test(last) ? isFormOf('lawmaker') : []),
+    ...formsOf(head),
+    ...formsOf(last),
+    ...(lexicon.offices.partisans.has(last) ? [...lexicon.offices.lawmakers].flatMap(formsOf) : []),
   ]);
   const seen = new Set<Entity>();
   const scored: { person: Entity; score: number }[] = [];
@@ -101,7 +101,8 @@ function scoreOf(
   const [gender, other] = [[...described.gender], [...person.gender]];
   if (gender.length === 1 && other.length === 1 && gender[0] !== other[0]) return undefined;
   const apart = person.since - described.since;
-  const isNew = INDEFINITE.test(described.opening);
+  const { parties } = lexicon.offices;
+  const isNew = lexicon.grammar.newcomers.has(described.opening);
   if (isNew && apart < 0) return undefined;
   const own = marksOf(lexicon, lexicon.keyOfPhrase(described.name).split(' '));
   let score = told.has(markOf(lexicon, head)) || told.has(markOf(lexicon, head.split(' ').at(-1)!)) ? 3 : 2;
@@ -113,8 +114,8 @@ function scoreOf(
   for (const word of states) own.delete(markOf(lexicon, word));
   score += 2 * states.length;
   // "The Democrat" is no Republican.
-  if (PARTIES.has(head) && !told.has(head) && [...PARTIES].some((party) => told.has(party))) return undefined;
-  if (['place ', 'region '].some((kind) => areOthers(kind, own, told))) return undefined;
+  if (parties.has(head) && !told.has(head) && [...parties].some((party) => told.has(party))) return undefined;
+  if ((['place', 'region'] as const).some((kind) => areOthers(kind, own, told))) return undefined;
   for (const mark of own) {
     if (told.has(mark)) score += 2;
     else score -= isPlaceOrBody(mark) && !isUnknownRegion(mark, told) ? 2 : 0.7;
@@ -131,12 +132,12 @@ function scoreOf(
 
 /** "The Iowa Republican" of somebody of whom no state is told. */
 const isUnknownRegion = (mark: string, told: ReadonlySet<string>) =>
-  mark.startsWith('region ') && ![...told].some((one) => one.startsWith('region '));
+  isMarkOf('region', mark) && ![...told].some((one) => isMarkOf('region', one));
 
 /** Are places of a kind named in both, and not one of them in common? */
-function areOthers(kind: string, own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
-  const places = [...own].filter((mark) => mark.startsWith(kind));
-  return places.length > 0 && [...told].some((mark) => mark.startsWith(kind)) && !places.some((mark) => told.has(mark));
+function areOthers(kind: 'place' | 'region', own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  const places = [...own].filter((mark) => isMarkOf(kind, mark));
+  return places.length > 0 && [...told].some((mark) => isMarkOf(kind, mark)) && !places.some((mark) => told.has(mark));
 }
 
 /** What it costs that nothing is told of any name in a description's complement. */
@@ -150,23 +151,18 @@ function properWordsOf(lexicon: SpeakersPart, name: string): string[] {
   return words
     .slice(tie + 1)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => markOf(lexicon, keyOf(word).replace(/'s$|\W+$/, '')))
-    .filter((mark) => !/^(place|region) /.test(mark));
+    .map((word) => markOf(lexicon, keyOf(word).replace(lexicon.shapes.wordEnd, '')))
+    .filter((mark) => !isPlaceMark(mark));
 }
 
-const KIN = /^(his|her|their)$/;
-const INDEFINITE = /^(a|an|one|another)$/;
-
-const PARTIES: ReadonlySet<string> = new Set(['republican', 'democrat']);
-
-/** Members of parties, whom news calls by their state: "the Texas Republican". */
-const PARTISAN = /^(republican|democrat|lawmaker)$/;
+const isKin = ({ grammar, pronouns }: SpeakersPart, opening: string) =>
+  grammar.possessives.has(opening) && !pronouns.neuter.has(opening);
 
 /** "Nevada" of somebody of whom "Nev.", "D-Nev." or "R-Nevada" is told. */
 const isStateOf = (lexicon: SpeakersPart, told: ReadonlySet<string>, word: string) =>
   word.length > 3 &&
   [...told].some((one) => {
-    const short = one.replace(/^[dri]-/, '');
+    const short = one.replace(lexicon.shapes.seatKey, '');
     return (short !== one && short === word) || (lexicon.grammar.states.has(short) && isShortFor(short, word));
   });
 

@@ -21,7 +21,10 @@ export function throughBody(reading: Named, words: Words, { runFirst, first }: N
     .findLast(({ end }) => end <= first);
   if (before?.kind !== 'organisation' || before.match) return undefined;
   const between = matchesWithin(words, before.end, first);
-  const isPresident = words.keys[before.end] === 'president' && first === before.end + 1 && !words.initial[before.end];
+  const isPresident =
+    words.lexicon.offices.president.has(words.keys[before.end]) &&
+    first === before.end + 1 &&
+    !words.initial[before.end];
   const isOffice =
     between.length > 0 &&
     between.at(-1)!.end === first &&
@@ -48,7 +51,9 @@ export function throughAcronym(reading: Named, words: Words, name: Name): Verdic
 
 /** "X, PG&E's director of emergency response": whose office it is says more than its field does. */
 function ownerIn(reading: Named, words: Words, first: number, end: number): Verdict | undefined {
-  const owner = reading.namesIn(words.paragraph.index, first, end).find((name) => words.keys[name.end] === "'s");
+  const owner = reading
+    .namesIn(words.paragraph.index, first, end)
+    .find((name) => words.lexicon.grammar.genitive.has(words.keys[name.end]));
   if (owner?.kind !== 'organisation' || owner.end >= end) return undefined;
   const key = words.keys.slice(owner.first, owner.end).join(' ');
   return reading.registry.filed(`organisation ${key}`)?.verdict ?? firmByName(words, owner);

@@ -14,7 +14,7 @@ const WEIGHT = 1.25;
 export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Name | undefined {
   for (const { first, end, where } of contextsOf(words, name)) {
     const told = typeOfPhrase(words, first, end);
-    if (told && !/^(official|modifier)$/.test(told.rule)) continue;
+    if (told && told.rule !== 'official' && told.rule !== 'modifier') continue;
     const inside = names.find(
       (one) => isTied(words, one, first, end) || (where === 'before' && isRightBefore(one, first)),
     );
@@ -34,7 +34,9 @@ const isTied = (words: Words, { first: at, end: stop, kind }: Name, first: numbe
   kind !== 'place' &&
   at >= first &&
   stop <= end &&
-  (at === first || words.keys[stop] === "'s" || /^(of|at|for|from|with|the)$/.test(words.keys[at - 1] ?? ''));
+  (at === first ||
+    words.lexicon.grammar.genitive.has(words.keys[stop]) ||
+    words.lexicon.grammar.bodyTies.has(words.keys[at - 1]));
 
 /** What a body turned out to be tells of those tied to it, where nothing else does but a word that may mean much: "trade". */
 export function weighTie(entity: Entity, body: Entity | undefined): void {

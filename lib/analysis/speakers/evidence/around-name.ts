@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
 import { areTitles } from '../names/ranks';
 import { continuesLeft, isVerbForm } from '../types/contexts';
-import { JOINS, opensClause } from '../types/next-clause';
+import { opensClause } from '../types/next-clause';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';
 import type { Note } from './notes';
@@ -31,8 +31,9 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
  */
 function isComplementOf(words: Words, i: number, first: number): boolean {
   const { keys, capital, matches } = words;
-  if (keys[i] === 'to' && capital[i + 1] !== true && matches[i + 1] === undefined) return false;
-  if (!/^(of|for|to)$/.test(keys[i]!)) return false;
+  const { infinitiveMarkers, titleComplements } = words.lexicon.grammar;
+  if (infinitiveMarkers.has(keys[i]) && capital[i + 1] !== true && matches[i + 1] === undefined) return false;
+  if (!titleComplements.has(keys[i])) return false;
   const isOneOffice = [1, 2, 3].some((back) => (matches[i - back]?.end ?? 0) > i);
   return isOneOffice || !areTitles(words, i + 1, first);
 }
@@ -44,25 +45,25 @@ function isComplementOf(words: Words, i: number, first: number): boolean {
 export function restOf(words: Words, name: Name, next?: Name): WordRange | undefined {
   const { end } = name;
   const { keys, raw } = words;
-  const { determiners, auxiliaries, verbs, prepositions } = words.lexicon.grammar;
+  const { determiners, auxiliaries, verbs, prepositions, restTies, who, additions } = words.lexicon.grammar;
   const { relative } = words.lexicon.pronouns;
   const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
-  if (!opens && !/^(of|from|at|with|for|in|who)$/.test(keys[end] ?? '')) return undefined;
+  if (!opens && !restTies.has(keys[end])) return undefined;
   let first = end + 1;
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
   // "Lund — from Mayor Brandt to the board, all saw it": an adverbial, no apposition.
-  if (opens && raw[end] !== ',' && prepositions.has(keys[first] ?? '')) return undefined;
+  if (opens && raw[end] !== ',' && prepositions.has(keys[first])) return undefined;
   if (opensClause(words, name)) return undefined;
   if (next && isListedBehind(words, first, next)) return undefined;
   // "Lund, speaking in Ostby, …".
   if (opens && first < keys.length && isVerbForm(words, first)) return undefined;
-  if (opens && determiners.has(keys[first] ?? '')) first++;
-  let clause = keys[end] === 'who';
+  if (opens && determiners.has(keys[first])) first++;
+  let clause = who.has(keys[end]);
   let last = first;
   for (; last < keys.length && last - first < RIGHT && !/^[,;:().“”"—–?!]$/.test(raw[last]!); last++) {
     const key = keys[last]!;
     clause ||= relative.has(key);
-    const joins = relative.has(key) || JOINS.test(key);
+    const joins = relative.has(key) || additions.has(key);
     if (verbs.has(key) && !joins && !(clause && auxiliaries.has(key))) break;
   }
   return last > first ? { first, end: last } : undefined;

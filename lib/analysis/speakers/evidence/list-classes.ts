@@ -14,6 +14,9 @@ function classesOf({ senses: { body, noun, modifier, place, leader } }: Match): 
   return found;
 }
 
+/** Where in its phrase a match stands: "[union] [lawyer] of [Trentex]". */
+type Place = 'with' | 'head' | 'of';
+
 /** What the word lists hold of the head, the words before it and the words behind it. */
 export const listClasses: Reason = {
   id: 'list',
@@ -25,7 +28,7 @@ export const listClasses: Reason = {
       const { core, last } = slotsOf(note);
       const matches = matchesWithin(words, first, last);
       for (const match of matches) {
-        const where = match.end === core ? 'head' : match.end < core ? 'with' : 'of';
+        const where: Place = match.end === core ? 'head' : match.end < core ? 'with' : 'of';
         const span = spanOf(words, match.first, match.end);
         for (const [list, type] of classesOf(match)) takeDown(`${slot} ${where} ${list}`, span, type);
       }

@@ -1,5 +1,8 @@
 import type { Reason } from './reason';
 
+/** What words in the first person tell. */
+type Told = 'was there' | 'own people';
+
 /** Quotations of one speaker that are read. */
 const READ = 6;
 
@@ -14,10 +17,10 @@ export const ownWords: Reason = {
   read({ lexicon, entity: { kind, verdict }, quoted }, takeDown) {
     const { firstPerson, firstPersonPossessive, grammar } = lexicon;
     const { witnessing, kin } = grammar;
-    const found = new Set<string>();
+    const found = new Set<Told>();
     for (const quotation of quoted.slice(0, READ)) {
-      for (const [, verb] of quotation.matchAll(firstPerson)) if (witnessing.has(verb!)) found.add('was there');
-      for (const [, noun] of quotation.matchAll(firstPersonPossessive)) if (kin.has(noun!)) found.add('own people');
+      for (const [, verb] of quotation.matchAll(firstPerson)) if (witnessing.has(verb)) found.add('was there');
+      for (const [, noun] of quotation.matchAll(firstPersonPossessive)) if (kin.has(noun)) found.add('own people');
     }
     for (const what of found) {
       takeDown(what, null);

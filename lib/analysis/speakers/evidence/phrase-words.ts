@@ -6,9 +6,6 @@ import type { Reason } from './reason';
 /** Words read behind the core of a phrase. */
 const COMPLEMENT = 8;
 
-/** A word as it is compared: plurals of regular nouns as the singular. */
-export const plain = (key: string) => (/[^aious']s$/.test(key) && key.length > 4 ? key.slice(0, -1) : key);
-
 /** Where the core of a note's phrase ends, and where what is read of its complement does. */
 export function slotsOf({ words, first, end }: Note): { core: number; last: number } {
   const core = Math.max(Math.min(first + 1, end), coreEnd(words, first, end));
@@ -31,6 +28,7 @@ const wordsReason = (id: string, slots: readonly Slot[], about: string, example:
     for (const note of notes) {
       if (!slots.includes(note.slot)) continue;
       const { words, first } = note;
+      const { plain } = words.lexicon.shapes;
       const { core, last } = slotsOf(note);
       const head = core - 1;
       const span = spanOf(words, head, core);

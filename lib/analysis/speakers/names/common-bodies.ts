@@ -20,7 +20,7 @@ export function lowercaseOrganisation(words: Words, i: number): Name | undefined
     match.senses.noun.plural !== isCollective(match)
   )
     return undefined;
-  const possessive = words.keys[i - 1] === "'s";
+  const possessive = words.lexicon.grammar.genitive.has(words.keys[i - 1]);
   const holder = possessive ? i - 2 : i - 1;
   const owner = possessive
     ? placeEndingAt(words, holder)

@@ -41,18 +41,16 @@ export const GIVES = 12;
 
 /** "a man named X", "a resident who gave his name as X", "a fighter who goes by the nom de guerre X". */
 export function calledName(words: Words, first: number, core: number, end: number, names: readonly Name[]) {
+  const { deeds, grammar, heads, shapes } = words.lexicon;
   const noun = matchesWithin(words, first, core).at(-1)?.senses.noun;
-  const told = words.keys.slice(core, Math.min(end, core + GIVES)).findIndex((key) => TOLD.test(key));
+  const told = words.keys.slice(core, Math.min(end, core + GIVES)).findIndex((key) => deeds.names.has(key));
   // "One of the boys, identified as X".
-  const single = !noun?.plural || /\bone of\b/.test(words.keys.slice(Math.max(0, first - 4), first).join(' '));
+  const before = words.keys.slice(Math.max(0, first - 4), first);
+  const single = !noun?.plural || before.some((key, i) => grammar.one.has(key) && heads.of.has(before[i + 1]));
   if (!noun || !single || told < 0) return undefined;
   const name = names.find((one) => one.kind === 'person' && one.first > core + told && one.end <= end);
-  return name && CALLED.test(words.keys.slice(core + told, name.runFirst).join(' ')) ? name : undefined;
+  return name && shapes.calls.test(words.keys.slice(core + told, name.runFirst).join(' ')) ? name : undefined;
 }
-
-const TOLD = /^(who|named|called|identified|known|nicknamed)$/;
-const CALLED =
-  /^(named|called|nicknamed|(identified|known)( \w+){0,2} as|who .*\b((first|last|full|nick|family)? ?names?( only)?( as| is| was)?|(himself|herself)( only)? as|nom de guerre( of| is)?|goes by|went by|is called|was called))( ,)?( as)?( the (name( of)?|nickname|alias|pseudonym|call sign|callsign))?( ,)?$/;
 
 /** A span that took in a verb ("Obama telephoned Israeli Prime Minister Netanyahu"): the name before it. */
 function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
@@ -66,18 +64,17 @@ function beforeVerb(words: Words, names: readonly Name[]): Name | undefined {
 
 /** A word like a verb that no phrase spans, with a name or an article behind it; "communications manager X" has none. */
 function isVerb(words: Words, at: number, from: number, to: number): boolean {
-  if (!/^\p{Ll}{3,}(ed|s|d)$/u.test(words.keys[at]!) || words.capital[at]) return false;
+  if (!words.lexicon.shapes.isFinite(words.keys[at]!) || words.capital[at]) return false;
   for (let i = from; i <= at; i++) if ((words.matches[i]?.end ?? 0) > at) return false;
-  return at + 1 === to || words.lexicon.grammar.determiners.has(words.keys[at + 1]!);
+  return at + 1 === to || words.lexicon.grammar.determiners.has(words.keys[at + 1]);
 }
 
 /** Is the name, or its titles, the first thing after the comma that ends the core? */
 function isApposed(words: Words, core: number, name: Name, end: number): boolean {
   const comma = lastComma(words, core, name.runFirst);
   if (comma < 0 || name.end > end) return false;
-  return !words.keys
-    .slice(comma + 1, name.runFirst)
-    .some((key) => words.lexicon.grammar.prepositions.has(key) || key === 'and');
+  const { prepositions, and } = words.lexicon.grammar;
+  return !words.keys.slice(comma + 1, name.runFirst).some((key) => prepositions.has(key) || and.has(key));
 }
 
 /** A comma, or the first of the dashes around an apposition: "a Vale supporter — Omar Brel, a former mayor —". */
@@ -94,5 +91,5 @@ const isRole = (words: Words, first: number, core: number) =>
 function isClassNoun(words: Words, from: number, to: number): boolean {
   const noun = matchesWithin(words, from, to).findLast(({ senses }) => senses.noun);
   if (!noun || noun.end !== to || noun.senses.noun!.plural) return false;
-  return words.lexicon.generic.has(noun.senses.noun!.lemma) && words.keys[from] !== "'s";
+  return words.lexicon.generic.has(noun.senses.noun!.lemma) && !words.lexicon.grammar.genitive.has(words.keys[from]);
 }

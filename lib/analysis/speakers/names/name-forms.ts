@@ -1,22 +1,17 @@
 import type { SpeakersPart } from '../lexicon';
 
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|ud|d|l)[-'](?=.)/;
-const BARE_ARTICLES = new Set(['al', 'el', 'the']);
-
-const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
-
 /** A name's words as two spellings of one name share them: "Bashar al-Assad" and "Bashar Assad" give the same. */
 export function nameWordsOf(lexicon: SpeakersPart, keys: readonly string[]): string[] {
-  const { honorifics } = lexicon;
+  const { honorifics, writings, grammar, shapes } = lexicon;
   const isHonorific = (key: string) =>
     honorifics.male.has(key) || honorifics.female.has(key) || honorifics.either.has(key);
   const first = keys.findIndex((key, i) => i === keys.length - 1 || !isHonorific(key));
   // "Patrick Falk Jr." and "Pat Falk" end in the same surname.
-  const end = keys.length - first > 2 && SUFFIX.test(keys.at(-1)!) ? -1 : keys.length;
+  const end = keys.length - first > 2 && writings.suffixes.has(keys.at(-1)!) ? -1 : keys.length;
   const words = keys
     .slice(first, end)
-    .filter((key) => !BARE_ARTICLES.has(key) && !/^[^\p{L}\p{N}]+$/u.test(key))
-    .map((key) => key.replace(ARTICLE, '').normalize('NFD').replace(/\p{M}/gu, ''));
+    .filter((key) => !grammar.bareArticles.has(key) && !/^[^\p{L}\p{N}]+$/u.test(key))
+    .map((key) => key.replace(shapes.articleOfName, '').normalize('NFD').replace(/\p{M}/gu, ''));
   return words.length > 0 ? words : [...keys];
 }
 
@@ -53,17 +48,12 @@ const sameGiven = (lexicon: SpeakersPart, a: string, b: string) =>
 
 const isShort = (a: string, b: string) => (a.length === 1 || a.length > 2) && b.startsWith(a) && a.length < b.length;
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', '&', 'against', 'de', 'al']);
-
-/** "Co." and the like have no letter in a firm's acronym. */
-const LEGAL_FORM = /^(co|inc|corp|ltd|plc|llc|company|corporation)$/;
-
 /** The acronyms an organisation's name can have: with and without its small words. */
-export function acronymsOf(keys: readonly string[]): string[] {
-  const parts = keys.filter((key) => !LEGAL_FORM.test(key)).flatMap((key) => key.split('-'));
+export function acronymsOf({ grammar, things }: SpeakersPart, keys: readonly string[]): string[] {
+  const parts = keys.filter((key) => !things.legalForms.has(key)).flatMap((key) => key.split('-'));
   const all = parts.map((key) => key[0] ?? '').join('');
   const main = parts
-    .filter((key) => !SMALL.has(key))
+    .filter((key) => !grammar.acronymGaps.has(key))
     .map((key) => key[0] ?? '')
     .join('');
   return [...new Set([main, all])].filter((acronym) => acronym.length > 1);

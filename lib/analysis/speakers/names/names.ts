@@ -31,6 +31,7 @@ export function namesOf(words: Words): Name[] {
 }
 
 function namesInRun(words: Words, first: number, end: number): Name[] {
+  const { genitive, and, fields, geography } = words.lexicon.grammar;
   const parts = absorb(words, partsOf(words, first, end));
   const names: Name[] = [];
   let runFirst = first;
@@ -42,7 +43,7 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     if (!isTail && (organ > p || (organ === p && !part.match?.senses.body))) {
       const last = parts[organ]!;
       // "U.S. Attorney's Office": the office is named with whose it is.
-      const first = words.keys[part.first] === "'s" && p > 0 ? parts[p - 1]!.first : part.first;
+      const first = genitive.has(words.keys[part.first]) && p > 0 ? parts[p - 1]!.first : part.first;
       const whole = { first, end: withComplement(words, last.end, end) };
       names.push({ kind: 'organisation', ...whole, runFirst: Math.min(runFirst, first), match: undefined });
       while (p + 1 < parts.length && parts[p + 1]!.end <= whole.end) p++;
@@ -51,10 +52,12 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
       // "Lebanese Red Cross": the national society, not the movement.
       const before = parts[p - 1];
       const national =
-        /(cross|crescent)$/.test(part.match.key) && before?.match?.senses.place && before.end === part.first;
+        words.lexicon.things.emblems.has(part.match.key.split(' ').at(-1)) &&
+        before?.match?.senses.place &&
+        before.end === part.first;
       const first = national ? before.first : part.first;
       // "Center for Disease Control" and "Prevention".
-      const goesOn = words.keys[part.end] === 'and' && words.lexicon.grammar.fields.has(words.keys[part.end + 1] ?? '');
+      const goesOn = and.has(words.keys[part.end]) && fields.has(words.keys[part.end + 1]);
       const isLocal = isLocalStation(words, part, parts[p + 1]);
       const stop = goesOn ? withComplement(words, part.end, end) : isLocal ? parts[p + 1]!.end : part.end;
       const match = national || goesOn || isLocal ? undefined : part.match;
@@ -65,14 +68,13 @@ function namesInRun(words: Words, first: number, end: number): Name[] {
     } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
       names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
     } else if (!part.match && !isInitial(words, part)) {
-      const isPartner = words.keys[part.end - 2] === 'and' && endsFirm(words, part.end - 1);
+      const isPartner = and.has(words.keys[part.end - 2]) && endsFirm(words, part.end - 1);
       const firm = isPartner || words.keys.slice(part.first, part.end).includes('&');
       const kind =
         firm || isBodyShape(words, part.first, part.end)
           ? 'organisation'
           : isTown(words, part.end) ||
-              (words.lexicon.grammar.geography.has(words.keys[part.end - 1]!) &&
-                !isSurnamed(words, part.first, part.end))
+              (geography.has(words.keys[part.end - 1]) && !isSurnamed(words, part.first, part.end))
             ? 'place'
             : 'person';
       names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
@@ -95,13 +97,15 @@ function isSurnamed(words: Words, first: number, end: number): boolean {
   const { maleNames, femaleNames, grammar } = words.lexicon;
   const given = words.keys[first]!;
   return (
-    end - first > 1 && grammar.surnames.has(words.keys[end - 1]!) && (maleNames.has(given) || femaleNames.has(given))
+    end - first > 1 && grammar.surnames.has(words.keys[end - 1]) && (maleNames.has(given) || femaleNames.has(given))
   );
 }
 
 /** Takes in "of Interior" after an organisation's noun, "and Sports" after "Ministry of Health". */
 function withComplement(words: Words, organEnd: number, end: number): number {
-  if (!/^(of|for|on|without|against|in|and|,)$/.test(words.keys[organEnd] ?? '')) return organEnd;
+  const { organTies, in: inside, and } = words.lexicon.grammar;
+  const key = words.keys[organEnd];
+  if (key !== ',' && !organTies.has(key) && !inside.has(key) && !and.has(key)) return organEnd;
   // "Ministry of Emergencies [Ilse Brandt]": the name of its head.
   for (let i = organEnd + 2; i < end; i++) if (startsGiven(words, i)) return i;
   return Math.max(organEnd, end);

@@ -1,5 +1,5 @@
 import { isOrganWord, startsGiven } from './capitals';
-import { endsFirm } from './runs';
+import { endsFirm, isAnd } from './runs';
 import type { SpeakersPart } from '../lexicon';
 import type { Match, Words } from '../words';
 
@@ -11,14 +11,15 @@ export interface Part {
 }
 
 export function partsOf(words: Words, first: number, end: number): Part[] {
+  const { grammar } = words.lexicon;
   const parts: Part[] = [];
   for (let i = first; i < end;) {
     const open = parts.at(-1);
     const match = isAfterHonorific(words, i) ? undefined : words.matches[i];
     // "New Haven", "Old Trafford": no word of rank but part of the name.
     const partOfName =
-      match?.senses.skip === true && /^(new|old|young)$/.test(match.key) && i + 1 < end && !words.matches[i + 1];
-    const isPartner = i > first && /^(and|&)$/.test(words.keys[i - 1]!) && endsFirm(words, i);
+      match?.senses.skip === true && grammar.ageAdjectives.has(match.key) && i + 1 < end && !words.matches[i + 1];
+    const isPartner = i > first && isAnd(words, i - 1) && endsFirm(words, i);
     if (match && !partOfName && !isPartner && match.end <= end && (words.capital[i] || match.senses.body)) {
       parts.push({ first: i, end: match.end, match });
       i = match.end;
@@ -35,17 +36,10 @@ export function partsOf(words: Words, first: number, end: number): Part[] {
 const hasPreposition = ({ keys, lexicon }: Words, first: number, end: number) =>
   keys.slice(first, end).some((key) => lexicon.grammar.prepositions.has(key));
 
-const OFFICES_AFTER_HONORIFIC = /^(president|minister|prime|speaker|secretary|chairman|ambassador|justice|vice)$/;
-
 /** "Mr. King", "Mrs. Bishop": whatever the word, it's a name there. */
 function isAfterHonorific(words: Words, i: number): boolean {
-  const { male, female } = words.lexicon.honorifics;
-  const before = words.keys[i - 1] ?? '';
-  return (
-    /^(mr|mrs|ms|miss)$/.test(before) &&
-    (male.has(before) || female.has(before)) &&
-    !OFFICES_AFTER_HONORIFIC.test(words.keys[i]!)
-  );
+  const { honorificsOfNames, behindHonorifics } = words.lexicon.offices;
+  return honorificsOfNames.has(words.keys[i - 1]) && !behindHonorifics.has(words.keys[i]);
 }
 
 /** Words of the lexicon that are part of a person's name: "Israel Smith", "Michael Jordan", "Stephen King". */
@@ -59,7 +53,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
     const senses = part.match?.senses;
     const place = single && senses?.place !== undefined && senses.place.kind !== 'adjective';
     const organNext = after && parts[p + 2] && isOrganWord(words, parts[p + 2]!.end - 1);
-    const afterPreposition = part.first > 0 && words.lexicon.grammar.prepositions.has(words.keys[part.first - 1]!);
+    const afterPreposition = part.first > 0 && words.lexicon.grammar.prepositions.has(words.keys[part.first - 1]);
     const long = after && after.end - after.first > 1;
     const role = before?.match?.senses;
     const opens =
@@ -114,7 +108,7 @@ export function absorb(words: Words, parts: readonly Part[]): Part[] {
 
 /** "Dana Bishop, a baker": a title that is a surname as well, with no name behind the comma. */
 const isSurname = (words: Words, { first, end }: Part) =>
-  words.lexicon.grammar.surnames.has(words.keys[first]!) && !words.capital[end + 1];
+  words.lexicon.grammar.surnames.has(words.keys[first]) && !words.capital[end + 1];
 
 const isGivenName = (words: Words, { first, end }: Part) =>
   end === first + 1 && isGiven(words.lexicon, words.keys[first]!);

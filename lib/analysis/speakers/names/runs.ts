@@ -19,9 +19,11 @@ export function startsRun(words: Words, i: number): boolean {
 function isNameLikeStarter(words: Words, i: number): boolean {
   const key = words.keys[i]!;
   if (!isNamed(words, i + 1) || words.initial[i + 1] || words.matches[i + 1]) return false;
-  if (!/^(he|will|may)$/.test(key) || isTitle(words)) return false;
+  if (!words.lexicon.grammar.namesLikeStarters.has(key) || isTitle(words)) return false;
   // "May Holt said": a name, for a question has no verb there.
-  return key === 'he' || !words.initial[i] || words.lexicon.grammar.verbs.has(words.keys[i + 2] ?? '');
+  return (
+    words.lexicon.pronouns.male.has(key) || !words.initial[i] || words.lexicon.grammar.verbs.has(words.keys[i + 2])
+  );
 }
 
 /** Words of the longest run of capitals that is taken for names. */
@@ -44,14 +46,19 @@ export function runEnd(words: Words, first: number): number {
     } else if (named(end)) end++;
     else if (organ < 0 && isNickname(words, end)) end += 4;
     else if (grammar.particles.has(key) && named(end + 1) && organ < 0) end += 2;
-    else if (grammar.particles.has(key) && grammar.particles.has(words.keys[end + 1] ?? '') && named(end + 2)) end += 3;
+    else if (grammar.particles.has(key) && grammar.particles.has(words.keys[end + 1]) && named(end + 2)) end += 3;
     else if (organ === end - 1 && /^\d{1,3}$/.test(key)) {
       end++;
-    } else if (organ === end - 1 && /^(of|for|on|without|against)$/.test(key) && named(end + 1)) end += 2;
-    else if (organ === end - 1 && /^(of|for|in)$/.test(key) && words.keys[end + 1] === 'the' && named(end + 2))
+    } else if (organ === end - 1 && grammar.organTies.has(key) && named(end + 1)) end += 2;
+    else if (
+      organ === end - 1 &&
+      grammar.organArticleTies.has(key) &&
+      grammar.definiteArticles.has(words.keys[end + 1]) &&
+      named(end + 2)
+    )
       end += 3;
     else if (
-      (key === "'s" || (key === "'" && words.keys[end - 1]!.endsWith('s'))) &&
+      (grammar.genitive.has(key) || (key === "'" && words.lexicon.shapes.endsInS(words.keys[end - 1]!))) &&
       organ < 0 &&
       isOrganWord(words, end + 1) &&
       named(end + 1) &&
@@ -60,19 +67,19 @@ export function runEnd(words: Words, first: number): number {
     )
       end += 2;
     else if (key === '&' && named(end + 1)) end += 2;
-    else if (key === 'and' && endsFirm(words, end + 1)) end += 2;
+    else if (grammar.and.has(key) && endsFirm(words, end + 1)) end += 2;
     else if (
-      /^(&|and)$/.test(key) &&
+      isAnd(words, end) &&
       organ >= 0 &&
       organ < end - 1 &&
       named(end + 1) &&
       !words.matches[end + 1]?.senses.body &&
       !words.matches[end + 1]?.senses.place
     ) {
-      if (key === 'and' && startsPerson(words, end + 1)) return end;
+      if (grammar.and.has(key) && startsPerson(words, end + 1)) return end;
       end += 2;
     } else if (organ >= 0 && listsField(words, end)) end += 2;
-    else if (key === 'and' && organ < 0 && isField(words, end - 1) && isField(words, end + 1)) {
+    else if (grammar.and.has(key) && organ < 0 && isField(words, end - 1) && isField(words, end + 1)) {
       if (!organAhead(words, end + 1)) return end;
       end += 2;
     } else return end;
@@ -92,11 +99,11 @@ const listsField = (words: Words, i: number) =>
   words.raw[i] === ',' &&
   isField(words, i - 1) &&
   isField(words, i + 1) &&
-  (words.raw[i + 2] === ',' || words.keys[i + 2] === 'and') &&
+  (words.raw[i + 2] === ',' || words.lexicon.grammar.and.has(words.keys[i + 2])) &&
   isField(words, i + 3);
 
 const isField = (words: Words, i: number) =>
-  words.capital[i] === true && words.lexicon.grammar.fields.has(words.keys[i] ?? '');
+  words.capital[i] === true && words.lexicon.grammar.fields.has(words.keys[i]);
 
 /** "Citizenship and Immigration [Services]". */
 function organAhead(words: Words, i: number): boolean {
@@ -112,8 +119,11 @@ const isNickname = (words: Words, i: number) =>
   /^[”"’')]$/.test(words.raw[i + 2] ?? '') &&
   isNamed(words, i + 3);
 
+/** "and", or the mark for it. */
+export const isAnd = ({ keys, lexicon }: Words, i: number) => keys[i] === '&' || lexicon.grammar.and.has(keys[i]);
+
 /** "Barrow and [Sons]": the others of a firm. */
 export const endsFirm = (words: Words, i: number) =>
-  words.capital[i] === true && words.lexicon.grammar.partners.has(words.keys[i]!);
+  words.capital[i] === true && words.lexicon.grammar.partners.has(words.keys[i]);
 
 const startsPerson = (words: Words, i: number) => words.matches[i]?.senses.title === true;

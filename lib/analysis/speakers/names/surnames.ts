@@ -24,7 +24,8 @@ function standsAlone(words: Words, i: number): boolean {
   if (!isWord || !words.capital[i] || words.capital[i - 1] || words.capital[i + 1]) return false;
   return (
     !words.initial[i] ||
-    /^[,.’']$|^'s$/.test(words.keys[i + 1] ?? '') ||
-    words.lexicon.grammar.verbs.has(words.keys[i + 1] ?? '')
+    /^[,.’']$/.test(words.keys[i + 1] ?? '') ||
+    words.lexicon.grammar.genitive.has(words.keys[i + 1]) ||
+    words.lexicon.grammar.verbs.has(words.keys[i + 1])
   );
 }

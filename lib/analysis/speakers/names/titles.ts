@@ -63,6 +63,6 @@ export function asNamedElsewhere(words: Words, name: Name, named: NamedElsewhere
 function upToPreposition({ keys, lexicon }: Words, name: Name): Name {
   const { prepositions } = lexicon.grammar;
   let end = name.first + 1;
-  while (end < name.end && !prepositions.has(keys[end]!)) end++;
+  while (end < name.end && !prepositions.has(keys[end])) end++;
   return name.kind === 'organisation' || end === name.end ? name : { ...name, kind: 'person', end };
 }

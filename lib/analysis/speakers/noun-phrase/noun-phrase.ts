@@ -59,11 +59,9 @@ export function headOf({ words, first, core }: NounPhrase): Match | undefined {
   return last?.end === core && last.senses.noun ? last : undefined;
 }
 
-const TIES = /^(of|for|from|at|in|with|to|representing)$/;
-
 /** The complement right behind the core, up to the next mark or relative clause. */
 export function complementOf({ words, part, core }: NounPhrase): Complement | undefined {
-  if (core >= part.end || !TIES.test(words.keys[core]!)) return undefined;
+  if (core >= part.end || !words.lexicon.grammar.phraseTies.has(words.keys[core])) return undefined;
   let end = core + 1;
   while (
     end < part.end &&
@@ -89,13 +87,14 @@ export function apposedBehind(phrase: NounPhrase): Name | undefined {
   if (person.end - person.first < 2 || !before || before.first <= core) return undefined;
   // "commander in Europe Gen. X"
   const isRanked = before.end < person.first && areTitles(words, before.end, person.first);
-  if (words.keys[core] === 'in' && isRanked) return person;
+  if (words.lexicon.grammar.in.has(words.keys[core]) && isRanked) return person;
   const head = headOf(phrase);
   // The body or the place that the office is of ends right where the person's name begins.
   if (before.kind !== 'person' && before.end === person.first)
     return head?.senses.noun?.plural === false ? person : undefined;
   // "Knights of Vale chief X": the core is no office but the beginning of a name.
   const office = matchesWithin(words, before.end, person.first).at(-1);
-  const isNamed = head === undefined && words.capital[core - 1] === true && words.keys[core] === 'of';
+  const isNamed =
+    head === undefined && words.capital[core - 1] === true && words.lexicon.heads.of.has(words.keys[core]);
   return isNamed && office?.end === person.first && office.senses.noun?.plural === false ? person : undefined;
 }

@@ -7,7 +7,7 @@ import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
 import { untoldSpeaker, untoldSubject } from './untold';
 import { typeOfPhrase } from '../types/phrase-type';
-import { antecedent, isOneOfPeople } from './pronouns';
+import { antecedent, isOneOfPeople, pronounKind } from './pronouns';
 import { complementOf } from '../noun-phrase';
 import { gendersOf } from '../entities/person';
 import type { Reading } from '../entities/reading';
@@ -30,8 +30,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
 
   const holder = holderOf(reading, phrase);
   // "His spokesman" is another person than he.
-  const speaksFor =
-    holder?.kind === 'person' && core - first === 1 && words.lexicon.spokes.has(lastKey) && SPEAKS.test(lastKey);
+  const speaksFor = holder?.kind === 'person' && core - first === 1 && words.lexicon.offices.spokespeople.has(lastKey);
   if (holder && speaksFor) return spokesmanOf(reading, phrase, holder);
   if (holder && (grammar.offices.has(lastKey) || isDocument(words.lexicon, lastKey))) return holder;
   const isDefinite = isHeadless(words, first)
@@ -42,9 +41,7 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
   const isOwnDocument =
     !holder &&
     !words.lexicon.generic.has(lastKey) &&
-    opening !== 'a' &&
-    opening !== 'an' &&
-    opening !== 'another' &&
+    !isOfAnother(words, part.first) &&
     isDocumentWord(words.lexicon, lastKey);
   const issuer = isOwnDocument ? issuerBefore(reading, phrase) : undefined;
   if (issuer) return issuer;
@@ -82,31 +79,39 @@ export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity
 
 /** A word that can be nobody: an adverb ("often"), a participle ("abandoning"), a bare "this". */
 function isNobody(words: Words, { first, end }: WordRange): boolean {
+  const { isGerund, isAdverb } = words.lexicon.shapes;
   const key = words.keys[first]!;
   if (end - first > 1 || words.matches[first] || isHeadless(words, first)) return false;
   return (
     words.lexicon.grammar.nobody.has(key) ||
-    (/.{3}(ing|ly)$/.test(key) && (!words.capital[first] || words.initial[first]!))
+    ((isGerund(key) || isAdverb(key)) && (!words.capital[first] || words.initial[first]!))
   );
+}
+
+/** "A survey", "another survey": none that was told of before. */
+function isOfAnother({ keys, lexicon }: Words, first: number): boolean {
+  const { newcomers, one } = lexicon.grammar;
+  return newcomers.has(keys[first]) && !one.has(keys[first]);
 }
 
 /** "The source", "the man": says no more than "he" or "she". */
 const isPersonOfNoKind = (words: Words, first: number, core: number) =>
-  core - first === 1 && /^(source|person|man|woman|boy|girl|teenager)$/.test(words.keys[first]!);
+  core - first === 1 && words.lexicon.offices.ofNoKind.has(words.keys[first]);
 
 /** Whose office or team: a name with 's, or his, her, its. */
 function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {
+  const { grammar } = words.lexicon;
   const key = words.keys[part.first]!;
-  if (words.lexicon.grammar.possessives.has(key)) {
-    const kind = key === 'his' ? 'male' : key === 'her' ? 'female' : key === 'its' ? 'neuter' : 'plural';
+  const kind = grammar.possessives.has(key) ? pronounKind(words.lexicon, key) : undefined;
+  if (kind) {
     // "“Lund is well,” his office said": they may speak of him.
     return antecedent(reading.registry, kind, { ...place, isSpokenOf: () => false });
   }
-  const owner = names.findLast(({ end, first: at }) => at >= first - 1 && end < core && words.keys[end] === "'s");
+  const owner = names.findLast(
+    ({ end, first: at }) => at >= first - 1 && end < core && grammar.genitive.has(words.keys[end]),
+  );
   return owner && owner.kind === 'person' ? reading.entity(owner) : undefined;
 }
-
-const SPEAKS = /^(spokesman|spokeswoman|spokesperson)$/;
 
 /** "His spokesman": known by whose spokesman it is, and of that one's kind. */
 function spokesmanOf(reading: Reading, { words, core, place }: SourcePhrase, holder: Entity): Entity {
@@ -135,7 +140,7 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
   const entity = registry.add(newEntity('group', label, nameWords, place.paragraph), key);
   entity.opening = words.keys[part.first]!;
   const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
-  entity.plural = head?.senses.noun?.plural ?? /[^sui]s$/.test(words.keys[core - 1]!);
+  entity.plural = head?.senses.noun?.plural ?? words.lexicon.shapes.isPlural(words.keys[core - 1]!);
   const gender = entity.plural ? undefined : gendersOf(words, first, core);
   if (gender) entity.gender.add(gender);
   // "Judge X's comments": the judge is not who speaks.
@@ -151,11 +156,10 @@ function describe(reading: Reading, phrase: SourcePhrase): Entity {
 
 /** "FEC records", "Rubio's press release": whose it is tells more than that it is one. */
 const isDocument = (lexicon: SpeakersPart, key: string) =>
-  lexicon.grammar.documents.has(key) || /^(records?|filings?|footage|photos?|documents?|press release)$/.test(key);
+  lexicon.grammar.documents.has(key) || lexicon.things.records.has(key);
 
 /** "Some in the party", "those who stayed": people told from others by nothing but what follows. */
-const isHeadless = (words: Words, first: number) =>
-  /^(those|some|many|most|several|few|others|all|anyone|everyone)$/.test(words.keys[first]!);
+const isHeadless = (words: Words, first: number) => words.lexicon.grammar.headless.has(words.keys[first]);
 
 /** How many words of a complement are kept in a description's name. */
 const COMPLEMENT = 7;
@@ -165,15 +169,15 @@ const COMPLEMENT = 7;
  * organization that tracks the war"; but not with something met before ("officials from the group").
  */
 function descriptionEnd(words: Words, core: number, end: number): number {
+  const { grammar } = words.lexicon;
   const headless = isHeadless(words, core - 1);
   const ties =
     core < end &&
-    (/^(of|from|for|at|in|representing|that|surveyed|interviewed|close|familiar)$/.test(words.keys[core]!) ||
-      (headless && /^(who|with|on|against)$/.test(words.keys[core]!)));
+    (grammar.describedTies.has(words.keys[core]) || (headless && grammar.headlessTies.has(words.keys[core])));
   if (!ties) return core;
   const anaphoric =
     !headless &&
-    /^(the|this|that|his|her|their|its)$/.test(words.keys[core + 1] ?? '') &&
+    (grammar.definites.has(words.keys[core + 1]) || grammar.possessives.has(words.keys[core + 1])) &&
     words.lexicon.organs.has(words.keys[core + 2] ?? '') &&
     !words.capital[core + 2];
   let last = core + 1;
@@ -184,7 +188,7 @@ function descriptionEnd(words: Words, core: number, end: number): number {
     !words.lexicon.pronouns.relative.has(words.keys[last]!)
   )
     last++;
-  while (last > core + 1 && words.lexicon.grammar.prepositions.has(words.keys[last - 1]!)) last--;
+  while (last > core + 1 && grammar.prepositions.has(words.keys[last - 1])) last--;
   return anaphoric || last - core < 2 ? core : last;
 }
 
@@ -197,7 +201,7 @@ function inherited(reading: Reading, phrase: SourcePhrase): Verdict | undefined 
 }
 
 function tiedName({ words, part, core, names }: SourcePhrase): Name | undefined {
-  const tied = /^(of|for|from|at|with|in|who|that|close|to)$/.test(words.keys[core] ?? '');
+  const tied = words.lexicon.grammar.namedTies.has(words.keys[core]);
   const end = tied ? part.end : core;
   return names.findLast((one) => one.first >= part.first && one.end <= end);
 }

@@ -12,44 +12,42 @@ export function ownerOf(
   { words, first, core, part, names }: SourcePhrase,
   isKnown: (name: Name) => boolean,
 ): WordRange | undefined {
-  if (!words.lexicon.grammar.documents.has(words.keys[core - 1]!) || core - first < 2) return undefined;
-  const possessive = words.keys.slice(first, core).indexOf("'s");
+  if (!words.lexicon.grammar.documents.has(words.keys[core - 1]) || core - first < 2) return undefined;
+  const { genitive, definiteArticles } = words.lexicon.grammar;
+  const { polls, platforms } = words.lexicon.things;
+  const possessive = words.keys.slice(first, core).findIndex((key) => genitive.has(key));
   const end = possessive > 0 ? first + possessive : core - 1;
-  const isPoll = /^(poll|survey|study)$/.test(words.keys[core - 1]!);
+  const isPoll = polls.has(words.keys[core - 1]);
   const named = names.some(
     (name) =>
       name.kind === 'organisation' &&
-      !PLATFORM.test(words.keys[name.end - 1]!) &&
+      !platforms.has(words.keys[name.end - 1]) &&
       name.end === end &&
       name.first >= first &&
       (!isPoll || name.end - name.first > 1 || isKnown(name)),
   );
-  const definite = words.keys[part.first] === 'the' && words.lexicon.organs.has(words.keys[end - 1]!);
+  const definite = definiteArticles.has(words.keys[part.first]) && words.lexicon.organs.has(words.keys[end - 1]!);
   return named || definite ? { first: part.first, end } : undefined;
 }
 
-/** Where somebody puts a page or a post; it is not theirs. */
-const PLATFORM = /^(facebook|twitter|youtube|instagram|tiktok|telegram|whatsapp|reddit)$/;
-
 /** Who a document is by: "the tweet from X", "a report by Y". */
 export function authorOf({ words, core, part, names }: SourcePhrase): WordRange | undefined {
-  const { documents } = words.lexicon.grammar;
-  if (!documents.has(words.keys[core - 1]!) || !/^(from|by|of)$/.test(words.keys[core] ?? '') || core + 1 >= part.end)
-    return undefined;
+  const { grammar, heads, things } = words.lexicon;
+  const [document, tie] = [words.keys[core - 1]!, words.keys[core] ?? ''];
+  if (!grammar.documents.has(document) || !grammar.authorTies.has(tie) || core + 1 >= part.end) return undefined;
   // "A survey of more than 900 nurses" is by none of them.
-  if (words.keys[core] === 'of' && /^(survey|poll|study|review|analysis)$/.test(words.keys[core - 1]!))
-    return undefined;
+  if (heads.of.has(tie) && things.studies.has(document)) return undefined;
   const common = matchesWithin(words, core + 1, coreEnd(words, core + 1, part.end)).at(-1)?.senses.noun;
-  if (common && common.strength !== 'plain' && words.keys[core] !== 'of') return { first: core + 1, end: part.end };
+  if (common && common.strength !== 'plain' && !heads.of.has(tie)) return { first: core + 1, end: part.end };
   const name = names.find(({ first }) => first > core);
   // "Reports from Chad" are by nobody.
-  if (words.keys[core] === 'from' && words.keys[core - 1] === 'reports' && name?.kind === 'place') return undefined;
+  if (grammar.from.has(tie) && things.reports.has(document) && name?.kind === 'place') return undefined;
   return name && name.first - core <= 4 && name.end <= part.end ? { first: core + 1, end: part.end } : undefined;
 }
 
 /** Is this a statement that nothing says more of: "according to a statement"? */
 export const isBareStatement = (words: Words, first: number, core: number) =>
-  core - first === 1 && /^(statements?|communique|release)$/.test(words.keys[first]!);
+  core - first === 1 && words.lexicon.things.bareStatements.has(words.keys[first]);
 
 /** Who put out "a statement": the one speaking in the paragraph, else the body its or the last paragraph is about. */
 export function issuerOf(registry: Registry, { speaking, paragraph, start }: PronounPlace): Entity | undefined {

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entities';
-import { marksOf, toldOf } from '../entities/marks';
+import { isMarkOf, marksOf, toldOf } from '../entities/marks';
 import type { Registry } from '../entities/registry';
 import { complementOf } from '../noun-phrase';
 import { matchesWithin } from '../words';
@@ -16,14 +16,19 @@ const OFTEN = 3;
  */
 export function epithetOf(registry: Registry, phrase: SourcePhrase): Entity | undefined {
   const { words, part, first, core, place } = phrase;
-  if (words.keys[part.first] !== 'the' || first === part.first || complementOf(phrase)) return undefined;
+  if (
+    !words.lexicon.grammar.definiteArticles.has(words.keys[part.first]) ||
+    first === part.first ||
+    complementOf(phrase)
+  )
+    return undefined;
   const person = registry.sightings.findLast(
     ({ entity, start, leads, paragraph }) =>
       leads && entity.kind === 'person' && start < place.start && place.paragraph - paragraph <= REACH,
   )?.entity;
   if (!person || place.isSpokenOf(person)) return undefined;
   const { lexicon } = words;
-  if (/^\d{1,3}-year-old$/.test(words.keys[core - 1]!)) return person;
+  if (lexicon.shapes.age.test(words.keys[core - 1]!)) return person;
   const head = matchesWithin(words, first, core).at(-1);
   const noun = head?.end === core ? head.senses.noun : undefined;
   if (!noun || noun.plural || lexicon.organs.has(noun.lemma.split(' ').at(-1)!)) return undefined;
@@ -46,21 +51,22 @@ function mayBe({ lexicon }: Registry, { noun, type, words }: Described, person: 
     return false;
   const told = toldOf(lexicon, person);
   const own = marksOf(lexicon, words);
-  for (const kind of ['region ', 'place ']) {
-    const [here, there] = [own, told].map((marks) => [...marks].filter((mark) => mark.startsWith(kind)));
+  for (const kind of ['region', 'place'] as const) {
+    const [here, there] = [own, told].map((marks) => [...marks].filter((mark) => isMarkOf(kind, mark)));
     if (here!.length > 0 && there!.length > 0 && !here!.some((mark) => there!.includes(mark))) return false;
   }
   const isPolitician = verdict === undefined || verdict.type === 'political' || verdict.type === 'government';
-  if (MEMBER.test(noun)) {
-    const isOfOther = [...PARTIES].some((party) => roleWords.has(party) && noun !== party && PARTIES.has(noun));
-    return isPolitician && !roleWords.has('president') && !isOfOther;
+  const { offices, grammar } = lexicon;
+  const isPresident = [...offices.president].some((word) => roleWords.has(word));
+  if (offices.members.has(noun)) {
+    const isOfOther = [...offices.parties].some(
+      (party) => roleWords.has(party) && noun !== party && offices.parties.has(noun),
+    );
+    return isPolitician && !isPresident && !isOfOther;
   }
   const isUntold = roleWords.size === 0 && verdict === undefined;
-  if (words[0] === 'former')
-    return isUntold || (isPolitician && (type === 'government' || type === 'political') && !roleWords.has('president'));
+  if (grammar.former.has(words[0]))
+    return isUntold || (isPolitician && (type === 'government' || type === 'political') && !isPresident);
   // "The regime" is nobody.
   return isUntold && seen >= OFTEN && type !== 'government';
 }
-
-const MEMBER = /^(republican|democrat|lawmaker|senator|congressman|congresswoman|representative|legislator)$/;
-const PARTIES: ReadonlySet<string> = new Set(['republican', 'democrat']);

@@ -2,7 +2,7 @@ import { contextsOf } from '../types/contexts';
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
-import { antecedent, type PronounPlace } from './pronouns';
+import { antecedent, pronounKind, type PronounPlace } from './pronouns';
 import type { Registry } from '../entities/registry';
 import { spanOf, type Words } from '../words';
 import type { Verdict } from '../types/verdict';
@@ -44,12 +44,15 @@ export function bodyOfHolder(registry: Registry, words: Words, at: number, end: 
 }
 
 function holderAt(registry: Registry, words: Words, at: number, end: number, place: PronounPlace) {
+  const { grammar } = words.lexicon;
   const key = words.keys[at] ?? '';
-  return key === 'its' || key === 'their' ? { last: at + 1, holder: byPronoun(registry, key, place) } : byNoun();
+  const kind = grammar.possessives.has(key) ? pronounKind(words.lexicon, key) : undefined;
+  const isOfBody = kind === 'neuter' || kind === 'plural';
+  return isOfBody ? { last: at + 1, holder: antecedent(registry, kind, place) } : byNoun();
 
   function byNoun() {
-    if (!/^(the|this|that)$/.test(key)) return undefined;
-    const possessive = words.keys.slice(at + 1, at + 1 + LONGEST).indexOf("'s");
+    if (!grammar.definites.has(key)) return undefined;
+    const possessive = words.keys.slice(at + 1, at + 1 + LONGEST).findIndex((one) => grammar.genitive.has(one));
     const last = at + 1 + possessive;
     if (possessive < 1 || (end > at && last >= end)) return undefined;
     return { last, holder: antecedentOf(registry, words, at + 1, last, isBody) };
@@ -57,9 +60,6 @@ function holderAt(registry: Registry, words: Words, at: number, end: number, pla
 }
 
 const isBody = ({ kind, plural }: Entity) => kind === 'organisation' || (kind === 'group' && !plural);
-
-const byPronoun = (registry: Registry, key: string, place: PronounPlace) =>
-  antecedent(registry, key === 'its' ? 'neuter' : 'plural', place);
 
 /** A state has officers of every kind, so its own type says less than their titles; any other body's says more. */
 function verdictOf(words: Words, first: number, end: number, { kind, verdict }: Entity): Verdict | undefined {

@@ -5,27 +5,26 @@ import type { Words } from '../words';
 
 /** A span that begins with "who", "which" or "whose": what stands before it. */
 export function antecedentPhrase(words: Words, { first, end }: WordRange): WordRange | undefined {
-  return end - first > 1 && /^(who|which|whose|whom)$/.test(words.keys[first]!)
+  return end - first > 1 && words.lexicon.grammar.nounRelatives.has(words.keys[first])
     ? phraseBefore(words, first)
     : undefined;
 }
 
 /** "One of the witnesses", "several of the protesters": the rest of the phrase. */
 export function wholeOf(words: Words, { first, end }: WordRange): WordRange | undefined {
-  const { determiners, shares } = words.lexicon.grammar;
+  const { determiners, shares, approximators } = words.lexicon.grammar;
   const counts = (key: string) =>
-    determiners.has(key) ||
-    shares.has(key) ||
-    /^[\d.,]+%?$|^(nearly|almost|about|more|than|over|up|to|only|roughly)$/.test(key);
+    determiners.has(key) || shares.has(key) || approximators.has(key) || /^[\d.,]+%?$/.test(key);
   let at = first;
   while (at < end && counts(words.keys[at]!) && !words.matches[at]?.senses.body) at++;
-  return at > first && at < end - 1 && words.keys[at] === 'of' ? { first: at + 1, end } : undefined;
+  return at > first && at < end - 1 && words.lexicon.heads.of.has(words.keys[at]) ? { first: at + 1, end } : undefined;
 }
 
 /** "supporters such as Iran": the examples, if they have names. */
 export function examplesOf(words: Words, { first, end }: WordRange, names: readonly Name[]): WordRange | undefined {
+  const { such, as } = words.lexicon.grammar;
   for (let at = first + 1; at + 2 < end; at++) {
-    if (words.keys[at] !== 'such' || words.keys[at + 1] !== 'as') continue;
+    if (!such.has(words.keys[at]) || !as.has(words.keys[at + 1])) continue;
     return names.some((name) => name.first === at + 2) ? { first: at + 2, end } : undefined;
   }
   return undefined;
@@ -37,6 +36,6 @@ export function phraseBefore(words: Words, at: number): WordRange | undefined {
   let first = end;
   while (first > 0 && end - first < 10 && continuesLeft(words, first - 1)) first--;
   // With its article: "a refugee who" is nobody met before.
-  if (first < end && words.lexicon.grammar.determiners.has(words.keys[first - 1] ?? '')) first--;
+  if (first < end && words.lexicon.grammar.determiners.has(words.keys[first - 1])) first--;
   return first < end ? { first, end } : undefined;
 }

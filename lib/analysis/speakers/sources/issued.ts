@@ -6,56 +6,24 @@ import { sentenceStart, type Words } from '../words';
 import type { WordRange } from './word-range';
 import type { SourcePhrase } from './source-phrase';
 
-/** What is done with a document by whoever it is of; not by those who see, get or quote it. */
-const ISSUED =
-  /^(released|issued|published|written|sent|collected|compiled|prepared|conducted|produced|filed|signed|posted|drafted|authored|provided|analy[sz]ed|delivered|brought|carried|done|made|shared|commissioned)$/;
-
 /** Words between what was done and "by": "released Tuesday by". */
 const BETWEEN = 5;
 
 /** "A report released on Tuesday [by federal investigators]": whose it is by its own phrase. */
 export function issuerInPhrase({ words, first, core, part }: SourcePhrase): WordRange | undefined {
   if (!isDocumentWord(words.lexicon, words.keys[core - 1]!)) return undefined;
+  const { issued } = words.lexicon.deeds;
   for (let i = first + 1; i < part.end; i++) {
-    if (!ISSUED.test(words.keys[i]!)) continue;
+    if (!issued.has(words.keys[i])) continue;
     for (let by = i + 1; by < part.end && by - i <= BETWEEN; by++)
-      if (words.keys[by] === 'by' && by + 1 < part.end) return { first: by + 1, end: part.end };
+      if (words.lexicon.grammar.by.has(words.keys[by]) && by + 1 < part.end) return { first: by + 1, end: part.end };
   }
   return undefined;
 }
 
-/** Kinds of document that news puts one for the other. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set([
-    'report',
-    'study',
-    'audit',
-    'review',
-    'analysis',
-    'investigation',
-    'findings',
-    'inquiry',
-    'assessment',
-    'research',
-    'paper',
-  ]),
-  new Set(['survey', 'poll']),
-  new Set(['figures', 'numbers', 'data', 'statistics', 'records']),
-  new Set(['letter', 'memo', 'email', 'e-mail', 'note', 'message']),
-  new Set(['lawsuit', 'suit', 'complaint', 'filing', 'petition', 'motion', 'brief']),
-  new Set(['indictment']),
-  new Set(['statement', 'release', 'announcement', 'notice', 'communique', 'advisory']),
-  new Set(['video', 'footage', 'recording']),
-  new Set(['tweet', 'post', 'posting']),
-  new Set(['article', 'story', 'editorial', 'op-ed', 'column', 'blog']),
-  new Set(['order', 'ruling', 'opinion', 'decision', 'edict', 'decree']),
-];
-
 /** A document, in singular or plural. */
-export const isDocumentWord = (lexicon: SpeakersPart, key: string) =>
-  familyOf(key) !== undefined || lexicon.grammar.documents.has(key);
-
-const familyOf = (key: string) => ALIKE.findIndex((family) => family.has(key)) + 1 || undefined;
+export const isDocumentWord = ({ synonyms, grammar }: SpeakersPart, key: string) =>
+  synonyms.documents.has(key) || grammar.documents.has(key);
 
 /** Paragraphs looked back for who brought a document up. */
 const REACH = 24;
@@ -63,13 +31,11 @@ const REACH = 24;
 /** "The report said": who was said to have made one of that kind, the latest first. */
 export function issuerBefore(reading: Reading, { words, core, place }: SourcePhrase): Entity | undefined {
   const key = words.keys[core - 1]!;
-  const family = familyOf(key);
   for (let paragraph = place.paragraph; paragraph >= Math.max(0, place.paragraph - REACH); paragraph--) {
     const there = reading.wordsOf(paragraph);
     for (let i = there.keys.length - 1; i >= 0; i--) {
       if (there.starts[i]! >= place.start) continue;
-      const same = there.keys[i] === key || (family !== undefined && familyOf(there.keys[i]!) === family);
-      if (!same) continue;
+      if (!isAlike(reading.lexicon, key, there.keys[i]!)) continue;
       const name = ownerAt(there, i, reading.namesOf(paragraph));
       const entity = name ? reading.entity(name) : subjectWith(reading, there, i);
       if (entity) return entity;
@@ -102,7 +68,7 @@ function makerBehind(reading: Reading, key: string, from: number, since: number)
   for (let paragraph = since; paragraph <= last; paragraph++) {
     const words = reading.wordsOf(paragraph);
     for (let i = 0; i < words.keys.length; i++) {
-      if (words.starts[i]! < from || !isAlike(key, words.keys[i]!)) continue;
+      if (words.starts[i]! < from || !isAlike(reading.lexicon, key, words.keys[i]!)) continue;
       const name = ownerAt(words, i, reading.namesOf(paragraph));
       const entity = name && name.kind !== 'place' ? reading.entity(name) : undefined;
       if (entity) return entity;
@@ -111,8 +77,10 @@ function makerBehind(reading: Reading, key: string, from: number, since: number)
   return undefined;
 }
 
-const isAlike = (one: string, other: string) =>
-  one === other || (familyOf(one) !== undefined && familyOf(one) === familyOf(other));
+/** Kinds of document that news puts one for the other. */
+function isAlike({ synonyms: { documents } }: SpeakersPart, one: string, other: string): boolean {
+  return one === other || (documents.has(one) && documents.get(one) === documents.get(other));
+}
 
 /** Words before a document that are read for what was done with it: "said in [a short written] statement". */
 const BEFORE = 5;
@@ -121,8 +89,8 @@ const BEFORE = 5;
 function subjectWith({ registry }: Reading, words: Words, i: number): Entity | undefined {
   let at = i - 1;
   while (at > 0 && i - at < BEFORE && isPlainOrArticle(words, at)) at--;
-  const key = words.keys[at] ?? '';
-  if (key !== 'in' && !ISSUING.test(key)) return undefined;
+  const { grammar, deeds } = words.lexicon;
+  if (!grammar.in.has(words.keys[at]) && !deeds.issues.has(words.keys[at])) return undefined;
   const from = words.starts[sentenceStart(words, at)]!;
   const here = registry.sightings.filter(
     ({ start, paragraph, standing }) => paragraph === words.paragraph.index && start >= from && standing === 'own',
@@ -133,11 +101,8 @@ function subjectWith({ registry }: Reading, words: Words, i: number): Entity | u
   return (opens ? here.find(({ leads }) => leads) : (before.findLast(({ leads }) => leads) ?? before.at(-1)))?.entity;
 }
 
-/** What somebody does with a document that is then theirs. */
-const ISSUING = /^(wrote|released|issued|published|sent|filed|posted|signed|drafted|tweeted)$/;
-
 const isPlainOrArticle = (words: Words, i: number) =>
-  words.lexicon.grammar.determiners.has(words.keys[i]!) || isPlain(words, i, i + 1);
+  words.lexicon.grammar.determiners.has(words.keys[i]) || isPlain(words, i, i + 1);
 
 /** Words between a possessive and its noun: "the agency's [long awaited final] report". */
 const POSSESSIVE = 5;
@@ -146,20 +111,20 @@ const BEHIND = 8;
 
 /** Whose the document at word `i` is said to be right there. */
 function ownerAt(words: Words, i: number, names: readonly Name[]): Name | undefined {
+  const { genitive, by: agents, from } = words.lexicon.grammar;
   const before = names.findLast(({ end }) => end <= i);
   const isNear = before !== undefined && i - before.end <= POSSESSIVE;
   if (
     isNear &&
-    (words.keys[before.end] === "'s" || words.keys[before.end] === "'") &&
+    (genitive.has(words.keys[before.end]) || words.keys[before.end] === "'") &&
     isPlain(words, before.end + 1, i)
   )
     return before;
   if (isNear && before.kind === 'organisation' && i - before.end <= 1 && isPlain(words, before.end, i)) return before;
   for (let by = i + 1; by < Math.min(words.keys.length, i + 1 + BEHIND) && !/^[.;:“”"]$/.test(words.raw[by]!); by++) {
-    const opens =
-      words.keys[by] === 'by'
-        ? by === i + 1 || ISSUED.test(words.keys[by - 1]!) || hasIssued(words, i, by)
-        : words.keys[by] === 'from' && by === i + 1;
+    const opens = agents.has(words.keys[by])
+      ? by === i + 1 || hasIssued(words, i, by)
+      : from.has(words.keys[by]) && by === i + 1;
     if (!opens) continue;
     const next = names.find(({ first }) => first > by);
     return next && next.runFirst - by <= 2 ? next : undefined;
@@ -168,7 +133,7 @@ function ownerAt(words: Words, i: number, names: readonly Name[]): Name | undefi
 }
 
 const hasIssued = (words: Words, from: number, to: number) =>
-  words.keys.slice(from, to).some((key) => ISSUED.test(key));
+  words.keys.slice(from, to).some((key) => words.lexicon.deeds.issued.has(key));
 
 /** Adjectives and nouns only. */
 function isPlain(words: Words, first: number, end: number): boolean {

@@ -11,7 +11,7 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
   const parts: WordRange[] = [];
   let first = range.first;
   for (let i = range.first; i < range.end; i++) {
-    if (/^(who|which|that|whose|including)$/.test(words.keys[i]!) && i > first) break;
+    if (words.lexicon.grammar.listEnds.has(words.keys[i]) && i > first) break;
     const joiner = joinerAt(words, i, range.end, names);
     if (!joiner || insideName(names, i) || insidePhrase(words, first, i)) continue;
     if (!isWhole(words, first, i) || !isWhole(words, i + joiner, range.end) || isApposition(words, i, names)) continue;
@@ -24,33 +24,30 @@ export function partsOfSource(words: Words, range: WordRange, names: readonly Na
 }
 
 /** How many words the joiner has, 0 where there is none. A comma joins only where an "and" comes later. */
-function joinerAt({ keys, raw }: Words, i: number, end: number, names: readonly Name[]): number {
+function joinerAt(words: Words, i: number, end: number, names: readonly Name[]): number {
+  const { keys, raw, lexicon } = words;
   const next = keys[i + 1];
   // "X, [54], and Y": an age.
   if (raw[i] === ',' && /^\d{1,3}$/.test(next ?? '') && (raw[i + 2] === ',' || i + 2 >= end)) return 0;
-  if (raw[i] === ',' && next === 'and') return 2;
-  if (keys[i] === 'and' || keys[i] === '&') return 1;
-  if (keys[i] === 'as' && next === 'well' && keys[i + 2] === 'as') return 3;
-  if (keys[i] === 'along' && next === 'with') return 2;
-  if (keys[i] === 'together' && next === 'with') return 2;
-  return raw[i] === ',' && i + 1 < end && listGoesOn(keys, raw, i + 1, end, names) ? 1 : 0;
+  if (raw[i] === ',' && lexicon.grammar.and.has(next)) return 2;
+  const joiner = lexicon.joiners.find((joiner) => joiner.every((key, at) => keys[i + at] === key));
+  if (joiner) return joiner.length;
+  return raw[i] === ',' && i + 1 < end && listGoesOn(words, i + 1, end, names) ? 1 : 0;
 }
 
 /** In "A, B and C" an "and" follows before any other comma than those between names. */
-function listGoesOn(
-  keys: readonly string[],
-  raw: readonly string[],
-  from: number,
-  end: number,
-  names: readonly Name[],
-): boolean {
+function listGoesOn(words: Words, from: number, end: number, names: readonly Name[]): boolean {
+  const { keys, raw, lexicon } = words;
   for (let i = from; i < Math.min(end, from + 8); i++) {
-    if (keys[i] === 'and' && !insideName(names, i)) return true;
-    if (/^(a|an|the|who|which)$/.test(keys[i]!) && i === from) return false;
-    if (raw[i] === ',') return listGoesOn(keys, raw, i + 1, end, names);
+    if (lexicon.grammar.and.has(keys[i]) && !insideName(names, i)) return true;
+    if (i === from && opensApposition(words, i)) return false;
+    if (raw[i] === ',') return listGoesOn(words, i + 1, end, names);
   }
   return false;
 }
+
+const opensApposition = ({ keys, lexicon: { grammar } }: Words, i: number) =>
+  grammar.articles.has(keys[i]) || grammar.who.has(keys[i]) || grammar.which.has(keys[i]);
 
 const insideName = (names: readonly Name[], i: number) => names.some(({ first, end }) => first < i && i < end);
 
@@ -70,11 +67,10 @@ function isWhole(words: Words, first: number, end: number): boolean {
     const senses = match?.senses;
     const adjective = senses?.place?.kind === 'adjective' || senses?.skip;
     const exactPlace = senses?.place && senses.exact;
-    const last =
-      i + length >= end || grammar.prepositions.has(words.keys[i + length]!) || words.raw[i + length] === ',';
+    const last = i + length >= end || grammar.prepositions.has(words.keys[i + length]) || words.raw[i + length] === ',';
     if (senses?.noun ?? senses?.body) return !modifiesOnly(words, i, length, last);
     if (senses?.place && !adjective && (!exactPlace || last)) return true;
-    if (!match && words.capital[i] && !grammar.starters.has(words.keys[i]!)) return true;
+    if (!match && words.capital[i] && !grammar.starters.has(words.keys[i])) return true;
     if (pronouns.male.has(words.keys[i]!) || pronouns.female.has(words.keys[i]!) || pronouns.plural.has(words.keys[i]!))
       return true;
     i += length;
@@ -90,16 +86,16 @@ const modifiesOnly = (words: Words, i: number, length: number, last: boolean) =>
     !body &&
     !noun?.plural &&
     last &&
-    words.keys[i + length] === 'and' &&
-    !words.lexicon.grammar.determiners.has(words.keys[i - 1] ?? '')
+    words.lexicon.grammar.and.has(words.keys[i + length]) &&
+    !words.lexicon.grammar.determiners.has(words.keys[i - 1])
   );
 };
 
 /** A comma with an article after it opens an apposition, not the next of a list, unless the list is of such. */
 const isApposition = (words: Words, i: number, names: readonly Name[]) =>
   words.raw[i] === ',' &&
-  words.keys[i + 1] !== 'and' &&
-  (/^(a|an|the|who|which)$/.test(words.keys[i + 1] ?? '') || isWhose(words, i, names) || isOffice(words, i, names));
+  !words.lexicon.grammar.and.has(words.keys[i + 1]) &&
+  (opensApposition(words, i + 1) || isWhose(words, i, names) || isOffice(words, i, names));
 
 /** "X, vice president of Y": a person's name and one office with what it is of. */
 function isOffice(words: Words, comma: number, names: readonly Name[]): boolean {
@@ -107,12 +103,17 @@ function isOffice(words: Words, comma: number, names: readonly Name[]): boolean 
   let at = comma + 1;
   while (words.matches[at]?.senses.skip && !words.matches[at]?.senses.noun) at = words.matches[at]!.end;
   const office = words.matches[at];
-  return office?.senses.noun?.plural === false && /^(of|at|for)$/.test(words.keys[office.end] ?? '');
+  return office?.senses.noun?.plural === false && words.lexicon.grammar.officeTies.has(words.keys[office.end]);
 }
 
 /** "X, Y's husband": a person's name, and whose this is. */
 function isWhose(words: Words, comma: number, names: readonly Name[]): boolean {
   const person = names.some(({ kind, end }) => kind === 'person' && end === comma);
   const owner = names.find(({ first }) => first === comma + 1);
-  return person && owner !== undefined && words.keys[owner.end] === "'s" && !words.capital[owner.end + 1];
+  return (
+    person &&
+    owner !== undefined &&
+    words.lexicon.grammar.genitive.has(words.keys[owner.end]) &&
+    !words.capital[owner.end + 1]
+  );
 }

@@ -1,50 +1,9 @@
 import type { Entity, Sighting } from '../entities/entities';
-import { markOf, marksOf } from '../entities/marks';
+import { isMarkOf, markOf, marksOf } from '../entities/marks';
 import type { SpeakersPart } from '../lexicon';
 import type { WordRange } from './word-range';
 import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
 import type { Registry } from '../entities/registry';
-
-/** Abbreviated ranks and titles, as the common noun for their holder has it. */
-const SPELLED: Readonly<Record<string, readonly string[]>> = {
-  general: [
-    'gen',
-    'maj gen',
-    'lt gen',
-    'brig gen',
-    'col gen',
-    'major general',
-    'lieutenant general',
-    'brigadier general',
-    'colonel general',
-  ],
-  colonel: ['col', 'lt col', 'lieutenant colonel'],
-  admiral: ['adm', 'rear adm', 'vice adm', 'rear admiral', 'vice admiral'],
-  captain: ['capt'],
-  major: ['maj'],
-  sergeant: ['sgt', 'staff sgt'],
-  lieutenant: ['lt'],
-  senator: ['sen'],
-  congressman: ['rep', 'representative'],
-  congresswoman: ['rep', 'representative'],
-  lawmaker: ['sen', 'rep', 'senator', 'congressman', 'congresswoman', 'mp', 'representative'],
-  governor: ['gov'],
-  minister: [
-    'foreign minister',
-    'defense minister',
-    'defence minister',
-    'interior minister',
-    'health minister',
-    'finance minister',
-    'justice minister',
-  ],
-  professor: ['prof'],
-  doctor: ['dr', 'physician', 'surgeon'],
-  founder: ['co-founder'],
-};
-
-/** Other words for the holder of an office: "gen" for "general". */
-export const isFormOf = (lemma: string): readonly string[] => SPELLED[lemma] ?? [];
 
 /**
  * Whom a definite description means: the latest one met whose office or name has its noun, and nothing that its other
@@ -62,7 +21,7 @@ export function antecedentOf(
   const head = matches.findLast(({ senses }) => senses.noun);
   if (!head) return undefined;
   const before = matches.slice(0, matches.indexOf(head)).filter(({ senses }) => !senses.skip || senses.place);
-  const generic = LOOSE.has(head.senses.noun!.lemma);
+  const generic = words.lexicon.things.takenUpFromAny.has(head.senses.noun!.lemma);
   const met = latestFirst(registry, generic, words.starts[sentenceStart(words, first)]!);
   const own = capitalsIn(words, first, end);
   const tied = complement ? marksOfNames(words, complement) : [];
@@ -99,7 +58,8 @@ function isTiedTo(lexicon: SpeakersPart, { kind, roleWords, nameWords }: Entity,
   const known = marksOf(lexicon, [...roleWords, ...nameWords]);
   const marks = tied.map((word) => markOf(lexicon, word));
   if (marks.some((mark) => known.has(mark))) return true;
-  return marks.every((mark) => mark.startsWith('place ')) && ![...known].some((mark) => mark.startsWith('place '));
+  const isPlace = (mark: string) => isMarkOf('place', mark);
+  return marks.every(isPlace) && ![...known].some(isPlace);
 }
 
 /** "The administration" in lower case: "the Lund administration", rather than the "Harbour Administration". */
@@ -109,15 +69,11 @@ function namedAfter(allowed: readonly Entity[], { raw }: Words, { end, first }: 
   return allowed.find(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${noun}`));
 }
 
-/** Offices that a country, a state or a city has one of: of several holders the one whom the article is about is meant. */
-const ONE_OF_A_KIND =
-  /^(president|vice president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|leader|secretary of state|attorney general|speaker)$/;
-
 /** "The president": not the one named last in passing, but the one named most. */
 function mostNamed(lexicon: SpeakersPart, allowed: readonly Entity[], head: Match): Entity | undefined {
-  if (!ONE_OF_A_KIND.test(head.senses.noun!.lemma)) return undefined;
+  if (!lexicon.offices.unique.has(head.senses.noun!.lemma)) return undefined;
   const people = allowed.filter(
-    (entity) => entity.kind === 'person' && (namesHead(lexicon, entity, head) || isHeadOfState(entity, head)),
+    (entity) => entity.kind === 'person' && (namesHead(lexicon, entity, head) || isHeadOfState(lexicon, entity, head)),
   );
   // "The president" is not the vice president, nor who was or would be one.
   const isFull = ({ roleWords }: Entity) => ![...lexicon.grammar.notYet].some((word) => roleWords.has(word));
@@ -127,8 +83,8 @@ function mostNamed(lexicon: SpeakersPart, allowed: readonly Entity[], head: Matc
 }
 
 /** A holder of the list, whom an article may call by the name alone. */
-const isHeadOfState = ({ evidence }: Entity, { senses }: Match) =>
-  senses.noun!.lemma === 'president' &&
+const isHeadOfState = ({ offices }: SpeakersPart, { evidence }: Entity, { senses }: Match) =>
+  offices.president.has(senses.noun!.lemma) &&
   evidence.some(({ rule, type }) => rule === 'office-holder' && type === 'government');
 
 /** Paragraphs in which one named in a phrase of its own goes before one named behind a preposition. */
@@ -154,16 +110,6 @@ function capitalsIn(words: Words, first: number, end: number): string[] {
     .filter((_, i) => words.capital[first + i] && !words.initial[first + i] && isFree(first + i));
 }
 
-/** Nouns of those who speak for a body and are seldom named. */
-export const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'press office',
-  'press service',
-  'media office',
-]);
-
 /** A noun of several words tells a body's type on its own: "the state news agency" is no spy agency. */
 const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
   kind === 'person' ||
@@ -172,38 +118,24 @@ const isOfType = ({ kind, verdict }: Entity, { senses }: Match) =>
   verdict === undefined ||
   senses.noun!.type === verdict.type;
 
-/** Nouns that are taken up from any body, be they in its name or not. */
-export const LOOSE: ReadonlySet<string> = new Set([
-  'group',
-  'organization',
-  'organisation',
-  'body',
-  'movement',
-  'agency',
-  'company',
-  'firm',
-]);
-
-/** What is printed, whose noun means no broadcaster. */
-const PRINTED = /^(newspaper|paper|daily|tabloid|magazine)$/;
-
 /** Is a body of a kind that the noun is used for: "the group" for a militia? */
 function isOfKind(lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity, { senses }: Match): boolean {
+  const { things } = lexicon;
   // An office is taken up as "the office".
-  if (nameWords.includes('office')) return false;
+  if (nameWords.some((word) => things.offices.has(word))) return false;
   // "Police said so. A spokesman for the union …": who bears no name but a noun is not called by another one, unless by any.
   const [word, more] = nameWords;
   const isNoun = more === undefined && word !== undefined && lexicon.phrases.get(word)?.noun !== undefined;
-  if (isNoun && !LOOSE.has(senses.noun!.lemma)) return false;
+  if (isNoun && !things.takenUpFromAny.has(senses.noun!.lemma)) return false;
   // "The companies" are others than the one company.
-  if (senses.noun!.plural && LOOSE.has(senses.noun!.lemma)) return false;
+  if (senses.noun!.plural && things.takenUpFromAny.has(senses.noun!.lemma)) return false;
   const types = lexicon.generic.get(senses.noun!.lemma);
   if (kind !== 'organisation' || !types || !verdict?.type || !types.includes(verdict.type)) return false;
-  if (PRINTED.test(senses.noun!.lemma) && nameWords.some((word) => lexicon.grammar.broadcasters.has(word)))
+  if (things.printed.has(senses.noun!.lemma) && nameWords.some((word) => lexicon.grammar.broadcasters.has(word)))
     return false;
   // "The agency" is no broadcaster.
   const isWire = () => nameWords.some((word) => lexicon.grammar.wires.has(word));
-  return senses.noun!.lemma !== 'agency' || verdict.type !== 'media' || isWire();
+  return !things.agencies.has(senses.noun!.lemma) || verdict.type !== 'media' || isWire();
 }
 
 function namesHead(
@@ -215,8 +147,11 @@ function namesHead(
   // Who signed a letter is not the letter, a member of a club not the club.
   if (kind === 'person' && (lexicon.grammar.documents.has(lemma) || lexicon.organs.has(lemma))) return false;
   if (kind === 'person')
-    return !several && (roleWords.has(lemma) || (SPELLED[lemma] ?? []).some((form) => roleWords.has(form)));
-  if (kind === 'place') return !several && /^(country|nation|kingdom)$/.test(lemma) && roleWords.has('country');
+    return (
+      !several &&
+      (roleWords.has(lemma) || (lexicon.synonyms.offices.get(lemma) ?? []).some((form) => roleWords.has(form)))
+    );
+  if (kind === 'place') return !several && lexicon.things.countries.has(lemma) && roleWords.has('country');
   // "The blog" for what was brought up as "the blog Harbour Notes".
   if (kind === 'organisation' && !several && roleWords.has(lemma)) return true;
   const last = lemma.split(' ').at(-1)!;

@@ -11,7 +11,7 @@ export function isOneVoice(words: Words, left: WordRange, right: WordRange, name
   if (areAlike(words, left, right, names) || isHalf(words, left, right)) return true;
   if (beginsPerson(words, right, names)) return sharesName(words, left, right, names);
   const opens = opensPhrase(words, right.first);
-  const body = words.lexicon.grammar.fields.has(words.keys[right.first]!) ? undefined : nameAt(right.first, names);
+  const body = words.lexicon.grammar.fields.has(words.keys[right.first]) ? undefined : nameAt(right.first, names);
   if (isApposed(words, left, names))
     return words.raw[left.end] === ','
       ? !opens && !(body && isWholeName(body))
@@ -20,7 +20,7 @@ export function isOneVoice(words: Words, left: WordRange, right: WordRange, name
 }
 
 /** "a" or "the", or several of something: a speaker may begin here. */
-const opensPhrase = (words: Words, at: number) => words.lexicon.grammar.determiners.has(words.keys[at]!);
+const opensPhrase = (words: Words, at: number) => words.lexicon.grammar.determiners.has(words.keys[at]);
 
 const nameAt = (at: number, names: readonly Name[]) =>
   names.find(({ first, runFirst, kind }) => kind !== 'place' && (runFirst === at || first === at));
@@ -31,8 +31,8 @@ const isWholeName = ({ first, end, match, kind }: Name) => end - first > 1 || ma
 /** Not whose somebody is ("Orban's rival"), nor what a programme looks after ("Technology"). */
 const isPerson = (words: Words, { kind, first, end }: Name) =>
   kind === 'person' &&
-  words.keys[end] !== "'s" &&
-  !(end === first + 1 && words.lexicon.grammar.fields.has(words.keys[first]!));
+  !words.lexicon.grammar.genitive.has(words.keys[end]) &&
+  !(end === first + 1 && words.lexicon.grammar.fields.has(words.keys[first]));
 
 /** Does a person's name begin here, be it behind titles: "Gen. X", "his deputy, X"? */
 function beginsPerson(words: Words, { first, end }: WordRange, names: readonly Name[]): boolean {
@@ -51,9 +51,9 @@ function beginsPerson(words: Words, { first, end }: WordRange, names: readonly N
   if (between.length === 0) return true;
   // "environment and energy, X" is one minister still; "his deputy, X" is another.
   const noun = matchesWithin(words, first, person.runFirst).at(-1)?.senses.noun;
-  if (between.includes(',') && !determiners.has(between[0]!) && (!noun || noun.plural)) return false;
+  if (between.includes(',') && !determiners.has(between[0]) && (!noun || noun.plural)) return false;
   const plain = !between.some((key) => prepositions.has(key));
-  return plain && (determiners.has(between[0]!) || matchesWithin(words, first, person.first).length > 0);
+  return plain && (determiners.has(between[0]) || matchesWithin(words, first, person.first).length > 0);
 }
 
 /** "residents of [X] and [Y]": two names of one word, the first right behind a preposition. */
@@ -62,7 +62,7 @@ function areAlike(words: Words, left: WordRange, right: WordRange, names: readon
   const single = x && y && x.end - x.first === 1 && y.end === right.end && y.end - y.first === 1;
   return (
     single === true &&
-    /^(of|in|from)$/.test(words.keys[x.first - 1] ?? '') &&
+    words.lexicon.grammar.alikeTies.has(words.keys[x.first - 1]) &&
     x.first - 1 > left.first &&
     !names.some(({ first, kind }) => first === left.first && kind === 'person')
   );
@@ -70,7 +70,7 @@ function areAlike(words: Words, left: WordRange, right: WordRange, names: readon
 
 /** "Indonesia's [search] and rescue agency": an unknown word right behind the possessive wants its noun. */
 const isHalf = (words: Words, { end }: WordRange, right: WordRange) =>
-  words.keys[end - 2] === "'s" &&
+  words.lexicon.grammar.genitive.has(words.keys[end - 2]) &&
   !words.matches[end - 1] &&
   !words.capital[end - 1] &&
   !opensPhrase(words, right.first);
@@ -94,7 +94,7 @@ function sharesName(words: Words, left: WordRange, right: WordRange, names: read
   // "co-founder and CEO X": an office has capitals throughout.
   const isCapital = words.capital[right.first] && !/^\p{Lu}{2,}$/u.test(words.raw[right.first]!);
   const single = noun !== undefined && !noun.plural && !organs.has(noun.lemma.split(' ').at(-1)!);
-  return !named && single && !grammar.determiners.has(words.keys[right.first]!) && !isCapital;
+  return !named && single && !grammar.determiners.has(words.keys[right.first]) && !isCapital;
 }
 
 /** Is the part still in what is told of a person behind the name? */
@@ -108,7 +108,7 @@ function hasComplement(words: Words, { first, end }: WordRange): boolean {
   for (let i = first + 1; i < end; i++) {
     const match = words.matches[i];
     if (match && match.end <= end && match.end > i + 1) i = match.end - 1;
-    else if (/^(of|for|in|from|at)$/.test(words.keys[i]!)) return true;
+    else if (words.lexicon.grammar.complements.has(words.keys[i])) return true;
   }
   return false;
 }
@@ -118,8 +118,9 @@ function isPeople(words: Words, { first, end }: WordRange, names: readonly Name[
   const name = nameAt(first, names);
   if (name) return name.kind === 'person' || name.match?.senses.body !== undefined;
   for (const { first: at, end: stop, senses } of matchesWithin(words, first, end)) {
-    if (/^(of|for|in|from|at)$/.test(words.keys[at - 1] ?? '')) return false;
-    if (senses.noun) return senses.noun.plural || senses.noun.strength === 'strong' || words.keys[stop] === 'of';
+    if (words.lexicon.grammar.complements.has(words.keys[at - 1])) return false;
+    if (senses.noun)
+      return senses.noun.plural || senses.noun.strength === 'strong' || words.lexicon.heads.of.has(words.keys[stop]);
   }
   return false;
 }

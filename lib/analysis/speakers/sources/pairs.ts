@@ -1,6 +1,7 @@
 import type { Entity, Sighting } from '../entities/entities';
 import type { WordRange } from './word-range';
 import type { PronounPlace } from './pronouns';
+import type { SpeakersPart } from '../lexicon';
 import type { Registry } from '../entities/registry';
 import { matchesWithin, type Words } from '../words';
 
@@ -12,16 +13,20 @@ export function pairOf(registry: Registry, words: Words, part: WordRange, place:
   const { first, end } = part;
   const bare = isBareTwo(words, part) ? lastPair(registry, place) : [];
   if (bare.length > 0) return bare;
-  const at = [first - 1, first, first + 1].find((i) => /^(both|two)$/.test(words.keys[i] ?? ''));
-  if (at === undefined || (at > first && words.keys[first] !== 'the') || end - first > 3) return [];
-  if (words.keys[at] === 'two' && words.keys[at - 1] !== 'the') return [];
+  const { both, two, definiteArticles } = words.lexicon.grammar;
+  const at = [first - 1, first, first + 1].find((i) => both.has(words.keys[i]) || two.has(words.keys[i]));
+  if (at === undefined || (at > first && !definiteArticles.has(words.keys[first])) || end - first > 3) return [];
+  if (two.has(words.keys[at]) && !definiteArticles.has(words.keys[at - 1])) return [];
   const noun = matchesWithin(words, first, end).at(-1);
   if (noun?.end !== end || !noun.senses.noun?.plural) return [];
   const { lemma, type } = noun.senses.noun;
   const fits = (entity: Entity) =>
     type === 'business'
       ? entity.kind === 'organisation' && entity.verdict?.type === 'business'
-      : PEOPLE.test(lemma) && entity.kind === 'person' && isKnown(entity) && !contradicts(entity, lemma);
+      : words.lexicon.shapes.countedPeople.test(lemma) &&
+        entity.kind === 'person' &&
+        isKnown(entity) &&
+        !contradicts(words.lexicon, entity, lemma);
   const recent = registry.sightings.filter(
     ({ entity, start, paragraph }) => start < place.start && place.paragraph - paragraph <= REACH && fits(entity),
   );
@@ -36,10 +41,8 @@ export function pairOf(registry: Registry, words: Words, part: WordRange, place:
 }
 
 /** "Both said", "the two agreed", "the pair": with no noun. */
-const isBareTwo = ({ keys }: Words, { first, end }: WordRange) =>
-  /^(both|the two|the pair|the duo|the couple|the two men|the two women|the two (suspects|leaders|sides))$/.test(
-    keys.slice(first - 1, end).join(' '),
-  ) || /^(both|both of them)$/.test(keys.slice(first, end).join(' '));
+const isBareTwo = ({ keys, lexicon: { grammar } }: Words, { first, end }: WordRange) =>
+  grammar.pairs.has(keys.slice(first - 1, end).join(' ')) || grammar.bothAlone.has(keys.slice(first, end).join(' '));
 
 /** The two people, else the two bodies or states, named together last, of the last paragraphs. */
 function lastPair(registry: Registry, { start, paragraph }: PronounPlace): readonly Entity[] {
@@ -76,13 +79,9 @@ export function lastTwo(registry: Registry, { start, sentence, paragraph, speaki
   return isNear && !spokeSince ? [one.entity, two.entity] : [];
 }
 
-const PEOPLE =
-  /(man|woman|brother|sister|leader|minister|president|official|general|senator|lawmaker|candidate|lawyer)$/;
-
 const isKnown = ({ verdict, role, mentions, nameWords }: Entity) =>
   verdict !== undefined || role !== undefined || mentions.length > 0 || nameWords.length > 1;
 
-const contradicts = ({ gender }: Entity, lemma: string) =>
+const contradicts = ({ shapes }: SpeakersPart, { gender }: Entity, lemma: string) =>
   gender.size === 1 &&
-  ((/woman$|sister$/.test(lemma) && gender.has('male')) ||
-    (/^man$|[^o]man$|brother$/.test(lemma) && gender.has('female')));
+  ((shapes.women.test(lemma) && gender.has('male')) || (shapes.men.test(lemma) && gender.has('female')));

@@ -34,17 +34,21 @@ const BEFORE_NOUN = 6;
 /** "Protesters", "Dozens of Syrian refugees", "As the first survivors". */
 function pluralFrom(words: Words, first: number, at: number): WordRange | undefined {
   let from = first;
-  while (OPENER.test(words.keys[from]!)) from++;
+  while (words.lexicon.grammar.sentenceOpeners.has(words.keys[from])) from++;
   const opened = from > first;
   let noun = from;
   while (noun - from < BEFORE_NOUN && isBeforeNoun(words, noun)) noun++;
   // An adjective that no list knows: "weary survivors".
-  const isAdjective = !isPeopleAt(words, noun) && !words.keys[noun]!.endsWith('ing') && isPeopleAt(words, noun + 1);
+  const isAdjective =
+    !isPeopleAt(words, noun) && !words.lexicon.shapes.isGerund(words.keys[noun]!) && isPeopleAt(words, noun + 1);
   if (isAdjective) noun++;
   const match = words.matches[noun];
-  const isPeople = match && match.end <= at && isPeopleAt(words, noun) && !/^'s?$/.test(words.keys[match.end] ?? '');
+  const isPeople = match && match.end <= at && isPeopleAt(words, noun) && !isOwner(words, match.end);
   return isPeople ? { first: opened ? noun : from, end: complementEnd(words, match.end, at) } : undefined;
 }
+
+/** "The survivors' boat": whose something is. */
+const isOwner = ({ keys, lexicon }: Words, at: number) => keys[at] === "'" || lexicon.grammar.genitive.has(keys[at]);
 
 function isPeopleAt(words: Words, i: number): boolean {
   const sense = words.matches[i]?.senses.noun;
@@ -56,11 +60,11 @@ const COMPLEMENTS = 2;
 
 /** Behind the prepositional phrases that follow, each of one noun or name. */
 function complementEnd(words: Words, from: number, at: number): number {
-  const { determiners } = words.lexicon.grammar;
+  const { determiners, placeTies } = words.lexicon.grammar;
   let end = from;
-  for (let count = 0; count < COMPLEMENTS && /^(of|from|in|on|at)$/.test(words.keys[end] ?? ''); count++) {
+  for (let count = 0; count < COMPLEMENTS && placeTies.has(words.keys[end]); count++) {
     let next = end + 1;
-    while (determiners.has(words.keys[next] ?? '')) next++;
+    while (determiners.has(words.keys[next])) next++;
     let stop = words.matches[next]?.end ?? next + 1;
     while (words.capital[stop - 1] && words.capital[stop]) stop++;
     if (stop > at || !/^\p{L}/u.test(words.raw[next] ?? '')) break;
@@ -69,8 +73,6 @@ function complementEnd(words: Words, from: number, at: number): number {
   return end;
 }
 
-const OPENER = /^(but|and|even|as|when|after|while|before|once|if|although|though|because|since|until)$/;
-
 function isBeforeNoun(words: Words, i: number): boolean {
   const { determiners, shares } = words.lexicon.grammar;
   const key = words.keys[i]!;
@@ -78,7 +80,7 @@ function isBeforeNoun(words: Words, i: number): boolean {
   return (
     determiners.has(key) ||
     shares.has(key) ||
-    key === 'of' ||
+    words.lexicon.heads.of.has(key) ||
     senses?.skip === true ||
     senses?.place?.kind === 'adjective'
   );
@@ -87,7 +89,7 @@ function isBeforeNoun(words: Words, i: number): boolean {
 /** "Gov. X and leaders of the party", "X and her lawyers": who a sentence begins with, two or more. */
 function jointFrom(words: Words, first: number, at: number, names: readonly Name[]): WordRange | undefined {
   const one = names.find((name) => name.kind === 'person' && name.runFirst >= first && name.runFirst <= first + 2);
-  if (!one || words.keys[one.end] !== 'and') return undefined;
+  if (!one || !words.lexicon.grammar.and.has(words.keys[one.end])) return undefined;
   const other = names.find((name) => name.kind === 'person' && name.runFirst === one.end + 1);
   if (other && other.end <= at) return { first, end: other.end };
   let noun = one.end + 1;

@@ -1,6 +1,5 @@
 import type { Entity, Sighting } from '../entities/entities';
 import type { SpeakersPart } from '../lexicon';
-import { SPEAKS_FOR } from './nominals';
 import type { Registry } from '../entities/registry';
 import { sentenceStart, type Words } from '../words';
 
@@ -28,8 +27,6 @@ export interface PronounPlace {
   readonly isSpokenOf: (entity: Entity) => boolean;
 }
 
-const GOES_ON = /^(also|added|adds|continued|further|repeated|reiterated)$/;
-
 export function placeAt(
   words: Words,
   first: number,
@@ -41,7 +38,7 @@ export function placeAt(
     paragraph: words.paragraph.index,
     start: words.starts[first]!,
     sentence: words.starts[at]!,
-    opens: (at === first || isBehindOpening(words, first)) && !GOES_ON.test(words.keys[first + 1] ?? ''),
+    opens: (at === first || isBehindOpening(words, first)) && !words.lexicon.grammar.goingOn.has(words.keys[first + 1]),
     speaking,
     isSpokenOf,
   };
@@ -123,7 +120,8 @@ const lastSeen = (sightings: readonly Sighting[], entity: Entity) =>
 /** A single unknown word with a capital may be anything; nobody's "he" means it. */
 const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =>
   nameWords.length > 1 ||
-  /^(office-holder|title)$/.test(verdict?.rule ?? '') ||
+  verdict?.rule === 'office-holder' ||
+  verdict?.rule === 'title' ||
   role !== undefined ||
   gender.size > 0 ||
   mentions.length > 0;
@@ -131,13 +129,10 @@ const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =
 const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
   kind === 'person' && (nameWords.length > 1 || gender.size > 0 || mentions.length > 0);
 
-/** Nouns of no number: nobody's "she". */
-const MANY = /^(some|others|many|several|most|few|those|all|no one|nobody|anyone|someone|everyone)$/;
-
 /** "The family", "the team": they, although the noun is singular. */
 const isMany = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
   [...roleWords].some((word) => lexicon.organs.has(word) || lexicon.generic.has(word)) ||
-  nameWords.some((word) => /^(family|team|couple|pair|crew|jury|staff|crowd)$/.test(word));
+  nameWords.some((word) => lexicon.things.many.has(word));
 
 /** "The army", "the police": a noun of many that is one body. */
 const isOneBody = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
@@ -150,7 +145,7 @@ export function isOneOfPeople(lexicon: SpeakersPart, { kind, plural, roleWords }
     kind === 'group' &&
     !plural &&
     roleWords.size > 0 &&
-    ![...roleWords].some((word) => MANY.test(word)) &&
+    ![...roleWords].some((word) => grammar.ofNoNumber.has(word)) &&
     ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
   );
 }
@@ -160,8 +155,8 @@ const isCalledOtherwise = ({ calledBefore }: Entity, kind: PronounKind) =>
   calledBefore !== undefined && (kind === 'male' || kind === 'female') && kind !== calledBefore;
 
 /** A body whose spokesman has just spoken for it. */
-const hasVoice = ({ kind, roleWords }: Entity) =>
-  kind === 'organisation' && [...roleWords].some((word) => SPEAKS_FOR.has(word));
+const hasVoice = ({ offices }: SpeakersPart, { kind, roleWords }: Entity) =>
+  kind === 'organisation' && [...roleWords].some((word) => offices.speakers.has(word));
 
 /** Who is named this often has been introduced, be it in words that tell nothing. */
 const OFTEN = 3;
@@ -181,7 +176,8 @@ function agrees(lexicon: SpeakersPart, entity: Entity, pronoun: PronounKind): bo
   if (kind === 'organisation' && entity.nameWords.length === 1 && !entity.verdict && entity.mentions.length === 0)
     return pronoun === 'relative';
   if (pronoun === 'male' || pronoun === 'female') {
-    const single = kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(lexicon, entity) || hasVoice(entity);
+    const single =
+      kind === 'person' ? isKnownPerson(entity) : isOneOfPeople(lexicon, entity) || hasVoice(lexicon, entity);
     return single && !(gender.size === 1 && !gender.has(pronoun));
   }
   if (pronoun === 'neuter')

@@ -26,22 +26,23 @@ const LONGEST = 120;
 
 /** Without marks and quotation marks at either end. */
 function trimmed(words: Words, range: WordRange): WordRange {
+  const { grammar } = words.lexicon;
   let { first } = range;
   let end = Math.min(range.end, first + LONGEST);
   const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
-  const opens = (i: number) => i < end - 1 && /^(in|around|but|for|of|than|both)$/.test(words.keys[i]!);
+  const opens = (i: number) => i < end - 1 && grammar.strayOpeners.has(words.keys[i]);
   while (first < end && (isMark(first) || opens(first))) first++;
   // "The minister's Oct. 11 [announcement]".
   const isDate =
-    /^\d{1,2}$/.test(words.keys[end - 1] ?? '') &&
-    words.lexicon.grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
+    /^\d{1,2}$/.test(words.keys[end - 1] ?? '') && grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
   if (isDate) end -= 2;
-  while (end > first + 1 && (isMark(end - 1) || words.keys[end - 1] === "'s" || isBesideName(words, end - 1))) end--;
-  while (end > first && (isMark(end - 1) || words.keys[end - 1] === "'s")) end--;
+  const isLoose = (i: number) => isMark(i) || grammar.genitive.has(words.keys[i]);
+  while (end > first + 1 && (isLoose(end - 1) || isBesideName(words, end - 1))) end--;
+  while (end > first && isLoose(end - 1)) end--;
   return { first, end };
 }
 
 /** "Lund himself", "Lund angrily": no part of a name. */
-const isBesideName = ({ keys, capital, lexicon }: Words, i: number) =>
-  /^(himself|herself|itself|themselves)$/.test(keys[i]!) ||
-  (capital[i - 1] === true && !capital[i] && /.{3}ly$/.test(keys[i]!) && !lexicon.grammar.nounsInLy.has(keys[i]!));
+const isBesideName = ({ keys, capital, lexicon: { grammar, shapes } }: Words, i: number) =>
+  grammar.reflexives.has(keys[i]) ||
+  (capital[i - 1] === true && !capital[i] && shapes.isAdverb(keys[i]!) && !grammar.nounsInLy.has(keys[i]));

@@ -33,7 +33,7 @@ export function speakersOf(
   last: readonly Entity[],
 ): Entity[] {
   const { source } = attribution;
-  const how: How = { step: '' };
+  const how: How = { step: 'description' };
   const speaking: Speaking = { last, isSpokenOf: spokenOf(reading, attribution, paragraph), how };
   reading.readTo(source.end);
   const words = reading.wordsOf(paragraph);
@@ -58,7 +58,7 @@ export function speakersOf(
 }
 
 /** Notes how a source was tied to its speaker: "“he” → Lars Odin, of paragraph 1". */
-function noteLink({ trace }: Reading, entity: Entity, step: string, words: Span): void {
+function noteLink({ trace }: Reading, entity: Entity, step: Step, words: Span): void {
   const isNew = step === 'description';
   trace?.note(entity, 'speaker', {
     step,
@@ -69,11 +69,23 @@ function noteLink({ trace }: Reading, entity: Entity, step: string, words: Span)
 
 /** "asked by [a reporter]". */
 const isAsker = ({ keys, lexicon }: Words, first: number) =>
-  keys[first - 1] === 'by' && lexicon.grammar.asked.has(keys[first - 2] ?? '');
+  lexicon.grammar.by.has(keys[first - 1]) && lexicon.grammar.asked.has(keys[first - 2]);
 
 /** By which way a source was tied to its speaker, for the trace. */
+type Step =
+  | 'pronoun'
+  | 'pair'
+  | 'one-of-them'
+  | 'name-before-apposition'
+  | 'name-behind-description'
+  | 'name'
+  | 'surname'
+  | 'name-at-end'
+  | 'description-of-known'
+  | 'description';
+
 interface How {
-  step: string;
+  step: Step;
 }
 
 /** Who spoke last, and who is named in what is said now. */
@@ -92,7 +104,7 @@ function resolve(
 ): readonly Entity[] {
   if (isNoSpeaker(words, part)) return [];
   const place = placeAt(words, part.first, speaking.last, speaking.isSpokenOf);
-  const by = (step: string, found: readonly Entity[]) => {
+  const by = (step: Step, found: readonly Entity[]) => {
     speaking.how.step = step;
     return found;
   };
@@ -127,7 +139,7 @@ function resolve(
     part.end - part.first === 1 && words.capital[part.first] && reading.registry.known(words.keys[part.first]!);
   if (bearer) return by('surname', [bearer]);
   const isKnown = (name: Name) => reading.entity(name)?.verdict !== undefined;
-  const isBy = words.keys[core] === 'by';
+  const isBy = words.lexicon.grammar.by.has(words.keys[core]);
   const author =
     (isBy ? authorOf(phrase) : undefined) ?? ownerOf(phrase, isKnown) ?? issuerInPhrase(phrase) ?? authorOf(phrase);
   if (author) return resolve(reading, words, author, names, speaking);
@@ -143,14 +155,14 @@ function resolve(
 function calledBehind(reading: Reading, { words, part, first, core, place }: SourcePhrase): Name | undefined {
   const { called, indefinite, determiners } = words.lexicon.grammar;
   // "Police called X a suspect", "The man who said X lied": only whom nobody knows yet is given a name.
-  if (!indefinite.has(words.keys[part.first]!) || part.end >= words.keys.length) return undefined;
+  if (!indefinite.has(words.keys[part.first]) || part.end >= words.keys.length) return undefined;
   let end = part.end;
   while (end < words.keys.length && end - part.end < GIVES && !words.initial[end]) end++;
   const names = reading.namesIn(place.paragraph, part.end, end);
   const [given] = names;
   // "One official named X a liar": a verb as well.
-  const isGiven = given?.runFirst === part.end + 1 && !determiners.has(words.keys[given.end] ?? '');
-  const next = called.has(words.keys[part.end]!) && isGiven ? given : undefined;
+  const isGiven = given?.runFirst === part.end + 1 && !determiners.has(words.keys[given.end]);
+  const next = called.has(words.keys[part.end]) && isGiven ? given : undefined;
   const name = next ?? calledName(words, first, Math.max(core, part.end), end, names);
   if (!name || name.kind === 'place') return undefined;
   reading.readTo(words.ends[name.end - 1]!);
@@ -204,9 +216,10 @@ function singleThey(words: Words, at: number, { start, sentence, paragraph, spea
 
 /** A span that begins behind its name: "USTelecom, [a lobbying group]", said …". */
 function apposedTo(reading: Reading, words: Words, { first, end }: WordRange, paragraph: number): Entity | undefined {
-  if (words.raw[first - 1] !== ',' || !/^(a|an|the)$/.test(words.keys[first]!)) return undefined;
+  const { articles, notOrdinal } = words.lexicon.grammar;
+  if (words.raw[first - 1] !== ',' || !articles.has(words.keys[first])) return undefined;
   // "It was no good deal for X, a second person said."
-  if (/^(second|third|fourth|fifth|person|source)$/.test(words.keys[first + 1] ?? '')) return undefined;
+  if (notOrdinal.has(words.keys[first + 1])) return undefined;
   const name = reading
     .namesIn(paragraph, first - 2, first)
     .find((one) => one.end === first - 1 && one.kind !== 'place');
@@ -220,12 +233,9 @@ function apposedTo(reading: Reading, words: Words, { first, end }: WordRange, pa
     : undefined;
 }
 
-/** "one", "another", "a third": one of several, none of them told from the others. */
-const ONE_OF_THEM = /^(?:one|another|(?:the|an) other|(?:a|the) (?:second|third|fourth|fifth))$/;
-
 /** "one said", "another said": one of the people a sentence just before begins with, or of those who spoke just before. */
 function oneOfThem(reading: Reading, words: Words, { first, end }: WordRange, { paragraph, speaking }: PronounPlace) {
-  if (end - first > 2 || !ONE_OF_THEM.test(words.keys.slice(first, end).join(' '))) return [];
+  if (end - first > 2 || !words.lexicon.grammar.oneOfThem.has(words.keys.slice(first, end).join(' '))) return [];
   return (
     peopleNear(reading, words, first, paragraph, speaking) ??
     speaking.filter(({ kind, plural }) => kind === 'group' && plural)
@@ -239,14 +249,14 @@ function peopleNear(reading: Reading, words: Words, at: number, paragraph: numbe
   if (!people) return undefined;
   const names = reading.namesIn(paragraph, people.first, people.end);
   return partsOfSource(words, people, names).flatMap((part) =>
-    resolve(reading, words, part, names, { last: speaking, isSpokenOf: () => false, how: { step: '' } }),
+    resolve(reading, words, part, names, { last: speaking, isSpokenOf: () => false, how: { step: 'description' } }),
   );
 }
 
 /** Adds what the whole source phrase tells: for an organisation or a place, its own apposition. */
 function withOwnWords(words: Words, part: WordRange, name: Name, entity: Entity): Entity {
   if (entity.kind === 'place') {
-    const speaks = name.match !== undefined || words.lexicon.grammar.administrative.has(words.keys[name.end - 1]!);
+    const speaks = name.match !== undefined || words.lexicon.grammar.administrative.has(words.keys[name.end - 1]);
     if (speaks)
       weigh(entity, { type: 'government', rule: 'country', span: spanOf(words, name.first, name.end), weight: 4 });
   } else if (entity.kind === 'organisation' && name.first > part.first && name.end >= part.end) {
@@ -254,7 +264,7 @@ function withOwnWords(words: Words, part: WordRange, name: Name, entity: Entity)
     // "the Hamas-run Health Ministry" is a health ministry still.
     weigh(entity, told?.rule === 'country' ? undefined : told && { ...told, weight: Math.min(told.weight, 4) });
   } else if (entity.kind === 'organisation' && name.end < part.end) {
-    if (/^(of|in|from|at|on|with|for|to)$/.test(words.keys[name.end]!)) return entity;
+    if (words.lexicon.grammar.nameTies.has(words.keys[name.end])) return entity;
     const comma = words.raw[name.end] === ',' ? name.end + 1 : name.end;
     const verdict = typeOfPhrase(words, comma, part.end);
     const told =

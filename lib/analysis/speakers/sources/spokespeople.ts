@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entities';
 import { bodyOfHolder } from './holders';
 import type { SpeakersPart } from '../lexicon';
-import { antecedentOf, SPEAKS_FOR } from './nominals';
+import { antecedentOf } from './nominals';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
 import { matchesWithin } from '../words';
@@ -17,8 +17,9 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
   const { words, part, first, core, place } = phrase;
   const matches = matchesWithin(words, first, core);
   const head = matches.at(-1)?.senses.noun?.lemma;
-  const alone = head !== undefined && SPEAKS_FOR.has(head);
-  if (!head || matches.at(-1)!.end !== core || !(alone || head === 'official')) return undefined;
+  const { offices, grammar } = words.lexicon;
+  const alone = head !== undefined && offices.speakers.has(head);
+  if (!head || matches.at(-1)!.end !== core || !(alone || offices.official.has(head))) return undefined;
   const body = tied();
   body?.roleWords.add(head);
   return body;
@@ -37,8 +38,8 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
     )
       return antecedentOf(registry, words, first, kind!.end, (one) => isBody(words.lexicon, one));
     if (matches.some(({ senses, end }) => end < core && !senses.skip)) return undefined;
-    if (/^(for|of|from|at)$/.test(words.keys[core] ?? '') && core < part.end) {
-      if (words.keys[core + 1] !== 'the' || words.capital[core + 2]) return undefined;
+    if (grammar.spokesTies.has(words.keys[core]) && core < part.end) {
+      if (!grammar.definiteArticles.has(words.keys[core + 1]) || words.capital[core + 2]) return undefined;
       return antecedentOf(registry, words, core + 2, part.end, (one) => isBody(words.lexicon, one));
     }
     return alone && matches.at(-1)!.first === first ? bodyNear(phrase, reading) : undefined;
@@ -58,4 +59,4 @@ const isBody = (lexicon: SpeakersPart, { kind, verdict, nameWords }: Entity) =>
   kind === 'organisation' &&
   verdict !== undefined &&
   verdict.type !== 'media' &&
-  !lexicon.grammar.documents.has(nameWords.at(-1)!);
+  !lexicon.grammar.documents.has(nameWords.at(-1));

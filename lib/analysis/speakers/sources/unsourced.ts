@@ -29,7 +29,7 @@ export function unsourcedSpeakers(
   }
   const spokenOf = cue ? undefined : subjectBefore(reading, attribution.content[0]!, paragraph, last.entities);
   if (spokenOf) return [spokenOf];
-  const goesOn = cue?.some((key) => key.endsWith('ing')) ?? false;
+  const goesOn = cue?.some((key) => reading.lexicon.shapes.isGerund(key)) ?? false;
   if (attribution.quote === 'indirect' && !goesOn) return [];
   if (parent && parent.length > 0 && attribution.quote !== 'direct') return parent;
   return paragraph - last.paragraph <= REACH ? last.entities : [];
@@ -79,7 +79,7 @@ function subjectAt(reading: Reading, at: number, paragraph: number, speaking: re
     name &&
     name.first - first <= SUBJECT_REACH &&
     name.kind !== 'place' &&
-    !/^(in|on|at|after|with|for|of|to)$/.test(words.keys[name.runFirst - 1] ?? '');
+    !words.lexicon.grammar.adverbialTies.has(words.keys[name.runFirst - 1]);
   const entity = leads ? reading.entity(name) : undefined;
   return entity && isCommonWord(words, name!, entity) ? undefined : entity;
 }
@@ -93,36 +93,21 @@ const isCommonWord = (words: Words, { first, end, match }: Name, { seen, gender,
   gender.size === 0 &&
   !verdict &&
   /^\p{Ll}/u.test(words.raw[end] ?? '') &&
-  !words.lexicon.grammar.verbs.has(words.keys[end]!);
+  !words.lexicon.grammar.verbs.has(words.keys[end]);
 
 function cueKeys(reading: Reading, cue: { start: number; end: number }, paragraph: number): readonly string[] {
   const words = reading.wordsOf(paragraph);
   return words.keys.slice(wordAt(words, cue.start), wordAt(words, cue.end - 1) + 1);
 }
 
-/** Words that are hearsay without "is" or "was"; "said" alone has a subject. */
-const ALONE = new Set([
-  'believed',
-  'alleged',
-  'thought',
-  'accused',
-  'suspected',
-  'rumored',
-  'rumoured',
-  'feared',
-  'presumed',
-  'blamed',
-]);
-
 /** A passive or an adverb of hearsay: "is said", "had been accused", "reportedly". */
-function isHearsay(lexicon: SpeakersPart, keys: readonly string[]): boolean {
-  const { hearsay } = lexicon.grammar;
-  const passive = /^(is|are|was|were|be|been|being)$/;
+function isHearsay({ grammar, deeds, shapes }: SpeakersPart, keys: readonly string[]): boolean {
+  const { hearsay, be } = grammar;
   return keys.some(
     (key, i) =>
       hearsay.has(key) &&
-      (key.endsWith('ly') ||
-        (keys.length === 1 && ALONE.has(key)) ||
-        keys.slice(0, i).some((word) => passive.test(word))),
+      (shapes.isAdverb(key) ||
+        (keys.length === 1 && deeds.hearsayAlone.has(key)) ||
+        keys.slice(0, i).some((word) => be.has(word))),
   );
 }

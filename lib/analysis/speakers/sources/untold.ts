@@ -1,7 +1,6 @@
 import type { Entity, Sighting } from '../entities/entities';
 import type { Registry } from '../entities/registry';
 import { matchesWithin, wordAt, type Words } from '../words';
-import { LOOSE } from './nominals';
 import type { PronounPlace } from './pronouns';
 
 /** May this be a body of which nothing else is told? A single unknown name may be a person's as well as a firm's. */
@@ -39,7 +38,7 @@ function mayBeMeant(words: Words, { entity, paragraph, start }: Sighting): boole
 
 function isLoose(words: Words, first: number, end: number): boolean {
   const noun = matchesWithin(words, first, end).at(-1);
-  return noun?.first === first && noun.end === end && LOOSE.has(noun.senses.noun?.lemma ?? '');
+  return noun?.first === first && noun.end === end && words.lexicon.things.takenUpFromAny.has(noun.senses.noun?.lemma);
 }
 
 /** Only firms are called by single names that might be anybody's; "the movement" has been told to be one. */

@@ -39,7 +39,7 @@ export function classNounBefore(words: Words, { first, runFirst }: Name): string
 
 /** "Trentex, a consulting firm in Lund,", "Trentex — a movement of farmers". */
 function kindBehind(words: Words, { end }: Name): Verdict | undefined {
-  if (!/^(,|\(|—|–|-|--)$/.test(words.raw[end] ?? '') || !/^(a|an|the)$/.test(words.keys[end + 1] ?? ''))
+  if (!/^(,|\(|—|–|-|--)$/.test(words.raw[end] ?? '') || !words.lexicon.grammar.articles.has(words.keys[end + 1]))
     return undefined;
   const first = end + 2;
   const core = coreEnd(words, first, Math.min(first + REACH, words.keys.length));
@@ -65,16 +65,14 @@ function bodyInBrackets(words: Words, { end }: Name): Verdict | undefined {
 /** Kinds of body, no people: "the rebel X" may be a man. */
 const isKind = (lexicon: SpeakersPart, lemma: string | undefined) =>
   lemma !== undefined &&
-  !/^(militant|rebel|insurgent|monitor|body|union|agency|network|channel|party)$/.test(lemma) &&
+  !lexicon.things.bodiesOrPeople.has(lemma) &&
   (lexicon.generic.has(lemma) || lexicon.generic.has(lemma.split(' ').at(-1)!));
 
 /** "Sahal" of "the Sahal party", which the article may call it further on; not "Obama" of the "Obama administration", "Trump company". */
 export function shortNameOf(words: Words, { first, end, match }: Name): string | undefined {
   const last = end - 1;
-  if (match || words.capital[last] || !SHORTENED.test(words.keys[last]!)) return undefined;
+  if (match || words.capital[last] || !words.lexicon.things.shortened.has(words.keys[last])) return undefined;
   const keys = words.keys.slice(first, last);
   const isOwn = keys.every((_, i) => words.capital[first + i] && !words.matches[first + i]);
   return keys.length > 0 && isOwn ? keys.join(' ') : undefined;
 }
-
-const SHORTENED = /^(party|movement|bloc|militia|airline|newspaper|charity|brigade|faction)$/;

@@ -30,14 +30,15 @@ const isMark = (word: string) => /^[^\p{L}\p{N}]+$/u.test(word);
 
 /** The words of the same noun phrase before the name. */
 function titleBefore(words: Words, { first, runFirst }: Name): Context | undefined {
+  const { grammar, offices } = words.lexicon;
   let at = runFirst;
   while (at > 0 && runFirst - at < BEFORE && continuesLeft(words, at - 1)) at--;
   // "special representative for Iran Brian Hook": the place belongs to the office.
-  const link = words.keys[at - 1] === 'the' ? at - 2 : at - 1;
+  const link = grammar.definiteArticles.has(words.keys[at - 1]) ? at - 2 : at - 1;
   const office =
     at < first &&
-    /^(for|to|of|in)$/.test(words.keys[link] ?? '') &&
-    !/^(mr|mrs|ms|dr)$/.test(words.keys[at]!) &&
+    grammar.titleTies.has(words.keys[link]) &&
+    !offices.honorificsOfOne.has(words.keys[at]) &&
     !officeEndsAt(words, at, first) &&
     officeBefore(words, link);
   if (office) {
@@ -60,7 +61,7 @@ function officeEndsAt(words: Words, from: number, first: number): boolean {
 
 /** Does the word right before the name say something of its bearer? */
 function belongs(words: Words, from: number, first: number): boolean {
-  if (words.keys[first - 1] === "'s" || words.keys[first - 1] === "'") {
+  if (words.lexicon.grammar.genitive.has(words.keys[first - 1]) || words.keys[first - 1] === "'") {
     return matchesWithin(words, from, first - 1).some(
       ({ senses, end }) => end === first - 1 && (senses.body ?? senses.place),
     );
@@ -85,7 +86,7 @@ export function officeBefore(words: Words, end: number): Match | undefined {
 
 /** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
 export const isVerbForm = (words: Words, i: number) =>
-  /\p{Ll}{3}(ed|ly|ing)$/u.test(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
+  words.lexicon.shapes.isVerbForm(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
 
 const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);
 
@@ -98,7 +99,7 @@ export function continuesLeft(words: Words, i: number): boolean {
   const { grammar } = words.lexicon;
   const key = words.keys[i]!;
   // "WHO" is no pronoun.
-  if (key === "'s" || key === "'" || (key === 'who' && words.matches[i]?.senses.body)) return true;
+  if (grammar.genitive.has(key) || key === "'" || (grammar.who.has(key) && words.matches[i]?.senses.body)) return true;
   if (isInOffice(words, i)) return true;
   return (
     !isMark(words.raw[i]!) &&
@@ -143,21 +144,23 @@ function appositionBefore(words: Words, { runFirst }: Name): Context | undefined
 }
 
 const isAdverbial = ({ keys, lexicon }: Words, first: number) =>
-  lexicon.grammar.prepositions.has(keys[first]!) && keys[first] !== 'as';
+  lexicon.grammar.prepositions.has(keys[first]) && !lexicon.grammar.as.has(keys[first]);
 
 /** Where the noun phrase with the last article in `[first, end)` that no preposition stands before begins. */
 function afterDeterminer(words: Words, first: number, end: number): number {
+  const { phraseOpeners, prepositions } = words.lexicon.grammar;
   for (let at = end - 1; at > first; at--) {
-    const begins = !coveredBy(words, at) && /^(a|an|the|another)$/.test(words.keys[at]!);
-    if (begins && !words.lexicon.grammar.prepositions.has(words.keys[at - 1] ?? '')) return at + 1;
+    const begins = !coveredBy(words, at) && phraseOpeners.has(words.keys[at]);
+    if (begins && !prepositions.has(words.keys[at - 1])) return at + 1;
   }
   return first;
 }
 
 /** "[a doctor] who treated the child, X": who did it, for what is said behind "who". */
 function beforeWho(words: Words, who: number): number | undefined {
-  if (words.keys[who] !== 'who') return undefined;
-  const determiner = [2, 3, 4, 5].find((back) => /^(a|an|the|another)$/.test(words.keys[who - back] ?? ''));
+  const { who: relatives, phraseOpeners } = words.lexicon.grammar;
+  if (!relatives.has(words.keys[who])) return undefined;
+  const determiner = [2, 3, 4, 5].find((back) => phraseOpeners.has(words.keys[who - back]));
   return determiner && who - determiner + 1;
 }
 
@@ -168,41 +171,40 @@ function leftOfTitles(words: Words, runFirst: number): number {
   return at;
 }
 
-const isVerb = (words: Words, i: number) => words.lexicon.grammar.verbs.has(words.keys[i]!) && words.keys[i] !== 'and';
+const isVerb = (words: Words, i: number) =>
+  words.lexicon.grammar.verbs.has(words.keys[i]) && !words.lexicon.grammar.and.has(words.keys[i]);
 
 function appositionsAfter(words: Words, name: Name): Context[] {
   const { end } = name;
-  const { grammar } = words.lexicon;
+  const { grammar, deeds } = words.lexicon;
   const mark = words.raw[end];
-  const key = words.keys[end] ?? '';
-  if (/^(of|from|at|with|for)$/.test(key)) {
+  if (grammar.employers.has(words.keys[end])) {
     const stop = phraseEnd(words, end + 1);
     return stop > end + 1 ? [{ first: end + 1, end: stop, where: 'of' }] : [];
   }
   if (mark === undefined || !/^(,|\(|—|–|-|--)$/.test(mark) || opensClause(words, name)) return [];
   // "Lund — from Mayor Brandt to the board, all saw it": an adverbial.
-  if (/^(—|–|-|--)$/.test(mark) && grammar.prepositions.has(words.keys[end + 1] ?? '')) return [];
+  if (/^(—|–|-|--)$/.test(mark) && grammar.prepositions.has(words.keys[end + 1])) return [];
   let first = end + 1;
-  if (/^(\d+|aged?)$/.test(words.keys[first] ?? '') && words.raw[first + 1] === ',') first += 2;
-  if (/^(of|from|at|with)$/.test(words.keys[first] ?? '')) {
+  if ((/^\d+$/.test(words.keys[first] ?? '') || grammar.aged.has(words.keys[first])) && words.raw[first + 1] === ',')
+    first += 2;
+  if (grammar.employersBehindMark.has(words.keys[first])) {
     return [{ first: first + 1, end: phraseEnd(words, first + 1), where: 'of' }];
   }
-  if (words.keys[first] === 'who' && WORKS.test(words.keys.slice(first + 1, first + 3).join(' ')))
+  if (
+    grammar.who.has(words.keys[first]) &&
+    deeds.works.has(words.keys[first + 1]) &&
+    deeds.worksTies.has(words.keys[first + 2])
+  )
     return [{ first: first + 3, end: phraseEnd(words, first + 3), where: 'of' }];
-  if (/^who(se)?$/.test(words.keys[first] ?? ''))
-    first +=
-      /^(is|was|heads|leads|runs|owns|founded|co-founded|manages|edits|serves|commands|directs|represents|works|chairs)$/.test(
-        words.keys[first + 1] ?? '',
-      )
-        ? 2
-        : 99;
+  if (grammar.who.has(words.keys[first]) || grammar.whose.has(words.keys[first])) {
+    if (!deeds.leads.has(words.keys[first + 1]) && !deeds.serves.has(words.keys[first + 1])) return [];
+    first += 2;
+  }
   const stop = phraseEnd(words, first);
-  if (stop <= first || grammar.verbs.has(words.keys[first]!)) return [];
+  if (stop <= first || grammar.verbs.has(words.keys[first])) return [];
   return isApposition(words, first, stop) ? [{ first, end: stop, where: 'after' }] : [];
 }
-
-/** "X, who works for the port". */
-const WORKS = /^(works|worked|teaches|taught|lectures|practices|practises|researches) (at|for|in|with)$/;
 
 /** An apposition runs to the next mark or finite verb. */
 function phraseEnd(words: Words, first: number): number {
@@ -218,8 +220,7 @@ function phraseEnd(words: Words, first: number): number {
 }
 
 const stopsPhrase = (words: Words, i: number) =>
-  words.lexicon.grammar.verbs.has(words.keys[i]!) &&
-  !/^(and|or|who|called|reported|claims|reports)$/.test(words.keys[i]!);
+  words.lexicon.grammar.verbs.has(words.keys[i]) && !words.lexicon.grammar.goneOver.has(words.keys[i]);
 
 /** Says what the name is: its first noun is an office or a body, and it isn't the next name of a list. */
 function isApposition(words: Words, first: number, end: number): boolean {
@@ -227,26 +228,27 @@ function isApposition(words: Words, first: number, end: number): boolean {
   const core = coreEnd(words, first, end);
   const matches = matchesWithin(words, first, core > first ? core : end);
   const noun = matches.findLast(({ senses }) => senses.noun ?? senses.title);
-  const article = grammar.determiners.has(words.keys[first]!);
+  const article = grammar.determiners.has(words.keys[first]);
   if (!noun) return article && matches.some(({ senses }) => senses.body);
   // "X, Health Minister Y and Z", "X, his wife Y", "X, her label and …": what is said belongs to the next name.
   const nameAfter = noun.end < core && words.capital[noun.end] && !words.matches[noun.end];
-  const relative = grammar.possessives.has(words.keys[first]!) && (nameAfter || isListed(words, first, end));
+  const relative = grammar.possessives.has(words.keys[first]) && (nameAfter || isListed(words, first, end));
   const isOrgan = organs.has(noun.key.split(' ').at(-1)!) && !article;
   return !(nameAfter && !article) && !relative && !isOrgan;
 }
 
 /** "X, her label and two friends", "X, his clerk, his cook and …": those with her, not who she is. */
 const isListed = (words: Words, first: number, end: number) =>
-  words.keys.slice(first, end).includes('and') ||
-  (words.raw[end] === ',' && words.lexicon.grammar.determiners.has(words.keys[end + 1] ?? ''));
+  words.keys.slice(first, end).some((key) => words.lexicon.grammar.and.has(key)) ||
+  (words.raw[end] === ',' && words.lexicon.grammar.determiners.has(words.keys[end + 1]));
 
 /** "X and [her] lawyer", "X, [her] label and two friends": the possessive of somebody named with what is hers. */
 export function possessiveAfter(words: Words, { end }: Name): string | undefined {
+  const { grammar, pronouns } = words.lexicon;
   const key = words.keys[end + 1] ?? '';
-  if (!/^(his|her)$/.test(key)) return undefined;
+  if (!grammar.possessives.has(key) || !(pronouns.male.has(key) || pronouns.female.has(key))) return undefined;
   const listed = words.raw[end] === ',' && isListed(words, end + 1, phraseEnd(words, end + 1));
-  return words.keys[end] === 'and' || listed ? key : undefined;
+  return grammar.and.has(words.keys[end]) || listed ? key : undefined;
 }
 
 function isPronoun({ pronouns }: SpeakersPart, key: string): boolean {
@@ -255,7 +257,8 @@ function isPronoun({ pronouns }: SpeakersPart, key: string): boolean {
 
 /** Where "one of" begins in the words before a comma: "one of the family's attorneys, X". */
 function oneOfAt(words: Words, last: number, first: number): number | undefined {
+  const { grammar, heads } = words.lexicon;
   for (let at = last; at >= Math.max(0, first - 2); at--)
-    if (words.keys[at] === 'one' && words.keys[at + 1] === 'of') return at;
+    if (grammar.one.has(words.keys[at]) && heads.of.has(words.keys[at + 1])) return at;
   return undefined;
 }

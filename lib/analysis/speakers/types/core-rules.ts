@@ -224,7 +224,11 @@ const strongType = ({ senses: { noun } }: Match): SourceType | undefined =>
 
 /** "The ministry's spokesman, Colonel X": which ministry it is stands elsewhere; what else is said of him tells more. */
 const weightOf = (words: Words, { end, senses }: Match) =>
-  words.keys[end] === "'s" && senses.noun && words.lexicon.heads.stateBodies.has(senses.noun.lemma) ? 2 : 4.5;
+  words.lexicon.grammar.genitive.has(words.keys[end]) &&
+  senses.noun &&
+  words.lexicon.heads.stateBodies.has(senses.noun.lemma)
+    ? 2
+    : 4.5;
 
 /** "Charlotte Observer", "Tavel Securities": the last word of a proper name, after another that is no common noun. */
 function typeOfNameEnd(words: Words, first: number, end: number): SourceType | undefined {
@@ -245,5 +249,5 @@ const isOrganBefore = (words: Words, president: Match, before: Match | undefined
 const isNameBefore = (words: Words, at: number) =>
   at > 0 &&
   startsRun(words, at - 1) &&
-  words.keys[at - 1] !== "'s" &&
+  !words.lexicon.grammar.genitive.has(words.keys[at - 1]) &&
   ![1, 2, 3].some((back) => (words.matches[at - back]?.end ?? 0) >= at);

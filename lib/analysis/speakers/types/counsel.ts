@@ -7,8 +7,8 @@ const REACH = 6;
 
 /** "X, who represents Noel", "who represents the victim's family": the lawyer of a person, not the envoy of a body. */
 export function counsel(words: Words, end: number): Verdict | undefined {
-  const { keys, raw, matches, capital } = words;
-  if (raw[end] !== ',' || keys[end + 1] !== 'who' || !/^(represents|represented|defends)$/.test(keys[end + 2] ?? ''))
+  const { keys, raw, matches, capital, lexicon } = words;
+  if (raw[end] !== ',' || !lexicon.grammar.who.has(keys[end + 1]) || !lexicon.deeds.defends.has(keys[end + 2]))
     return undefined;
   const first = end + 3;
   const client = typeOfPhrase(words, first, Math.min(first + REACH, keys.length))?.type;

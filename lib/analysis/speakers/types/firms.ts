@@ -1,49 +1,40 @@
 import { isFirmShape } from '../names/body-shapes';
-import { endsFirm } from '../names/runs';
+import { endsFirm, isAnd } from '../names/runs';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
 
-/** Offices that only firms have. */
-const OFFICE =
-  /^(ceo|co-ceo|cfo|coo|chief (executive|financial|operating)( officer)?|co-chief executive|shareholder|(co-founder|founder|president) and ceo)$/;
-
-/** Offices that states and bodies of every other kind have as well. */
-const DEPUTY = /^((executive |senior |group |assistant )?vice president)$/;
-
-/** Words behind a name that only firms have: "Trentex customers", "Trentex's stores". */
-const OWNED = /^(customers|shareholders|stockholders|stock|dealerships)$/;
-const OWNED_OR_VERB = /^(shares|stores|sales|profits|revenues?|earnings|brands?)$/;
-
-const isFirmOffice = (match: Match | undefined, pattern = OFFICE) =>
-  match?.senses.noun !== undefined && pattern.test(match.senses.noun.lemma);
+const isFirmOffice = ({ lexicon }: Words, match: Match | undefined, office: 'ofFirms' | 'deputies' = 'ofFirms') =>
+  lexicon.offices[office].has(match?.senses.noun?.lemma);
 
 /** "Trentex CEO X", "Trentex's chief executive", "vice president for planning at Trentex": a body whose office tells that it is a firm. */
 export function firmByOffice(words: Words, { first, end }: Name): Verdict | undefined {
-  const owns = words.keys[end] === "'s";
+  const { grammar, offices, things } = words.lexicon;
+  const owns = grammar.genitive.has(words.keys[end]);
   let at = owns ? end + 1 : end;
-  while (words.matches[at]?.senses.skip && !isFirmOffice(words.matches[at])) at = words.matches[at]!.end;
+  while (words.matches[at]?.senses.skip && !isFirmOffice(words, words.matches[at])) at = words.matches[at]!.end;
   const behind = words.matches[at];
-  if (behind && isFirmOffice(behind)) return verdictOf(words, behind.first, behind.end);
-  if (behind?.senses.noun?.lemma === 'founder' && isNobodysOrgan(words, first, end))
+  if (behind && isFirmOffice(words, behind)) return verdictOf(words, behind.first, behind.end);
+  if (behind && offices.founders.has(behind.senses.noun?.lemma) && isNobodysOrgan(words, first, end))
     return { ...verdictOf(words, behind.first, behind.end), weight: 1.5 };
-  const key = words.keys[at] ?? '';
-  if (OWNED.test(key) || (owns && OWNED_OR_VERB.test(key))) return verdictOf(words, at, at + 1);
-  const link = words.keys[first - 1] ?? '';
-  if (/^(of|in)$/.test(link) && words.keys[first - 2] === 'shares') return verdictOf(words, first - 2, first - 1);
-  const office = /^(of|at|for)$/.test(link) ? officeBefore(words, first - 1) : undefined;
+  const key = words.keys[at];
+  if (things.ownedByFirms.has(key) || (owns && things.ownedByFirmsOrVerbs.has(key)))
+    return verdictOf(words, at, at + 1);
+  const link = words.keys[first - 1];
+  if (grammar.shareTies.has(link) && things.shares.has(words.keys[first - 2]))
+    return verdictOf(words, first - 2, first - 1);
+  const office = grammar.officeTies.has(link) ? officeBefore(words, first - 1) : undefined;
   return office && verdictOf(words, office.first, office.end);
 
   function officeBefore(text: Words, link: number): Match | undefined {
-    return (
-      officeEndingAt(text, link, OFFICE) ?? (isNobodysOrgan(text, first, end) ? deputyBefore(text, link) : undefined)
-    );
+    return officeEndingAt(text, link) ?? (isNobodysOrgan(text, first, end) ? deputyBefore(text, link) : undefined);
   }
 }
 
 /** "PG&E", "WeWork", "Hart & Vale": the name itself is a firm's, as far as its spelling tells. */
 export function firmByName(words: Words, { first, end }: Name): Verdict | undefined {
-  const told = end === first + 1 ? isFirmShape(words.raw[first]!) : words.keys.slice(first, end).includes('&');
+  const told =
+    end === first + 1 ? isFirmShape(words.lexicon, words.raw[first]!) : words.keys.slice(first, end).includes('&');
   const weight = isFamilyFirm(words, end) ? FAMILY : 1.5;
   const isFirm = told || weight === FAMILY;
   return isFirm ? { type: 'business', rule: 'organisation', span: spanOf(words, first, end), weight } : undefined;
@@ -53,14 +44,13 @@ export function firmByName(words: Words, { first, end }: Name): Verdict | undefi
 const FAMILY = 5;
 
 /** "Hart & Sons", "Hart and Partners". */
-export const isFamilyFirm = (words: Words, end: number) =>
-  /^(and|&)$/.test(words.keys[end - 2] ?? '') && endsFirm(words, end - 1);
+export const isFamilyFirm = (words: Words, end: number) => isAnd(words, end - 2) && endsFirm(words, end - 1);
 
 /** The longest office has four words. */
-const officeEndingAt = (words: Words, end: number, pattern: RegExp) =>
+const officeEndingAt = (words: Words, end: number) =>
   [4, 3, 2, 1]
     .map((back) => words.matches[end - back])
-    .find((match) => match?.end === end && isFirmOffice(match, pattern));
+    .find((match) => match?.end === end && isFirmOffice(words, match));
 
 /** How far before its "for" an office stands: "vice president of bridge design and upkeep for". */
 const REACH = 8;
@@ -68,7 +58,7 @@ const REACH = 8;
 function deputyBefore(words: Words, link: number): Match | undefined {
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     if (!/^(\p{L}|-)+$/u.test(words.keys[at]!)) return undefined;
-    if (isFirmOffice(words.matches[at], DEPUTY)) return words.matches[at];
+    if (isFirmOffice(words, words.matches[at], 'deputies')) return words.matches[at];
   }
   return undefined;
 }

@@ -12,13 +12,13 @@ const REACH = 20;
  */
 export function isClause(words: Words, { first, runFirst, end }: Name): Context | undefined {
   const { keys, initial, quoted } = words;
+  const { grammar, organs } = words.lexicon;
   const from = initial[runFirst] ? runFirst : initial[runFirst - 1] ? runFirst - 1 : first;
-  if (!initial[from] || quoted[first] || !/^(is|was|became)$/.test(keys[end] ?? '')) return undefined;
-  if (!/^(a|an|the)$/.test(keys[end + 1] ?? '')) return undefined;
+  if (!initial[from] || quoted[first] || !grammar.becomings.has(keys[end])) return undefined;
+  if (!grammar.articles.has(keys[end + 1])) return undefined;
   const stop = sentenceEnd(words, end + 2);
   const core = coreEnd(words, end + 2, stop);
   const noun = matchesWithin(words, end + 2, core).at(-1);
-  const { organs } = words.lexicon;
   const tells =
     noun?.end === core &&
     noun.senses.noun !== undefined &&
@@ -28,13 +28,14 @@ export function isClause(words: Words, { first, runFirst, end }: Name): Context 
   return tells ? { first: end + 2, end: stop, where: 'after' } : undefined;
 }
 
-function sentenceEnd({ raw, initial, keys }: Words, from: number): number {
+function sentenceEnd({ raw, initial, keys, lexicon }: Words, from: number): number {
   let end = from;
   while (
     end < keys.length &&
     end - from < REACH &&
     !initial[end] &&
-    !/^([,;:.?!()“”"—–]|who|which|that|and|but|when|while|whose)$/.test(raw[end]!)
+    !/^[,;:.?!()“”"—–]$/.test(raw[end]!) &&
+    !lexicon.grammar.clauseBreaks.has(raw[end])
   )
     end++;
   return end;

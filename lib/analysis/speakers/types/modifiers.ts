@@ -1,4 +1,5 @@
 import type { SourceType } from '../../source-types';
+import type { SpeakersPart } from '../lexicon';
 import { matchesWithin, type Match, type Words } from '../words';
 
 /** What stands before a noun and says of which kind it is. */
@@ -22,7 +23,7 @@ export function meaningfulMatches(words: Words, first: number, end: number): Mat
 
 /** "prison experts", "the study's authors". */
 export const isRightBefore = (words: Words, end: number, first: number) =>
-  end === first || (words.keys[end] === "'s" && end + 1 === first);
+  end === first || (words.lexicon.grammar.genitive.has(words.keys[end]) && end + 1 === first);
 
 /**
  * Armed groups' modifiers go first ("rebel army spokesman"), then whose the noun is ("the parliament's budget committee"), else
@@ -30,22 +31,22 @@ export const isRightBefore = (words: Words, end: number, first: number) =>
  */
 export function strongestModifier(words: Words, before: readonly Match[]): Modifier | undefined {
   const all = before.flatMap((match) => {
-    const type = typeBefore(match.senses);
+    const type = typeBefore(words.lexicon, match.senses);
     return type ? [{ match, type }] : [];
   });
   return (
     all.find(({ type }) => type === 'armed-group') ??
-    all.findLast(({ match }) => words.keys[match.end] === "'s") ??
+    all.findLast(({ match }) => words.lexicon.grammar.genitive.has(words.keys[match.end])) ??
     all.at(-1)
   );
 }
 
 /** What a phrase says of the noun after it: nouns modify as well ("health ministry spokesman"). */
-function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined {
+function typeBefore({ offices }: SpeakersPart, { modifier, noun }: Match['senses']): SourceType | undefined {
   if (modifier) return modifier;
   const tells =
     noun &&
-    !/^(major|general)$/.test(noun.lemma) &&
+    !offices.rankAdjectives.has(noun.lemma) &&
     noun.strength !== 'plain' &&
     noun.strength !== 'unnamed' &&
     noun.type !== 'witness';
@@ -56,7 +57,7 @@ function typeBefore({ modifier, noun }: Match['senses']): SourceType | undefined
 const isBacker = (words: Words, { end, senses }: Match) =>
   words.keys[end]?.startsWith('-') === true &&
   !senses.noun?.plural &&
-  !/^-(affiliated|linked|run|owned|aligned|controlled)$/.test(words.keys[end]);
+  !words.lexicon.grammar.boundTies.has(words.keys[end]);
 
 /** A common noun that begins or goes on a proper name: "Families USA", "Moms Demand Action". */
 const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
@@ -72,13 +73,13 @@ const isInName = (words: Words, { first, end, senses }: Match, stop: number) =>
 
 /** "[Refugees] in Towns Project". */
 const isTitled = (words: Words, end: number) =>
-  /^(in|of|for|without)$/.test(words.keys[end] ?? '') &&
+  words.lexicon.grammar.fieldTies.has(words.keys[end]) &&
   words.capital[end + 1] === true &&
   !words.matches[end + 1]?.senses.place;
 
 /** "Indiana [State] Teachers Association": a part of the country, not its government. */
 const isStateInName = (words: Words, { key, first, end }: Match) =>
-  key === 'state' &&
+  words.lexicon.things.states.has(key) &&
   words.capital[first] === true &&
   !words.initial[first] &&
   !words.shouting &&
@@ -88,13 +89,13 @@ const isStateInName = (words: Words, { key, first, end }: Match) =>
 
 /** "most major settlements", "a general strike", "people in general": no ranks. */
 const isAdjective = (words: Words, { key, first, end }: Match, stop: number) =>
-  /^(major|general)$/.test(key) &&
+  words.lexicon.offices.rankAdjectives.has(key) &&
   !words.capital[first] &&
-  ((end < stop && !words.matches[end]?.senses.noun) || words.keys[first - 1] === 'in');
+  ((end < stop && !words.matches[end]?.senses.noun) || words.lexicon.grammar.in.has(words.keys[first - 1]));
 
 /** "fellow members of the party". */
 const isFellow = (words: Words, { key, first, end }: Match) =>
-  key === 'fellow' &&
+  words.lexicon.grammar.fellow.has(key) &&
   !words.capital[first] &&
   (words.capital[end] === true || words.matches[end]?.senses.noun !== undefined);
 

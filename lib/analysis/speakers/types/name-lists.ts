@@ -35,9 +35,14 @@ export function throughList(words: Words, names: readonly Name[], at: number): V
 const LONGEST = 6;
 
 const isNext = (words: Words, one: Name, next: Name) =>
-  one.kind === 'person' &&
-  next.kind === 'person' &&
-  next.runFirst === next.first &&
-  /^(,|and|, and)$/.test(words.keys.slice(one.end, next.first).join(' '));
+  one.kind === 'person' && next.kind === 'person' && next.runFirst === next.first && joins(words, one.end, next.first);
 
-const joinsNext = (words: Words, end: number) => words.keys[end] === 'and' && words.capital[end + 1] === true;
+/** A comma, an "and", or both. */
+function joins({ raw, keys, lexicon }: Words, first: number, end: number): boolean {
+  const comma = raw[first] === ',' ? 1 : 0;
+  const and = lexicon.grammar.and.has(keys[first + comma]) ? 1 : 0;
+  return end > first && first + comma + and === end;
+}
+
+const joinsNext = (words: Words, end: number) =>
+  words.lexicon.grammar.and.has(words.keys[end]) && words.capital[end + 1] === true;

@@ -19,10 +19,7 @@ export function opensClause(
   if (words.raw[end] !== ',' || !isDefinite || words.initial[runFirst]) return false;
   for (let at = end + 2; at < Math.min(words.keys.length, end + 2 + REACH); at++) {
     if (!/^[\p{L}\p{N}'’]/u.test(words.raw[at]!) || pronouns.relative.has(words.keys[at]!)) return false;
-    if (grammar.verbs.has(words.keys[at]!) && !JOINS.test(words.keys[at]!)) return true;
+    if (grammar.verbs.has(words.keys[at]) && !grammar.additions.has(words.keys[at])) return true;
   }
   return false;
 }
-
-/** Listed with the verbs, at which a phrase ends, though it goes on over them: "the governor and mayor". */
-export const JOINS = /^(and|or|also)$/;

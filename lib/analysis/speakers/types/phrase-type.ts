@@ -30,26 +30,26 @@ function typeOfPiece(words: Words, first: number, end: number): Verdict | undefi
   const isExpert = verdict?.type === 'expert' && verdict.rule === 'head';
   const settled = core && ((verdict?.weight ?? 0) >= 4.5 || firm.has(core.head)) && !isExpert;
   const academic = cut < end && isAcademic(words, cut, end);
-  const isCollege = heads.chancellors.has(core?.head ?? '') && academic;
+  const isCollege = heads.chancellors.has(core?.head) && academic;
   if ((settled && !isCollege) || cut >= end) return verdict;
   const relative = words.lexicon.pronouns.relative.has(words.keys[cut]!);
-  const isTied = heads.ties.has(words.keys[cut]!) || words.raw[cut] === ',';
+  const isTied = heads.ties.has(words.keys[cut]) || words.raw[cut] === ',';
   if (!relative && !isTied) return verdict;
   const complement = relative ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
   if (isExpert) {
     const medical = complement?.type === 'medical' && complement.weight >= 3.5 && !academic;
     return medical ? { ...complement, weight: 5 } : verdict;
   }
-  if (core && heads.presidents.has(core.head) && heads.of.has(words.keys[cut]!) && verdict?.rule === 'title') {
+  if (core && heads.presidents.has(core.head) && heads.of.has(words.keys[cut]) && verdict?.rule === 'title') {
     return complement ?? { ...verdict, type: 'business', weight: 2 };
   }
   // "Chancellor of the College of Lund": an office of a university's.
   if (verdict && isCollege) return { ...verdict, type: 'other', weight: 2 };
   // "The Danish representative at the UN": a state's envoy, wherever posted.
   const isPosted = verdict?.rule === 'country' && complement && OVER_FIRM.has(complement.type);
-  if (isPosted && heads.posted.has(words.keys[cut]!)) return verdict;
+  if (isPosted && heads.posted.has(words.keys[cut])) return verdict;
   if (!verdict || core?.plain) return complement ? { ...complement, weight: complement.weight - 0.25 } : verdict;
-  const looksAfter = complement?.type === 'business' && heads.stateBodies.has(core?.head ?? '');
+  const looksAfter = complement?.type === 'business' && heads.stateBodies.has(core?.head);
   // "Consultant for sellers": whom an office serves are ordinary people, its holder isn't.
   const told =
     complement &&

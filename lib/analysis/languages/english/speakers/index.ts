@@ -1,11 +1,18 @@
 import type { SourceType } from '../../../source-types';
 import { typoKeyOf } from '../../keys';
 import type { SpeakersPart } from '../../parts/speakers';
+import { wordSets } from '../../word-sets';
 import { buildTable } from './build';
+import closedClasses from './closed-classes.json';
+import deeds from './deeds.json';
 import givenNames from './given-names.json';
 import grammar from './grammar.json';
 import { compoundEnd, keyOfPhrase } from './keys';
 import nouns from './nouns.json';
+import offices from './offices.json';
+import { shapes } from './shapes';
+import synonyms from './synonyms.json';
+import things from './things.json';
 import writings from './writings.json';
 
 let cache: SpeakersPart | undefined;
@@ -27,7 +34,7 @@ function makeLexicon(): SpeakersPart {
     reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
   }
-  const { source: _, pronouns, generic, ...rest } = grammar;
+  const { pronouns, generic, joiners, ...rest } = grammar;
   const { source: __, letters, ...words } = writings;
   return {
     firstPerson: /\b(?:i|we)(?:['’](?:m|ve|d|re|ll))? (?:just |really |also |never |always |only |still )?(\p{L}+)/gu,
@@ -40,7 +47,20 @@ function makeLexicon(): SpeakersPart {
     slips: new Map(
       [...phrases].flatMap(([key, { body }]) => (body && isLong(key) ? [[typoKeyOf(key), key] as const] : [])),
     ),
-    grammar: setsOf(rest),
+    grammar: wordSets(withoutSource({ ...rest, ...closedClasses })),
+    offices: wordSets(withoutSource(offices)),
+    things: wordSets(withoutSource(things)),
+    deeds: wordSets(withoutSource(deeds)),
+    shapes,
+    synonyms: {
+      offices: new Map(Object.entries(synonyms.offices)),
+      documents: new Map(
+        Object.entries(synonyms.documents).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+      ),
+      spellings: new Map(Object.entries(synonyms.spellings)),
+      parties: new Map(Object.entries(synonyms.parties)),
+    },
+    joiners: joiners.map((joiner) => joiner.split(' ')),
     generic: new Map(Object.entries(generic)),
     pronouns: setsOf(pronouns),
     honorifics: setsOf(nouns.honorifics),
@@ -53,7 +73,7 @@ function makeLexicon(): SpeakersPart {
     firm: new Set(nouns.firm),
     spokes: new Set(nouns.spokes),
     organs: new Set(nouns.organs),
-    heads: setsOf(nouns.heads),
+    heads: wordSets(nouns.heads),
     scientists: new RegExp(`(${nouns.scientistEnds.join('|')})$`),
     capitalEnds: new Map(
       Object.entries(nouns.capitalEnds).flatMap(([type, words]) =>
@@ -61,6 +81,11 @@ function makeLexicon(): SpeakersPart {
       ),
     ),
   };
+}
+
+function withoutSource<T extends { source: string }>(lists: T): Omit<T, 'source'> {
+  const { source: _, ...words } = lists;
+  return words;
 }
 
 const isLong = (key: string) => key.length >= 7 && !key.includes(' ');

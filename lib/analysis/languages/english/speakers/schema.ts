@@ -77,6 +77,8 @@ export const grammarSchema = z.object({
   fields: phrases,
   /** Words of news agencies' names, which "the agency" may mean. */
   wires: phrases,
+  /** Words that join one speaker to another. */
+  joiners: phrases,
   /** Words of broadcasters' names, which "the paper" can't mean. */
   broadcasters: phrases,
   /** Words right before a name that is given to somebody: "a firm called Trentex". */
@@ -100,4 +102,16 @@ export const givenNamesSchema = z.object({
   female: phrases,
   /** Short forms that are no beginning of the long one. */
   short: z.record(z.string(), z.string()),
+});
+
+/** Classes of words by name: `closed-classes.json`, `offices.json`, `things.json`, `deeds.json`. */
+export const classesSchema = z.catchall(z.object({ source: z.string() }), phrases);
+
+export const synonymsSchema = z.object({
+  source: z.string(),
+  offices: z.record(z.string(), phrases),
+  /** By the commonest word for each kind of document. */
+  documents: z.record(z.string(), phrases),
+  spellings: z.record(z.string(), z.string()),
+  parties: z.record(z.string(), z.string()),
 });

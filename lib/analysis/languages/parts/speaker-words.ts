@@ -1,0 +1,304 @@
+/** Closed classes of words, by what they tell of the phrase around them: words that are neither nouns nor verbs of deeds. */
+export type SpeakerGrammar =
+  | 'determiners'
+  | 'possessives'
+  | 'prepositions'
+  | 'starters'
+  | 'never'
+  | 'particles'
+  | 'verbs'
+  | 'auxiliaries'
+  /** Participles with no "-ed", and adjectives, that open a clause behind a noun: "the letter sent to Lund". */
+  | 'reduced'
+  /** Nouns that end as adverbs do. */
+  | 'nounsInLy'
+  /** Verbs of those who were there: seeing, moving, feeling. */
+  | 'witnessing'
+  /** What those who speak of their own life have: "my mother", "our house". */
+  | 'kin'
+  | 'indefinite'
+  | 'hearsay'
+  | 'documents'
+  | 'offices'
+  | 'geography'
+  | 'nobody'
+  | 'behind'
+  | 'administrative'
+  | 'shares'
+  | 'states'
+  | 'fields'
+  | 'surnames'
+  | 'wires'
+  | 'broadcasters'
+  | 'called'
+  | 'partners'
+  | 'asked'
+  | 'notYet'
+  | ClosedClass;
+
+type ClosedClass =
+  | Articles
+  | Joining
+  | Ties
+  /** "himself": no part of a name. */
+  | 'reflexives'
+  | 'subjectPronouns'
+  /** "It's another setback": a clause, no noun phrase. */
+  | 'clauseSubjects'
+  | 'who'
+  | 'whose'
+  | 'which'
+  /** Relative words that a source can begin with: "who", "whom". */
+  | 'nounRelatives'
+  /** What makes a name an owner: "'s". */
+  | 'genitive'
+  | 'be'
+  | 'copulas'
+  /** "X is the head of the port". */
+  | 'becomings'
+  /** Verbs that tell that a name is a body's, since one person has others: "Big Wheel have denied it". */
+  | 'pluralVerbs'
+  /** Between a name and what somebody did: "who had also been charged". */
+  | 'beforeDeeds'
+  /** "He also …": goes on with what somebody says. */
+  | 'goingOn'
+  /** "A doctor there": where and when somebody speaks is no part of who it is. */
+  | 'phraseAdverbs'
+  /** Before a number: "nearly". */
+  | 'approximators'
+  /** "formerly a judge". */
+  | 'formerly'
+  | 'retired'
+  | 'nowadays'
+  | 'former'
+  | 'fellow'
+  | 'aged'
+  /** Words that begin sentences and are given names as well: "He Jiaolong", "Will Falk". */
+  | 'namesLikeStarters'
+  | 'monthsLikeNames'
+  /** "New", which may be of a place's name. */
+  | 'ageAdjectives'
+  /** Words of a name that its acronym leaves out. */
+  | 'acronymGaps'
+  | 'bareArticles'
+  /** "al Qaeda": written small inside a sentence. */
+  | 'articlesOfNames'
+  /** Ends of compounds that say whose somebody is: "Vidora-linked". */
+  | 'boundTies';
+
+/** Articles, pronouns and numbers, by what they tell of the noun behind them. */
+type Articles =
+  | 'articles'
+  | 'indefiniteArticles'
+  | 'definiteArticles'
+  /** Of a noun phrase, wherever it stands. */
+  | 'phraseOpeners'
+  /** Of somebody not met before: "another". */
+  | 'newcomers'
+  | 'definites'
+  /** "Some commander": not the one of whom the article tells. */
+  | 'introducing'
+  | 'only'
+  | 'one'
+  | 'both'
+  | 'two'
+  /** "Some in the party", "those who stayed": people told from others by nothing but what follows. */
+  | 'headless'
+  /** Nouns of no number: nobody's "she". */
+  | 'ofNoNumber'
+  | 'ownedBy'
+  /** "A second person": not the one named before. */
+  | 'notOrdinal'
+  /** One of several, none of them told from the others. */
+  | 'oneOfThem'
+  /** "The two", with no noun. */
+  | 'pairs'
+  | 'bothAlone';
+
+/** Conjunctions and the like. */
+type Joining =
+  | 'and'
+  /** What no role ends with. */
+  | 'looseEnds'
+  | 'additions'
+  /** Listed with the verbs, though a phrase goes on over them. */
+  | 'goneOver'
+  /** Words at which a sentence's first clause ends. */
+  | 'clauseBreaks'
+  | 'sentenceOpeners'
+  /** Behind which a list of speakers goes on no more. */
+  | 'listEnds'
+  | 'as'
+  | 'such'
+  | 'than';
+
+/** Prepositions, and words that tie as they do. */
+type Ties =
+  | 'by'
+  | 'in'
+  | 'from'
+  /** "the decision to sack X". */
+  | 'infinitiveMarkers'
+  /** Where somebody is from: "X of Lund". */
+  | 'origins'
+  /** Whom somebody works for: "X of Oxfam". */
+  | 'employers'
+  /** The same behind a comma: "X, of Oxfam"; not "X, for fear of …". */
+  | 'employersBehindMark'
+  /** Behind an office: "president of". */
+  | 'officeTies'
+  | 'spokesTies'
+  /** Between an office and the name of its holder: "representative for Iran Ada Lund". */
+  | 'titleTies'
+  | 'titleComplements'
+  /** Behind a name, before what is told of its bearer. */
+  | 'restTies'
+  | 'complements'
+  /** "residents of X and Y". */
+  | 'alikeTies'
+  /** "of the avalanche on Mount Everest". */
+  | 'placeTies'
+  /** Behind a body's name, before what is no apposition. */
+  | 'nameTies'
+  /** Before a name that is no subject: "After Lund …". */
+  | 'adverbialTies'
+  /** Inside a body's name: "Ministry of", "Campaign against". */
+  | 'organTies'
+  | 'organArticleTies'
+  /** Behind a noun of a field: "doctors in". */
+  | 'fieldTies'
+  | 'shareTies'
+  /** Of a noun phrase's complement. */
+  | 'phraseTies'
+  /** Before the body whose office somebody has. */
+  | 'bodyTies'
+  /** Behind a description, before what belongs to its name: "residents of". */
+  | 'describedTies'
+  | 'headlessTies'
+  | 'namedTies'
+  /** Behind what a court does: "charged with". */
+  | 'chargeTies'
+  | 'authorTies'
+  /** Make what follows no subject; "after" and "since" may open a clause. */
+  | 'governing'
+  /** At the beginning of a span, but not of a source. */
+  | 'strayOpeners';
+
+/** Nouns of people, by what they tell of who is meant; lemmas. */
+export type OfficeClass =
+  | 'president'
+  /** What a holder of the list is called, though the article may not say so. */
+  | 'headsOfState'
+  /** Offices that a country, a state or a city has one of. */
+  | 'unique'
+  /** Behind "Mr." no name. */
+  | 'behindHonorifics'
+  /** Ranks that police forces have as well as armies; generals and colonels are soldiers. */
+  | 'sharedRanks'
+  /** Ranks, and adjectives where another noun follows: "a major official". */
+  | 'rankAdjectives'
+  /** Nouns of those who speak for a body and are seldom named. */
+  | 'speakers'
+  | 'spokespeople'
+  | 'pressSecretaries'
+  | 'official'
+  /** Offices that only firms have. */
+  | 'ofFirms'
+  /** Offices that states and bodies of every other kind have as well. */
+  | 'deputies'
+  | 'founders'
+  | 'advisers'
+  | 'parties'
+  /** Members of parties, whom news calls by their state: "the Texas Republican". */
+  | 'partisans'
+  | 'members'
+  | 'lawmakers'
+  /** Says no more than "he" or "she". */
+  | 'ofNoKind'
+  /** What somebody may be beside an office: "Premier X, a specialist". */
+  | 'besideOffices'
+  | 'doctors'
+  | 'judges'
+  /** Of the one right behind it only. */
+  | 'honorificsOfOne'
+  /** Behind which any word is a name. */
+  | 'honorificsOfNames';
+
+/** Nouns of bodies and things, by what they tell of who is meant. */
+export type ThingClass =
+  /** Taken up from any body, be they in its name or not: "the group". */
+  | 'takenUpFromAny'
+  /** What is printed, whose noun means no broadcaster. */
+  | 'printed'
+  | 'countries'
+  | 'agencies'
+  | 'offices'
+  | 'groups'
+  /** "Indiana State Teachers": a part of the country, not its government. */
+  | 'states'
+  /** "The rebel X" may be a man. */
+  | 'bodiesOrPeople'
+  /** Behind a name by which alone the body goes as well: "the Sahal party". */
+  | 'shortened'
+  /** "The family": they, although the noun is singular. */
+  | 'many'
+  | 'polls'
+  /** "A survey of more than 900 nurses" is by none of them. */
+  | 'studies'
+  /** Nothing says more of them: "according to a statement". */
+  | 'bareStatements'
+  /** "Reports from Chad" are by nobody. */
+  | 'reports'
+  /** Documents by whoever keeps them. */
+  | 'records'
+  /** Where somebody puts a page or a post; it is not theirs. */
+  | 'platforms'
+  /** Behind a name that only firms have: "Trentex customers". */
+  | 'ownedByFirms'
+  | 'ownedByFirmsOrVerbs'
+  | 'shares'
+  /** What ordinary people have: "X, whose house burned down". */
+  | 'owned'
+  | 'punishments'
+  | 'goals'
+  /** Last words of national societies: "Lebanese Red Cross". */
+  | 'emblems'
+  /** Have no letter in a firm's acronym. */
+  | 'legalForms'
+  /** "This year's survey". */
+  | 'times'
+  /** What is left of a name that was cut: "& Co.", "Jr.". */
+  | 'restsOfNames';
+
+/** Verbs, in the forms that news has, by what they tell of who does it. */
+export type DeedClass =
+  /** What a court does. */
+  | 'tried'
+  | 'trying'
+  | 'triedBefore'
+  | 'pleads'
+  | 'pleas'
+  | 'faces'
+  | 'found'
+  | 'guilty'
+  | 'scores'
+  /** What a lawyer does. */
+  | 'defends'
+  /** Verbs that say what the role is: "who heads the council". */
+  | 'leads'
+  | 'serves'
+  /** With what ties a body to them: "works for". */
+  | 'works'
+  | 'worksTies'
+  /** What newswriting tells of people who were there: "X, who lives nearby". */
+  | 'lives'
+  /** What is done with a document by whoever it is of; not by those who see, get or quote it. */
+  | 'issued'
+  /** What somebody does with a document that is then theirs. */
+  | 'issues'
+  /** Verbs that headlines write with a capital. */
+  | 'inHeadlines'
+  /** "a man named X". */
+  | 'names'
+  /** Words that are hearsay without "is" or "was"; "said" alone has a subject. */
+  | 'hearsayAlone';
