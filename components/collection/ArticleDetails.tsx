@@ -1,3 +1,4 @@
+import './article-details.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptArticle } from '../../lib/collection/schema/records';
 import { keptArticle, type Kept } from '../../lib/collection/store';

@@ -1,3 +1,4 @@
+import './bring-in.css';
 import { useState } from 'preact/hooks';
 import type { GivenFile, Outcome } from '../../lib/collection/bring-in';
 import { createCollection } from '../../lib/collection/store';

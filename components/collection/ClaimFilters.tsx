@@ -1,3 +1,4 @@
+import './claim-filters.css';
 import { ACTS, type Act } from '../../lib/analysis/contract';
 import { SOURCE_TYPES, type SourceType } from '../../lib/analysis/source-types';
 import type { Mark } from '../../lib/collection/schema/records';

@@ -1,3 +1,4 @@
+import './collected-claim.css';
 import { useState } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { LIMITS } from '../../lib/collection/schema/limits';
@@ -5,11 +6,12 @@ import type { Mark } from '../../lib/collection/schema/records';
 import { tagsIn } from '../../lib/collection/store';
 import type { CollectedClaim } from '../../lib/collection/view/build';
 import { text, typeName } from '../../lib/interface-text';
+import { ActMark } from '../parts/ActMark';
 import { hueStyle } from '../parts/looks';
 import { Swatch } from '../parts/Swatch';
 import { ArticleTitle } from './Articles';
 import { PlaceLink } from './PlaceLink';
-import { actName, dayWords } from './words';
+import { dayWords } from './words';
 
 type Change = Partial<Pick<Mark, 'star' | 'note' | 'tags'>>;
 
@@ -34,8 +36,7 @@ export function CollectedClaimItem(props: {
       <p class="said">
         <Swatch type={type} looks={looks} />{' '}
         <b>{speakers.length === 0 ? text('nobody') : speakers.map(({ name }) => name).join(', ')}</b>{' '}
-        <span class="quiet">{typeName(type)}</span>{' '}
-        {row.act !== 'says' && <span class={`act act-${row.act}`}>{actName(row.act)}</span>}{' '}
+        <span class="quiet">{typeName(type)}</span> <ActMark act={row.act} />{' '}
         {row.cue !== null && (
           <i lang="en">
             <bdi>{row.cue}</bdi>

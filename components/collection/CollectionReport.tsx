@@ -1,14 +1,16 @@
+import './collection-report.css';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { groupBy } from '../../lib/collection/group';
 import { seriesIn } from '../../lib/collection/numbers';
 import type { Collected } from '../../lib/collection/view/build';
 import { interfaceLanguage, text, typeName } from '../../lib/interface-text';
+import { ActMark } from '../parts/ActMark';
 import { hueStyle } from '../parts/looks';
 import { Swatch } from '../parts/Swatch';
 import { ArticleTitle } from './Articles';
 import { SeriesBox } from './OverTime';
 import { PlaceLink } from './PlaceLink';
-import { actName, dayWords } from './words';
+import { dayWords } from './words';
 
 /** A collection on paper: its articles, its numbers over time, and who claims what, source by source. */
 export function CollectionReport({
@@ -60,7 +62,7 @@ export function CollectionReport({
                   <time dateTime={article.day}>{dayWords(article.day)}</time> ·{' '}
                   <bdi>{article.outlet || article.title}</bdi>
                 </span>{' '}
-                {row.act !== 'says' && <span class={`act act-${row.act}`}>{actName(row.act)}</span>}{' '}
+                <ActMark act={row.act} />{' '}
                 {row.cue !== null && (
                   <i lang="en">
                     <bdi>{row.cue}</bdi>

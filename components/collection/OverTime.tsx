@@ -1,3 +1,4 @@
+import './series.css';
 import { useMemo } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { seriesIn, type Series } from '../../lib/collection/numbers';

@@ -1,3 +1,4 @@
+import './place-link.css';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import type { Series } from '../../lib/collection/numbers';
 import { text } from '../../lib/interface-text';
+import { ActMark } from '../parts/ActMark';
 import { Swatch } from '../parts/Swatch';
 import { PlaceLink } from './PlaceLink';
-import { actName, dayWords } from './words';
+import { dayWords } from './words';
 
 /** More rows than this are shown on demand. */
 const FIRST = 12;
@@ -48,7 +49,12 @@ export function SeriesTable({ series, looks, all }: { series: Series; looks: Loo
                   <PlaceLink article={article} claim={claim?.row ?? null} figure={row}>
                     <bdi lang="en">{row.text}</bdi>
                   </PlaceLink>
-                  {denied && <span class="act act-denies"> {actName('denies')}</span>}
+                  {denied && (
+                    <>
+                      {' '}
+                      <ActMark act="denies" />
+                    </>
+                  )}
                   {scope !== '' && (
                     <span class="quiet">
                       {' '}

@@ -1,3 +1,4 @@
+import './speakers.css';
 import { useMemo } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import type { JoinedSpeaker, Suggestion } from '../../lib/collection/joins';

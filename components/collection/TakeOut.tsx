@@ -1,3 +1,4 @@
+import './take-out.css';
 import { useState } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { forgetPreferences } from '../../lib/collection/keep/preferences';

@@ -3,10 +3,16 @@ import type { LookSettings } from '../../lib/extension/settings/schema';
 import type { Collected } from '../../lib/collection/view/build';
 import { interfaceDirection, interfaceLanguage } from '../../lib/interface-text';
 import base from '../styles/base.css?raw';
+import actMark from '../parts/act-mark.css?raw';
+import icon from '../parts/icon.css?raw';
 import swatch from '../parts/swatch.css?raw';
-import styles from './collection.css?raw';
+import collection from './collection.css?raw';
+import report from './collection-report.css?raw';
+import place from './place-link.css?raw';
+import series from './series.css?raw';
 import { CollectionReport } from './CollectionReport';
 
+const STYLES = [base, actMark, icon, swatch, collection, place, series, report].join('\n');
 /** Nothing but its own styles: no script, no picture, no request. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -34,6 +40,6 @@ export function reportFile(name: string, collected: Collected, looks: LookSettin
   const html = new XMLSerializer().serializeToString(root);
   render(null, body);
   // Styles are no markup: a serializer would write their ">" as an entity. They are ours.
-  const styled = html.replace('</head>', () => `<style>${[base, swatch, styles].join('\n')}</style></head>`);
+  const styled = html.replace('</head>', () => `<style>${STYLES}</style></head>`);
   return new Blob([`<!doctype html>\n${styled}\n`], { type: 'text/html;charset=utf-8' });
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../card/placement';
-import css from '../card/card.css?raw';
+import { CARD_STYLES } from '../card/styles';
 import { Announcer, cardModelOf, ClaimCard, OverlayHost, Overview, Pill, type CardActions } from '../card';
 import type { Article } from '../article';
 import type { Wanted } from '../corrections';
@@ -54,7 +54,7 @@ export class Overlay {
     private readonly signal: AbortSignal,
   ) {
     const language = { tag: interfaceLanguage(), direction: interfaceDirection() };
-    this.host = new OverlayHost(document, css, language, signal);
+    this.host = new OverlayHost(document, CARD_STYLES, language, signal);
     this.card = new ClaimCard(document, this.host, () => view.highlights.point([]), signal);
     this.announcer = new Announcer(document, this.host);
     this.overview = new Overview(document, this.host, (index) => links.goTo({ kind: 'claim', index }), signal);

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { CARD_STYLES } from '../../../lib/card/styles';
 import type { ExtensionBrowser } from '../harness';
 import { waitUntilRead } from '../harness/popup-state';
 import { SAMPLE_ADDRESS, SAMPLE_HTML } from '../sample';
 
-const CARD_CSS = readFileSync(path.resolve(import.meta.dirname, '../../../lib/card/card.css'), 'utf8');
 const CARD_PAGE = 'http://news.example/card';
 
 /** What has to be served for `cardCopied`. */
@@ -30,7 +28,7 @@ export async function cardCopied(browser: ExtensionBrowser): Promise<Page> {
   await article.close();
   const copy = await browser.open(CARD_PAGE);
   await copy.setContent(
-    `<!doctype html><html lang="en"><title>Card</title><style>${CARD_CSS}</style><main><h1>Card</h1>${markup}</main>`,
+    `<!doctype html><html lang="en"><title>Card</title><style>${CARD_STYLES}</style><main><h1>Card</h1>${markup}</main>`,
   );
   await copy.$eval('.card', (card) => (card as HTMLElement).showPopover());
   return copy;
