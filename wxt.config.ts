@@ -38,7 +38,7 @@ export default defineConfig({
         /\/node_modules\/preact\/|\/lib\/looks\/|\/components\/(?!options|welcome|report|collection|corrections|numbers|save\/(?!files|exported-page|export-words)|summary\/(?:Kinds|ReadingModes)|claims\/(?:KeyBox|key-box|Caveats|ClaimFinder|UpdateHeading)|panel\/PutAside|states\/SettingsProblems)/;
       // What the first list is made from, with what only that asks for. The background keeps articles with it, and has no document.
       const report =
-        /\/lib\/(?:report\/(?!exports\/(?!claim-text|one-line|addresses))|analysis\/(?:source-types|sure-from)|extension\/reading-modes)/;
+        /\/lib\/(?:report\/(?!numbers|comparisons|scale|counted|figure-rows|exports\/(?!claim-text|one-line|addresses))|analysis\/(?:source-types|sure-from)|extension\/reading-modes)/;
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output))
         output.codeSplitting = {

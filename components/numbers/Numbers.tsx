@@ -1,18 +1,19 @@
 import './numbers.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LookSettings } from '../../lib/extension/settings/schema';
 import { text } from '../../lib/interface-text';
 import type { Comparison, Report } from '../../lib/report';
+import { arrangeNumbers } from '../../lib/report/numbers';
 import { ComparisonBox } from './ComparisonBox';
 import type { FigureActions } from './FigureLink';
 import { FigureList } from './FigureList';
 
 /** All numbers: those that can be held against each other, the others with a source, then those without one. */
 export function Numbers(props: { report: Report; articleText: string; looks: LookSettings; actions: FigureActions }) {
-  const { looks, actions } = props;
-  const { comparisons, sourced, unsourced, counts } = props.report;
+  const { report, looks, actions } = props;
+  const { comparisons, sourced, unsourced } = useMemo(() => arrangeNumbers(report), [report]);
   const [all, setAll] = useState(false);
-  if (counts.figures === 0) return <p class="numbers quiet">{text('noFigures')}</p>;
+  if (report.counts.figures === 0) return <p class="numbers quiet">{text('noFigures')}</p>;
   const shown = all ? comparisons : aScreenful(comparisons);
   return (
     <div class="numbers">

@@ -4,6 +4,7 @@ import type { LookSettings } from '../../lib/extension/settings/schema';
 import { interfaceLanguage, percent, plural, text, typeName } from '../../lib/interface-text';
 import { createReport, type SpeakerEntry } from '../../lib/report';
 import { figureRows } from '../../lib/report/figure-rows';
+import { arrangeNumbers } from '../../lib/report/numbers';
 import { placesIn } from '../../lib/report/sentences';
 import { ComparisonBox } from '../numbers/ComparisonBox';
 import { FigureSentence } from '../numbers/FigureSentence';
@@ -30,7 +31,7 @@ export function ReportPage({ page, looks }: { page: ReadyPage; looks: LookSettin
     [analysis, beliefs, threshold, dismissed, outline],
   );
   const surroundings = useSurroundings(analysis.text);
-  const unsourced = figureRows(analysis.text, report.unsourced, placesIn(analysis.text));
+  const { comparisons, unsourced } = useMemo(() => arrangeNumbers(report), [report]);
   const made = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(new Date());
   return (
     <ArticleLanguage.Provider value={analysis.language}>
@@ -62,13 +63,13 @@ export function ReportPage({ page, looks }: { page: ReadyPage; looks: LookSettin
         {report.speakers.map((speaker) => (
           <ReportSpeaker key={speaker.id} speaker={speaker} looks={looks} surroundings={surroundings} />
         ))}
-        {report.comparisons.length > 0 && <h2>{text('comparisonsHeading')}</h2>}
-        {report.comparisons.map((comparison) => (
+        {comparisons.length > 0 && <h2>{text('comparisonsHeading')}</h2>}
+        {comparisons.map((comparison) => (
           <ComparisonBox key={comparison.entries[0]?.index} comparison={comparison} looks={looks} />
         ))}
-        {report.unsourced.length > 0 && <h2>{text('unsourcedHeading')}</h2>}
+        {unsourced.length > 0 && <h2>{text('unsourcedHeading')}</h2>}
         <ul class="report-unsourced">
-          {unsourced.map((row) => (
+          {figureRows(analysis.text, unsourced, placesIn(analysis.text)).map((row) => (
             <li key={row.figures[0]!.index}>
               <FigureSentence row={row} />
             </li>

@@ -26,9 +26,6 @@ export function extractOf(
       claims.set(attribution, { index: attribution, kind, act, quote, confidence, speakers, cue: cue && lineOf(cue), words: wordsOf(claim), start, link: links[attribution] ?? '' }); // prettier-ignore
     }
   const named = new Set([...claims.values()].flatMap(({ speakers }) => speakers));
-  const figures = new Map<number, FigureRow>();
-  const listed = [...report.comparisons.flatMap(({ entries }) => entries), ...report.sourced, ...report.unsourced];
-  for (const figure of listed) figures.set(figure.index, figureRow(figure));
   return {
     id,
     collection,
@@ -36,7 +33,7 @@ export function extractOf(
       .filter((speaker) => named.has(speaker.id))
       .map(({ id, name, role = null, type }) => ({ id, name: lineOf(name), role: role && lineOf(role), type })),
     claims: [...claims.values()].sort((a, b) => a.start - b.start || a.index - b.index),
-    figures: [...figures.values()].sort((a, b) => a.start - b.start || a.index - b.index),
+    figures: report.figures.map(figureRow).sort((a, b) => a.start - b.start || a.index - b.index),
   };
 }
 

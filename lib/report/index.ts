@@ -1,7 +1,6 @@
 /** Arranges an Analysis for a reader. Light on purpose: the popup bundles it. */
 import type { Analysis } from '../analysis/contract';
 import { caveatEntries } from './caveat-entries';
-import { compare } from './comparisons';
 import { figureEntries } from './figure-entries';
 import { joinRepeats, withoutRepeats } from './repeats';
 import { shownOwners } from './shown';
@@ -21,23 +20,18 @@ export function createReport(analysis: Analysis, options: ReportOptions = {}): R
   const speakers = inOrder(joined.speakers, options.order);
   const figures = withoutRepeats(allFigures, joined.repeats);
   const { types, ownVoice, words } = wordShares(analysis, owners, joined);
-  const comparisons = compare(figures);
-  const compared = new Set(comparisons.flatMap(({ entries }) => entries.map(({ index }) => index)));
-  const unsourced = figures.filter(({ voices }) => voices.length === 0);
   return {
     counts: {
       statements: owners.filter((owner, i) => owner === i && !joined.repeats.has(i)).length,
       speakers: speakers.filter(({ id }) => id !== null).length,
       figures: figures.length,
-      figuresWithSource: figures.length - unsourced.length,
+      figuresWithSource: figures.filter(({ voices }) => voices.length > 0).length,
       words,
     },
     types,
     ownVoice,
     speakers,
-    comparisons,
-    sourced: figures.filter(({ index, voices }) => voices.length > 0 && !compared.has(index)),
-    unsourced,
+    figures,
     caveats,
   };
 }

@@ -14,12 +14,8 @@ export interface Report {
   readonly ownVoice: WordShare;
   /** Who says what, in the order asked for; claims of nobody in particular last, as the entry with id null. */
   readonly speakers: readonly SpeakerEntry[];
-  /** Figures that count the same thing in the same event, lined up across speakers. */
-  readonly comparisons: readonly Comparison[];
-  /** Figures that somebody is named for and that no comparison holds, in text order. */
-  readonly sourced: readonly FigureEntry[];
-  /** Figures that nobody is named for, in text order. */
-  readonly unsourced: readonly FigureEntry[];
+  /** In text order; `arrangeNumbers` lines up those that can be compared. */
+  readonly figures: readonly FigureEntry[];
   /** What the article says it could not find out, in text order. */
   readonly caveats: readonly CaveatEntry[];
 }
@@ -176,6 +172,16 @@ export interface ComparisonEntry extends FigureEntry {
   readonly end: number;
   /** On which side the true number may lie further out: above for "at least", below for "at most". */
   readonly open: 'above' | 'below' | null;
+}
+
+/** The figures of a report as a reader goes through them: each stands once. */
+export interface ArrangedNumbers {
+  /** Figures that count the same thing in the same event, lined up across speakers. */
+  readonly comparisons: readonly Comparison[];
+  /** Figures that somebody is named for and that no comparison holds, in text order. */
+  readonly sourced: readonly FigureEntry[];
+  /** Figures that nobody is named for, in text order. */
+  readonly unsourced: readonly FigureEntry[];
 }
 
 export interface ReportOptions {

@@ -5,6 +5,7 @@ import type { Analyzer } from '../../lib/analysis/analyzer';
 import { english } from '../../lib/analysis/languages/english';
 import { createTagger } from '../../lib/analysis/tagger';
 import { createReport, type Report } from '../../lib/report';
+import { arrangeNumbers } from '../../lib/report/numbers';
 import { loadModel } from '../../scripts/model';
 
 /**
@@ -19,9 +20,9 @@ beforeAll(() => {
 const reportOn = (name: string): Report =>
   createReport(analyzer.analyze(readFileSync(new URL(`articles/${name}.txt`, import.meta.url), 'utf8')));
 
-const linedUp = ({ comparisons }: Report) =>
+const linedUp = (report: Report) =>
   Object.fromEntries(
-    comparisons.map(({ subject, entries }) => [
+    arrangeNumbers(report).comparisons.map(({ subject, entries }) => [
       subject,
       entries.map(({ text, voices }) => [text, voices.map(({ name }) => name).join(', ')]),
     ]),
@@ -45,12 +46,12 @@ describe('articles with conflicting tolls', () => {
         ['48 civilians', 'Lake Monitor'],
       ],
     });
-    expect(report.unsourced.map(({ text }) => text)).toEqual([
+    expect(arrangeNumbers(report).unsourced.map(({ text }) => text)).toEqual([
       'two sides',
       'Tens of thousands of people',
       '41,000 residents',
     ]);
-    const [low] = report.comparisons[0]!.entries;
+    const [low] = arrangeNumbers(report).comparisons[0]!.entries;
     expect([low!.period, low!.place]).toEqual(['this week', 'in Karvesh']);
   });
 
@@ -68,7 +69,7 @@ describe('articles with conflicting tolls', () => {
         ['158 passengers', 'Selva Lines'],
       ],
     });
-    expect(report.unsourced.map(({ text }) => text)).toEqual(['40 tonnes of cement']);
+    expect(arrangeNumbers(report).unsourced.map(({ text }) => text)).toEqual(['40 tonnes of cement']);
   });
 
   it('a march: the held and the hurt', () => {
@@ -96,7 +97,7 @@ describe('articles with conflicting tolls', () => {
         ['nearly 30,000 people', 'Red Crescent'],
       ],
     });
-    const killed = report.comparisons.find(({ subject }) => subject === 'people killed')!;
+    const killed = arrangeNumbers(report).comparisons.find(({ subject }) => subject === 'people killed')!;
     expect(killed).toMatchObject({ low: 90, high: 310 });
     expect(killed.entries.map(({ text, max, cue }) => [text, max, cue])).toEqual([
       ['between 90 and 120 people', 120, 'said'],

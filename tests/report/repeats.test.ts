@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/analysis/contract';
 import { createReport } from '../../lib/report';
+import { arrangeNumbers } from '../../lib/report/numbers';
 import { isFragment } from '../../lib/report/fragment';
 import { analysisOf, type Told } from './told';
 
@@ -17,9 +18,9 @@ describe('claims that are told twice', () => {
         figures: [[60, '60 soldiers']],
       },
     ]);
-    const { counts, speakers, sourced, comparisons } = createReport(analysis, {
-      headings: [{ start: 0, end: HEADLINE.length }],
-    });
+    const report = createReport(analysis, { headings: [{ start: 0, end: HEADLINE.length }] });
+    const { counts, speakers } = report;
+    const { comparisons, sourced } = arrangeNumbers(report);
     expect([counts.statements, counts.figures, comparisons.length, sourced.length]).toEqual([1, 1, 0, 1]);
     expect(speakers[0]!.claims.map(({ attribution, repeats }) => [attribution, repeats])).toEqual([
       [1, [{ attribution: 0, isInHeading: true }]],

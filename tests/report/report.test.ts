@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../lib/report';
+import { arrangeNumbers } from '../../lib/report/numbers';
 import { analysisOf } from './analysis';
 
 const TEXT =
@@ -55,7 +56,7 @@ describe('createReport', () => {
   });
 
   it('lines up what the speakers say of the same event, on one scale, with place and period beside', () => {
-    const [comparison, ...more] = createReport(battle()).comparisons;
+    const [comparison, ...more] = arrangeNumbers(createReport(battle())).comparisons;
     expect(more).toEqual([]);
     expect(comparison).toMatchObject({ subject: 'rebels killed', low: 12, high: 60, scale: { from: 0, to: 100 } });
     expect(comparison!.entries.map(({ value, open, place, period }) => [value, open, place, period])).toEqual([
@@ -86,7 +87,7 @@ describe('createReport', () => {
         { words: '3 boats', value: 3, of: 'boats' },
       ],
     );
-    const { comparisons, sourced, unsourced } = createReport(analysis);
+    const { comparisons, sourced, unsourced } = arrangeNumbers(createReport(analysis));
     const words = (figures: readonly { text: string }[]) => figures.map(({ text }) => text);
     expect(comparisons.map(({ entries }) => words(entries))).toEqual([['12 rebels', '40 rebels']]);
     expect(words(sourced)).toEqual(['9 buses']);
@@ -95,7 +96,7 @@ describe('createReport', () => {
   });
 
   it('lists the numbers nobody is named for', () => {
-    expect(createReport(battle()).unsourced.map(({ text }) => text)).toEqual(['about 60 rebels']);
+    expect(arrangeNumbers(createReport(battle())).unsourced.map(({ text }) => text)).toEqual(['about 60 rebels']);
   });
 
   it('gives a figure in a hidden belief to the statement around it', () => {
@@ -110,7 +111,7 @@ describe('createReport', () => {
       [{ words: '30 buses', value: 30, attribution: 1 }],
     );
     expect(createReport(analysis).speakers[0]!.claims[0]!.figures).toHaveLength(1);
-    expect(createReport(analysis, { dismissed: [0] }).unsourced).toHaveLength(1);
+    expect(arrangeNumbers(createReport(analysis, { dismissed: [0] })).unsourced).toHaveLength(1);
   });
 
   it('counts words for the innermost attribution, the rest for the reporter', () => {
@@ -153,7 +154,7 @@ describe('createReport', () => {
         { words: '7 Norvan soldiers', value: 7, of: 'Norvan soldiers', event: 'killed', attribution: 1 },
       ],
     );
-    const { comparisons } = createReport(analysis);
+    const { comparisons } = arrangeNumbers(createReport(analysis));
     expect(comparisons.map(({ subject, entries }) => [subject, entries.length])).toEqual([
       ['Norvan soldiers killed', 2],
     ]);
@@ -179,7 +180,7 @@ describe('createReport', () => {
         { words: 'thousands', value: 2000, bound: 'vague', event: 'gathered', attribution: 3 },
       ],
     );
-    expect(createReport(analysis).comparisons.map(({ subject }) => subject)).toEqual(['divers killed']);
+    expect(arrangeNumbers(createReport(analysis)).comparisons.map(({ subject }) => subject)).toEqual(['divers killed']);
   });
 
   it('puts hearsay last, under nobody', () => {

@@ -1,3 +1,4 @@
+import { arrangeNumbers } from '../numbers';
 import type { Comparison, FigureEntry, Report, SpeakerEntry } from '../report';
 import { contentOf, nameOf, whoSays } from './claim-text';
 import { fit, item, printable, wrap } from './text-lines';
@@ -16,6 +17,7 @@ const LABEL = 28;
  * @param width characters a line may have
  */
 export function toText(report: Report, title: string, words: TextWords, width = 100): string {
+  const { comparisons, unsourced } = arrangeNumbers(report);
   const sections = [
     [
       printable(title),
@@ -27,11 +29,8 @@ export function toText(report: Report, title: string, words: TextWords, width = 
       words.claimsHeading,
       report.speakers.flatMap((speaker) => ['', ...claimsOf(speaker, words, width)]).slice(1),
     ),
-    heading(
-      words.comparisons,
-      report.comparisons.flatMap((comparison) => ['', ...sideBySide(comparison, words)]).slice(1),
-    ),
-    heading(words.unsourced, unsourced(report, words, width)),
+    heading(words.comparisons, comparisons.flatMap((comparison) => ['', ...sideBySide(comparison, words)]).slice(1)),
+    heading(words.unsourced, unsourcedLines(unsourced, report, words, width)),
     heading(words.caveats, caveats(report, words, width)),
   ];
   return `${sections
@@ -87,7 +86,12 @@ function sideBySide({ subject, low, high, scale, entries }: Comparison, words: T
   ];
 }
 
-function unsourced({ counts, unsourced: figures }: Report, words: TextWords, width: number): string[] {
+function unsourcedLines(
+  figures: readonly FigureEntry[],
+  { counts }: Report,
+  words: TextWords,
+  width: number,
+): string[] {
   if (counts.figures === 0) return [words.noFigures];
   if (figures.length === 0) return [words.noUnsourced];
   return figures.flatMap((figure) => {

@@ -9,9 +9,6 @@ import { csvOf, type Columns } from './table';
 /** One row per number of the text, whether somebody is named for it or not; `claim` is the row of that number in the claims. */
 export function numbersCsv(exported: Exported, words: ExportWords): string {
   const { report, page, places } = exported;
-  const figures = new Map<number, FigureEntry>();
-  const listed = [...report.comparisons.flatMap(({ entries }) => entries), ...report.sourced, ...report.unsourced];
-  for (const figure of listed) figures.set(figure.index, figure);
   const text = (value: string | null) => value && oneLine(value);
   const columns: Columns<FigureEntry> = {
     number: ({ text }) => oneLine(text),
@@ -36,6 +33,6 @@ export function numbersCsv(exported: Exported, words: ExportWords): string {
   };
   return csvOf(
     columns,
-    [...figures.values()].sort((a, b) => a.span.start - b.span.start),
+    report.figures.toSorted((a, b) => a.span.start - b.span.start),
   );
 }

@@ -1,3 +1,4 @@
+import { arrangeNumbers } from '../../numbers';
 import type { FigureEntry, SpeakerEntry } from '../../report';
 import { linkOrAddress, webAddress } from '../addresses';
 import { mannerOf, nameOf, whoSays } from '../claim-text';
@@ -13,6 +14,7 @@ import { frontMatter } from './front-matter';
 export function toMarkdown(exported: Exported, words: ExportWords): string {
   const { report, page, analysis } = exported;
   const claims = new Map(exportedClaims(exported).map((claim) => [claim.attribution, claim]));
+  const { comparisons, unsourced } = arrangeNumbers(report);
   const web = webAddress(page.address);
   const sections = [
     [`# ${escape(page.title) || '…'}`],
@@ -22,13 +24,13 @@ export function toMarkdown(exported: Exported, words: ExportWords): string {
       [words.type(speaker.type)],
       claimLines(speaker, claims, page.address, words),
     ]),
-    heading(2, words.comparisons, report.comparisons),
-    ...report.comparisons.flatMap(({ subject, entries }) => [
+    heading(2, words.comparisons, comparisons),
+    ...comparisons.flatMap(({ subject, entries }) => [
       [`### ${escape(subject)}`],
       entries.map((entry) => `- ${escape(entry.text)}${scope(entry)} — ${escape(whoSays(entry, words))}`),
     ]),
-    heading(2, words.unsourced, report.unsourced),
-    report.unsourced.map((figure) => `- ${escape(figure.text)}${scope(figure)}`),
+    heading(2, words.unsourced, unsourced),
+    unsourced.map((figure) => `- ${escape(figure.text)}${scope(figure)}`),
     heading(2, words.caveats, analysis.caveats),
     exportedCaveats(analysis).map((caveat) => `- ${caveatWords(caveat, words)}`),
   ];
