@@ -97,13 +97,15 @@ describe.runIf(PAGES_PRESENT)('links to claims of the shared pages', () => {
     // Without the extension: a page alone, as whoever is sent the link has it.
     await withBrowser(browserName, { extension: false, pages }, async (browser) => {
       for (const [i, each] of sample.entries()) {
-        if (!(await leads(browser, each))) failing.push(each);
+        if (!(await leads(browser, each))) {
+          failing.push(each);
+          console.log(`${browserName}: ${each.name} ${each.link}`);
+        }
         if ((i + 1) % 25 === 0) console.log(`${browserName}: ${i + 1} of ${sample.length} followed`);
       }
     });
     const share = (100 * (sample.length - failing.length)) / sample.length;
     const none = found.filter(({ link }) => !link.includes(':~:text=')).length;
-    for (const { name, link } of failing) console.log(`${browserName}: ${name} ${link}`);
     console.log(
       `${browserName}: ${sample.length} links followed of ${found.length} claims, ${share.toFixed(1)} of 100 lead there; ` +
         `${none} claims have none`,
