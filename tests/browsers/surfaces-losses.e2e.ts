@@ -9,10 +9,11 @@ import type { Evaluates } from './surfaces/axe';
 import { fill, forgetAll, storedIn, unfill } from './surfaces/stores';
 import { tabOf, textOf, until } from './surfaces/popup-steps';
 
-/** A text that takes some seconds to be worked. */
+/** A text that takes a dozen seconds to be worked on any machine: what goes away goes before it is done. */
 const HUGE_ADDRESS = 'http://news.example/huge';
 const PARAGRAPH = 'The ministry said that 12 people had been hurt at the river, which the mayor denied. '.repeat(60);
-const HUGE_PAGE = pageOfText('Huge', Array.from({ length: 120 }, () => PARAGRAPH).join('\n'));
+const ENGINE_IDLE = 250;
+const HUGE_PAGE = pageOfText('Huge', Array.from({ length: 40 }, () => PARAGRAPH).join('\n'));
 
 const isWorking = () => document.querySelector('.state progress') !== null;
 
@@ -34,7 +35,8 @@ const isClosed = ({ message, cause }: Error) => /closed/i.test(`${message} ${Str
 describe.each(BROWSERS)('%s', (name) => {
   let started: StartedBrowser;
   beforeAll(async () => {
-    started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML, [HUGE_ADDRESS]: HUGE_PAGE } });
+    const pages = { [SAMPLE_ADDRESS]: SAMPLE_HTML, [HUGE_ADDRESS]: HUGE_PAGE };
+    started = await startBrowser(name, { pages, engineIdle: ENGINE_IDLE });
   });
   afterAll(() => started.stop());
   afterEach(async ({ task }) => {
