@@ -2,7 +2,8 @@ import { isBodyShape } from './body-shapes';
 import { isStateShort, startsGiven } from './capitals';
 import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
-import { endsFirm, runEnd, startsRun } from './runs';
+import { endsFirm } from './continuations';
+import { runEnd, startsRun } from './runs';
 import type { Words } from '../words';
 import type { Name } from './name';
 

@@ -1,5 +1,5 @@
 import { isOrganWord, startsGiven } from './capitals';
-import { endsFirm, isAnd } from './runs';
+import { endsFirm, isAnd } from './continuations';
 import type { SpeakersPart } from '../lexicon';
 import type { Match, Words } from '../words';
 
@@ -42,68 +42,72 @@ function isAfterHonorific(words: Words, i: number): boolean {
   return honorificsOfNames.has(words.keys[i - 1]) && !behindHonorifics.has(words.keys[i]);
 }
 
+/** A part of a run with those around it. */
+interface Placed {
+  readonly words: Words;
+  readonly part: Part;
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+  /** The part behind the next one. */
+  readonly next: Part | undefined;
+}
+
 /** Words of the lexicon that are part of a person's name: "Israel Smith", "Michael Jordan", "Stephen King". */
 export function absorb(words: Words, parts: readonly Part[]): Part[] {
   const merged: Part[] = [];
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!;
-    const before = merged.at(-1);
-    const after = parts[p + 1];
-    const single = part.end === part.first + 1;
-    const senses = part.match?.senses;
-    const place = single && senses?.place !== undefined && senses.place.kind !== 'adjective';
-    const organNext = after && parts[p + 2] && isOrganWord(words, parts[p + 2]!.end - 1);
-    const afterPreposition = part.first > 0 && words.lexicon.grammar.prepositions.has(words.keys[part.first - 1]);
-    const long = after && after.end - after.first > 1;
-    const role = before?.match?.senses;
-    const opens =
-      !before ||
-      (role !== undefined &&
-        (role.noun ?? role.title) !== undefined &&
-        !role.body &&
-        !isOrganWord(words, before.end - 1));
-    const givenName =
-      place &&
-      opens &&
-      after &&
-      !after.match &&
-      !(long && afterPreposition) &&
-      !organNext &&
-      !isOrganWord(words, after.end - 1) &&
-      !senses.exact;
-    const lastName =
-      before &&
-      !before.match &&
-      words.capital[before.first] &&
-      single &&
-      !after &&
-      senses &&
-      !senses.body &&
-      !senses.exact &&
-      !isOrganWord(words, part.first) &&
-      (place || senses.skip || (senses.noun && !senses.noun.plural) || senses.modifier || senses.title) &&
-      (words.raw[part.end] !== ',' || isGivenName(words, before) || isSurname(words, part));
-    const between =
-      before &&
-      !before.match &&
-      after &&
-      !after.match &&
-      single &&
-      senses &&
-      !senses.title &&
-      (!senses.body || isGivenName(words, before)) &&
-      !senses.exact &&
-      !senses.noun;
-    if (between) {
-      before.end = after.end;
+    const [before, after, next] = [merged.at(-1), parts[p + 1], parts[p + 2]];
+    const placed = { words, part, before, after, next };
+    if (isBetween(placed)) {
+      before!.end = after!.end;
       p++;
-    } else if (givenName) {
-      merged.push({ first: part.first, end: after.end, match: undefined });
+    } else if (isGivenPlace(placed)) {
+      merged.push({ first: part.first, end: after!.end, match: undefined });
       p++;
-    } else if (lastName) before.end = part.end;
+    } else if (isLastName(placed)) before!.end = part.end;
     else merged.push({ ...part });
   }
   return merged;
+}
+
+/** What a single word of the lexicon can be, unless it has to be written just so. */
+const sensesOfOne = ({ match, first, end }: Part) =>
+  match && end === first + 1 && !match.senses.exact ? match.senses : undefined;
+
+const isPlace = (part: Part) => {
+  const place = sensesOfOne(part)?.place;
+  return place !== undefined && place.kind !== 'adjective';
+};
+
+const isUnknown = (part: Part | undefined): part is Part => part !== undefined && !part.match;
+
+/** "Ada [Senior] Lund": a word of the lexicon between two that it doesn't know. */
+function isBetween({ words, part, before, after }: Placed): boolean {
+  const senses = sensesOfOne(part);
+  if (!isUnknown(before) || !isUnknown(after) || !senses || senses.title || senses.noun) return false;
+  return !senses.body || isGivenName(words, before);
+}
+
+/** "[Israel] Smith", "Minister [Jordan] Holm": a place where a name begins. */
+function isGivenPlace({ words, part, before, after, next }: Placed): boolean {
+  if (!isPlace(part) || !isUnknown(after) || isOrganWord(words, after.end - 1)) return false;
+  if (next && isOrganWord(words, next.end - 1)) return false;
+  // "in Valdoria Ada Holm"
+  const isPlaced = part.first > 0 && words.lexicon.grammar.prepositions.has(words.keys[part.first - 1]);
+  return !(isPlaced && after.end - after.first > 1) && (!before || isRole(words, before));
+}
+
+const isRole = (words: Words, { match, end }: Part) =>
+  (match?.senses.noun ?? match?.senses.title) !== undefined && !match!.senses.body && !isOrganWord(words, end - 1);
+
+/** "Michael [Jordan]", "Stephen [King]": the last word of a name. */
+function isLastName({ words, part, before, after }: Placed): boolean {
+  const senses = sensesOfOne(part);
+  if (!isUnknown(before) || after || !senses || senses.body || !words.capital[before.first]) return false;
+  if (isOrganWord(words, part.first)) return false;
+  const canBeName = isPlace(part) || senses.skip || senses.noun?.plural === false || senses.modifier || senses.title;
+  return Boolean(canBeName) && (words.raw[part.end] !== ',' || isGivenName(words, before) || isSurname(words, part));
 }
 
 /** "Dana Bishop, a baker": a title that is a surname as well, with no name behind the comma. */

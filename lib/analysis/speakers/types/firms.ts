@@ -1,5 +1,5 @@
 import { isFirmShape } from '../names/body-shapes';
-import { endsFirm, isAnd } from '../names/runs';
+import { endsFirm, isAnd } from '../names/continuations';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
 import { spanOf, type Match, type Words } from '../words';
