@@ -19,60 +19,118 @@ export interface Complement {
 /** Longest ", in a rare interview,", in tokens. */
 const LONGEST_PARENTHESIS = 20;
 
+/** What stands behind a verb group, read up to where a content can begin. */
+interface Behind {
+  readonly view: View;
+  readonly verb: CueVerb;
+  /** Where the verb group ends, and where the sentence does. */
+  readonly end: number;
+  readonly limit: number;
+  /** The verb takes a clause, be it only with "that". */
+  readonly speaks: boolean;
+  /** The same without "that". */
+  readonly takesBareClause: boolean;
+  /** Behind "at a hearing", which belongs to the cue. */
+  readonly occasion: number;
+  /** Behind all that tells when, where and how. */
+  readonly next: number;
+}
+
+/** What can follow a verb, by its frames; the first that does. */
+const COMPLEMENTS: readonly ((behind: Behind) => Complement | null)[] = [
+  quotation,
+  behindAddressee,
+  clauseWithOpener,
+  clauseBehindColon,
+  bareClause,
+  ({ view, verb, end, limit }) =>
+    verb.frames.has('figure') && isCountedAt(view, end, limit) ? clauseFrom(view, end, end) : null,
+  ({ view, verb, end, next }) =>
+    verb.frames.has('infinitive') && view.grammar.infinitiveMarkers.has(view.lower[next])
+      ? clauseFrom(view, end, next, true)
+      : null,
+  request,
+  labelled,
+  object,
+];
+
 /**
  * The content after a verb group that ends at `end`, by the verb's frames; null if nothing fits.
  * @param bareClause whether a clause without "that" will do for a verb that else needs one ("data showed prices rose")
  */
 export function complementAfter(view: View, verb: CueVerb, end: number, bareClause = false): Complement | null {
-  const { lower } = view;
-  const { frames, form } = verb;
   const limit = endOfWords(view, sentenceRange(view, end - 1));
   if (end >= limit) return null;
-  const speaks = frames.has('clause') || frames.has('complementizer');
+  const speaks = verb.frames.has('clause') || verb.frames.has('complementizer');
+  const takesBareClause = verb.frames.has('clause') || (bareClause && speaks);
   const occasion = withOccasion(view, end, limit);
-  let next = skipAdverbials(view, afterDescription(view, occasion, limit), limit);
-  const comma = lower[next] === ',' || lower[next] === ':' ? 1 : 0;
-  if ((speaks || frames.has('quote')) && opensQuotation(view, next + comma))
-    return clauseFrom(view, occasion, next + comma);
-  if (frames.has('addressee')) {
-    const addressed = afterAddressee(view, end, limit);
-    if (addressed) return clauseFrom(view, addressed.cueEnd, addressed.content);
-  }
-  if (speaks && lower[next] === ',') next = afterParenthesis(view, next, limit);
-  if (speaks && view.grammar.complementizers.has(lower[next]) && next + 1 < limit && !isRelative(view, verb, next))
-    return clauseFrom(view, occasion, next);
-  if (
-    speaks &&
-    (view.grammar.mannerConjunctions.has(lower[next]) ||
-      view.grammar.whyWords.has(lower[next]) ||
-      view.grammar.whetherWords.has(lower[next])) &&
-    startsClause(view, next + 1, limit)
-  )
-    return clauseFrom(view, occasion, next);
-  if (frames.has('clause') && lower[next] === ':' && startsClause(view, next + 1, limit))
-    return clauseFrom(view, occasion, next + 1);
-  if ((frames.has('clause') || (bareClause && speaks)) && startsReport(view, form.lemma, next, limit))
-    return clauseFrom(view, occasion, next);
-  if (frames.has('figure') && isCountedAt(view, end, limit)) return clauseFrom(view, end, end);
-  if (frames.has('infinitive') && view.grammar.infinitiveMarkers.has(lower[next]))
-    return clauseFrom(view, end, next, true);
-  if (frames.has('request')) {
-    const to = placeOf(lower, view.grammar.infinitiveMarkers, end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
-    if (to > end && placeOf(lower, ',', end, to) < 0) return clauseFrom(view, end, end, true);
-  }
-  if (frames.has('label') && !form.base && isObjectStart(view, end)) {
-    const content = { first: end, end: objectEnd(view, end, limit) };
-    if (!view.grammar.callVerbs.has(form.lemma) || isLabelled(view, content))
-      return { cueEnd: end, content, isObject: true };
-  }
-  // "reported late Thursday": when, and nothing else.
-  const isTime = next > end && (next >= limit || lower[next] === ',');
-  // "corroborated that account": of a verb that takes no clause.
-  const isThat = !speaks && view.grammar.complementizers.has(lower[end]) && next === end;
-  if (frames.has('object') && (isThat || isObjectStart(view, end)) && !isTime) {
-    return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit) }, isObject: true };
+  const next = skipAdverbials(view, afterDescription(view, occasion, limit), limit);
+  const behind = { view, verb, end, limit, speaks, takesBareClause, occasion, next };
+  for (const complement of COMPLEMENTS) {
+    const found = complement(behind);
+    if (found) return found;
   }
   return null;
+}
+
+function quotation({ view, verb: { frames }, speaks, occasion, next }: Behind): Complement | null {
+  const comma = view.lower[next] === ',' || view.lower[next] === ':' ? 1 : 0;
+  const isQuoted = (speaks || frames.has('quote')) && opensQuotation(view, next + comma);
+  return isQuoted ? clauseFrom(view, occasion, next + comma) : null;
+}
+
+function behindAddressee({ view, verb, end, limit }: Behind): Complement | null {
+  const addressed = verb.frames.has('addressee') ? afterAddressee(view, end, limit) : null;
+  return addressed && clauseFrom(view, addressed.cueEnd, addressed.content);
+}
+
+/** "that …", "how …", "why …", "whether …", be it behind ", in a rare interview,". */
+function clauseWithOpener({ view, verb, limit, speaks, occasion, next }: Behind): Complement | null {
+  const { lower, grammar } = view;
+  if (!speaks) return null;
+  const at = lower[next] === ',' ? afterParenthesis(view, next, limit) : next;
+  const isThat = grammar.complementizers.has(lower[at]) && at + 1 < limit && !isRelative(view, verb, at);
+  const asks = [grammar.mannerConjunctions, grammar.whyWords, grammar.whetherWords].some((words) =>
+    words.has(lower[at]),
+  );
+  return isThat || (asks && startsClause(view, at + 1, limit)) ? clauseFrom(view, occasion, at) : null;
+}
+
+function clauseBehindColon({ view, verb, limit, occasion, next }: Behind): Complement | null {
+  const opens = verb.frames.has('clause') && view.lower[next] === ':' && startsClause(view, next + 1, limit);
+  return opens ? clauseFrom(view, occasion, next + 1) : null;
+}
+
+function bareClause({ view, verb, limit, takesBareClause, occasion, next }: Behind): Complement | null {
+  return takesBareClause && startsReport(view, verb.form.lemma, next, limit) ? clauseFrom(view, occasion, next) : null;
+}
+
+/** "urged | both sides to talk". */
+function request({ view, verb, end, limit }: Behind): Complement | null {
+  if (!verb.frames.has('request')) return null;
+  const { lower, grammar } = view;
+  const to = placeOf(lower, grammar.infinitiveMarkers, end, Math.min(limit, end + LONGEST_ADDRESSEE + 1));
+  return to > end && placeOf(lower, ',', end, to) < 0 ? clauseFrom(view, end, end, true) : null;
+}
+
+/** "called | the raid a crime". */
+function labelled({ view, verb: { frames, form }, end, limit }: Behind): Complement | null {
+  if (!frames.has('label') || form.base || !isObjectStart(view, end)) return null;
+  const content = { first: end, end: objectEnd(view, end, limit) };
+  const isLabel = !view.grammar.callVerbs.has(form.lemma) || isLabelled(view, content);
+  return isLabel ? { cueEnd: end, content, isObject: true } : null;
+}
+
+/** "condemned | the raid". */
+function object({ view, verb, end, limit, speaks, next }: Behind): Complement | null {
+  const { lower, grammar } = view;
+  // "reported late Thursday": when, and nothing else.
+  const isTime = next > end && (next >= limit || lower[next] === ',');
+  if (!verb.frames.has('object') || isTime) return null;
+  // "corroborated that account": of a verb that takes no clause.
+  const isThat = !speaks && grammar.complementizers.has(lower[end]) && next === end;
+  if (!isThat && !isObjectStart(view, end)) return null;
+  return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit) }, isObject: true };
 }
 
 /** "many states | that have mines": a clause about the noun that the form may be as well. */

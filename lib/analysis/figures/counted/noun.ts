@@ -95,70 +95,78 @@ function rateEnd({ lower, lists }: Pieces, i: number): number {
 
 /** Reads what a number counts from the pieces after it, up to `limit`. */
 export function readNoun(pieces: Pieces, numeral: Numeral, limit: number): CountedNoun {
-  const { lower, words, lists } = pieces;
-  const { kind, end } = numeral;
-  const none = (figureEnd: number, anaphoric = false): CountedNoun => ({ first: end, end, figureEnd, anaphoric });
-  if (end >= limit) return none(end);
+  const { end } = numeral;
+  if (end >= limit) return nothing(end, end);
+  return hyphenated(pieces, numeral) ?? readBehind(pieces, numeral, limit);
+}
 
-  const suffixed = lists.nouns.boundSuffixes.has(lower[end + 1] ?? '');
-  // "16-count indictment", "147-room hotel"
-  if (
-    !suffixed &&
-    kind !== 'money' &&
-    words[end] === '-' &&
-    glued(pieces, end) &&
-    glued(pieces, end + 1) &&
-    WORD.test(words[end + 1] ?? '')
-  ) {
-    const unit = lists.units.measures.get(lower[end + 1]);
-    const after = end + 2;
-    // "a 2,000-strong force"
-    if (lists.nouns.strong.has(lower[end + 1])) return none(after);
-    // "a 500-kilogram bomb" measures; "a 16-count indictment" counts.
-    if (unit !== undefined) return { ...none(after), unit };
-    return { first: end + 1, end: after, figureEnd: after, anaphoric: false };
-  }
-  // "90-plus guests": the bound's word is no noun.
-  let at = words[end] === '-' && suffixed ? end + 2 : end;
-  let unit: string | undefined;
+const nothing = (end: number, figureEnd: number, anaphoric = false): CountedNoun => ({
+  first: end,
+  end,
+  figureEnd,
+  anaphoric,
+});
+
+/** "90-plus guests": the bound's word is no noun. */
+const isBoundSuffix = ({ words, lower, lists }: Pieces, end: number) =>
+  words[end] === '-' && lists.nouns.boundSuffixes.has(lower[end + 1] ?? '');
+
+/** "16-count indictment", "147-room hotel". */
+function hyphenated(pieces: Pieces, { kind, end }: Numeral): CountedNoun | null {
+  const { lower, words, lists } = pieces;
+  const isCompound = words[end] === '-' && glued(pieces, end) && glued(pieces, end + 1);
+  if (kind === 'money' || !isCompound || isBoundSuffix(pieces, end) || !WORD.test(words[end + 1] ?? '')) return null;
+  const unit = lists.units.measures.get(lower[end + 1]);
+  const after = end + 2;
+  // "a 2,000-strong force"
+  if (lists.nouns.strong.has(lower[end + 1])) return nothing(end, after);
+  // "a 500-kilogram bomb" measures; "a 16-count indictment" counts.
+  if (unit !== undefined) return { ...nothing(end, after), unit };
+  return { first: end + 1, end: after, figureEnd: after, anaphoric: false };
+}
+
+/** "square metres": the unit of a number that is no share and no sum, with the piece after it. */
+function measureBehind({ lower, lists }: Pieces, { kind }: Numeral, at: number): { unit?: string; at: number } {
   const square = lists.nouns.squares.has(lower[at]) ? at + 1 : at;
   const measure = kind === 'money' || kind === 'percent' ? undefined : lists.units.measures.get(lower[square] ?? '');
-  if (measure !== undefined) {
-    unit = square > at ? `${lower[at]} ${measure}` : measure;
-    at = square + 1;
-  }
-  const rate = rateEnd(pieces, at);
-  if (rate > at || kind === 'times') return { ...none(rate), ...(unit && { unit }) };
+  if (measure === undefined) return { at };
+  return { unit: square > at ? `${lower[at]} ${measure}` : measure, at: square + 1 };
+}
 
-  let elided = false;
-  if (lists.nouns.elidedAfter.has(lower[at] ?? '')) {
-    at++;
-    elided = true;
-  }
-  const linked = lists.markers.partitive.has(lower[at]);
-  if (linked) {
-    at++;
-    while (lists.nouns.determiners.has(lower[at] ?? '')) at++;
-    if (lists.nouns.anaphora.has(lower[at] ?? '')) {
-      // "7 of them children"
-      const after = looksPlural(pieces, at + 1) ? headEnd(pieces, at + 1, limit, false) : at + 1;
-      return {
-        first: after > at + 1 ? at + 1 : at,
-        end: after > at + 1 ? after : at,
-        figureEnd: after,
-        anaphoric: true,
-      };
-    }
-  } else if (kind === 'fraction') {
-    while (lists.nouns.determiners.has(lower[at] ?? '')) at++;
-  }
+/** "of the", "more of": what stands between a number and what it is a part of. */
+function linkBehind({ lower, lists }: Pieces, { kind }: Numeral, from: number) {
+  const elided = lists.nouns.elidedAfter.has(lower[from] ?? '');
+  const tie = elided ? from + 1 : from;
+  const linked = lists.markers.partitive.has(lower[tie]);
+  let at = linked ? tie + 1 : tie;
+  if (linked || kind === 'fraction') while (lists.nouns.determiners.has(lower[at] ?? '')) at++;
+  return { elided, linked, at };
+}
+
+/** "7 of them", "7 of them children". */
+function ofThem(pieces: Pieces, at: number, limit: number): CountedNoun {
+  const after = looksPlural(pieces, at + 1) ? headEnd(pieces, at + 1, limit, false) : at + 1;
+  return after > at + 1
+    ? { first: at + 1, end: after, figureEnd: after, anaphoric: true }
+    : { ...nothing(at, after), anaphoric: true };
+}
+
+function readBehind(pieces: Pieces, numeral: Numeral, limit: number): CountedNoun {
+  const { lower, lists } = pieces;
+  const { kind, end } = numeral;
+  const { unit, at: measured } = measureBehind(pieces, numeral, isBoundSuffix(pieces, end) ? end + 2 : end);
+  const withUnit = (noun: CountedNoun): CountedNoun => (unit === undefined ? noun : { ...noun, unit });
+  const rate = rateEnd(pieces, measured);
+  if (rate > measured || kind === 'times') return withUnit(nothing(end, rate));
+
+  const { elided, linked, at } = linkBehind(pieces, numeral, measured);
+  if (linked && lists.nouns.anaphora.has(lower[at] ?? '')) return ofThem(pieces, at, limit);
   // A measure, a sum or "hundreds" counts something only by "of": "25 tons of wheat", "dozens of men".
-  const needsLink =
-    unit !== undefined || kind === 'money' || kind === 'percent' || lists.numbers.plurals.has(lower[end - 1] ?? '');
-  if (needsLink && !linked && !elided) return { ...none(at), ...(unit && { unit }) };
+  const isAmount = unit !== undefined || kind === 'money' || kind === 'percent';
+  const needsLink = isAmount || lists.numbers.plurals.has(lower[end - 1] ?? '');
+  if (needsLink && !linked && !elided) return withUnit(nothing(end, at));
   const shares = kind === 'fraction' || kind === 'percent' || linked;
   const head = headEnd(pieces, at, limit, numeral.value === 1 || shares);
-  if (head === at)
-    return { ...none(elided && !linked ? at : Math.max(end, unit ? square + 1 : end), elided), ...(unit && { unit }) };
-  return { first: at, end: head, figureEnd: rateEnd(pieces, head), anaphoric: false, ...(unit && { unit }) };
+  if (head > at) return withUnit({ first: at, end: head, figureEnd: rateEnd(pieces, head), anaphoric: false });
+  return withUnit(nothing(end, elided && !linked ? at : Math.max(end, unit ? measured : end), elided));
 }

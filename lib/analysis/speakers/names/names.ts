@@ -31,59 +31,95 @@ export function namesOf(words: Words): Name[] {
   return names;
 }
 
+/** A run that is read, part by part: `p` is the part it has come to, `runFirst` where the name that is open begins. */
+interface RunReading {
+  readonly words: Words;
+  readonly parts: readonly Part[];
+  readonly end: number;
+  readonly p: number;
+  readonly runFirst: number;
+}
+
+/** What a part can be the beginning of, the longest first, and whether what stood before it told of that name alone. */
+const READINGS: readonly { readonly read: (run: RunReading) => Name | undefined; readonly closes: boolean }[] = [
+  { read: bodyByNoun, closes: true },
+  { read: bodyOfList, closes: false },
+  { read: ofList, closes: false },
+  { read: unknownName, closes: true },
+];
+
 function namesInRun(words: Words, first: number, end: number): Name[] {
-  const { genitive, and, fields, geography } = words.lexicon.grammar;
   const parts = absorb(words, partsOf(words, first, end));
   const names: Name[] = [];
   let runFirst = first;
   for (let p = 0; p < parts.length; p++) {
-    const part = parts[p]!;
-    const organ = organAfter(words, parts, p);
-    const isTail =
-      part.end - part.first === 1 && runFirst === part.first && (words.matches[part.first - 1]?.end ?? 0) > part.first;
-    if (!isTail && (organ > p || (organ === p && !part.match?.senses.body))) {
-      const last = parts[organ]!;
-      // "U.S. Attorney's Office": the office is named with whose it is.
-      const first = genitive.has(words.keys[part.first]) && p > 0 ? parts[p - 1]!.first : part.first;
-      const whole = { first, end: withComplement(words, last.end, end) };
-      names.push({ kind: 'organisation', ...whole, runFirst: Math.min(runFirst, first), match: undefined });
-      while (p + 1 < parts.length && parts[p + 1]!.end <= whole.end) p++;
-      runFirst = whole.end;
-    } else if (part.match?.senses.body) {
-      // "Lebanese Red Cross": the national society, not the movement.
-      const before = parts[p - 1];
-      const national =
-        words.lexicon.things.emblems.has(part.match.key.split(' ').at(-1)) &&
-        before?.match?.senses.place &&
-        before.end === part.first;
-      const first = national ? before.first : part.first;
-      // "Center for Disease Control" and "Prevention".
-      const goesOn = and.has(words.keys[part.end]) && fields.has(words.keys[part.end + 1]);
-      const isLocal = isLocalStation(words, part, parts[p + 1]);
-      const stop = goesOn ? withComplement(words, part.end, end) : isLocal ? parts[p + 1]!.end : part.end;
-      const match = national || goesOn || isLocal ? undefined : part.match;
-      names.push({ kind: 'organisation', first, end: stop, runFirst: first, match });
-      while (p + 1 < parts.length && parts[p + 1]!.end <= stop) p++;
-    } else if (part.match?.senses.leader) {
-      names.push({ kind: 'person', first: part.first, end: part.end, runFirst, match: part.match });
-    } else if (part.match?.senses.place && part.match.senses.place.kind !== 'adjective') {
-      names.push({ kind: 'place', first: part.first, end: part.end, runFirst: part.first, match: part.match });
-    } else if (!part.match && !isInitial(words, part)) {
-      const isPartner = and.has(words.keys[part.end - 2]) && endsFirm(words, part.end - 1);
-      const firm = isPartner || words.keys.slice(part.first, part.end).includes('&');
-      const kind =
-        firm || isBodyShape(words, part.first, part.end)
-          ? 'organisation'
-          : isTown(words, part.end) ||
-              (geography.has(words.keys[part.end - 1]) && !isSurnamed(words, part.first, part.end))
-            ? 'place'
-            : 'person';
-      names.push({ kind, first: part.first, end: part.end, runFirst, match: undefined });
-      runFirst = part.end;
+    for (const { read, closes } of READINGS) {
+      const name = read({ words, parts, end, p, runFirst });
+      if (!name) continue;
+      names.push(name);
+      if (closes) runFirst = name.end;
+      while (p + 1 < parts.length && parts[p + 1]!.end <= name.end) p++;
+      break;
     }
   }
   return names;
 }
+
+/** "Ministry of Ports", "Lund Institute": up to the noun of a body, with its complement. */
+function bodyByNoun({ words, parts, end, p, runFirst }: RunReading): Name | undefined {
+  const part = parts[p]!;
+  const organ = organAfter(words, parts, p);
+  const isTail =
+    part.end - part.first === 1 && runFirst === part.first && (words.matches[part.first - 1]?.end ?? 0) > part.first;
+  if (isTail || organ < p || (organ === p && part.match?.senses.body)) return undefined;
+  // "U.S. Attorney's Office": the office is named with whose it is.
+  const isOwner = p > 0 && words.lexicon.grammar.genitive.has(words.keys[part.first]);
+  const first = isOwner ? parts[p - 1]!.first : part.first;
+  const whole = { first, end: withComplement(words, parts[organ]!.end, end) };
+  return { kind: 'organisation', ...whole, runFirst: Math.min(runFirst, first), match: undefined };
+}
+
+/** A body of the list, which may be a part of a longer name. */
+function bodyOfList({ words, parts, end, p }: RunReading): Name | undefined {
+  const { and, fields } = words.lexicon.grammar;
+  const part = parts[p]!;
+  if (!part.match?.senses.body) return undefined;
+  // "Lebanese Red Cross": the national society, not the movement.
+  const before = parts[p - 1];
+  const isSociety = words.lexicon.things.emblems.has(part.match.key.split(' ').at(-1));
+  const state = isSociety && before?.match?.senses.place && before.end === part.first ? before : undefined;
+  const first = state?.first ?? part.first;
+  // "Center for Disease Control" and "Prevention".
+  const goesOn = and.has(words.keys[part.end]) && fields.has(words.keys[part.end + 1]);
+  const isLocal = isLocalStation(words, part, parts[p + 1]);
+  const stop = goesOn ? withComplement(words, part.end, end) : isLocal ? parts[p + 1]!.end : part.end;
+  const match = state || goesOn || isLocal ? undefined : part.match;
+  return { kind: 'organisation', first, end: stop, runFirst: first, match };
+}
+
+/** An office holder or a place of the list. */
+function ofList({ parts, p, runFirst }: RunReading): Name | undefined {
+  const { first, end, match } = parts[p]!;
+  if (match?.senses.leader) return { kind: 'person', first, end, runFirst, match };
+  const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective';
+  return isPlace ? { kind: 'place', first, end, runFirst: first, match } : undefined;
+}
+
+/** Words that no list knows: a firm or a town by its spelling and what stands around it, else a person. */
+function unknownName({ words, parts, p, runFirst }: RunReading): Name | undefined {
+  const { first, end, match } = parts[p]!;
+  if (match || isInitial(words, parts[p]!)) return undefined;
+  const kind = isFirm(words, first, end) ? 'organisation' : isPlace(words, first, end) ? 'place' : 'person';
+  return { kind, first, end, runFirst, match };
+}
+
+const isFirm = (words: Words, first: number, end: number) =>
+  (words.lexicon.grammar.and.has(words.keys[end - 2]) && endsFirm(words, end - 1)) ||
+  words.keys.slice(first, end).includes('&') ||
+  isBodyShape(words, first, end);
+
+const isPlace = (words: Words, first: number, end: number) =>
+  isTown(words, end) || (words.lexicon.grammar.geography.has(words.keys[end - 1]) && !isSurnamed(words, first, end));
 
 /** "CBS DFW": a broadcaster and the letters of its station. */
 const isLocalStation = (words: Words, { match, end }: Part, next: Part | undefined) =>

@@ -18,63 +18,95 @@ import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, textOf, type Words } from '../words';
 
+/** A description that is read: what it is of, and whom it may mean. */
+interface Described {
+  readonly reading: Reading;
+  readonly phrase: SourcePhrase;
+  /** The key of the last word of its core. */
+  readonly lastKey: string;
+  /** Whose office or team it is, if it says so. */
+  readonly holder: Entity | undefined;
+  /** Says that the one meant is known, and not by whose it is. */
+  readonly isDefinite: boolean;
+}
+
+/** Whom a description can mean, the surest way first; a new speaker where none fits. */
+const WAYS: readonly ((described: Described) => Entity | undefined)[] = [
+  ofHolder,
+  ofIssuer,
+  metBefore,
+  ({ reading, phrase, isDefinite }) => (isDefinite ? epithetOf(reading.registry, phrase) : undefined),
+  lastSpeaker,
+  ({ reading, phrase }) => bodySpokenFor(reading, phrase),
+  ({ reading, phrase: { words, first, core, place } }) =>
+    isBareStatement(words, first, core) ? issuerOf(reading.registry, place) : undefined,
+  ({ reading, phrase }) => describe(reading, phrase),
+];
+
 /** A source without a name of its own: an office, a description, or something met before. */
 export function describedSpeaker(reading: Reading, phrase: SourcePhrase): Entity | undefined {
-  const { words, part, first, core, place } = phrase;
-  const { registry } = reading;
-  const { grammar } = words.lexicon;
+  const { words, part, core } = phrase;
   if (isNobody(words, part)) return undefined;
-  const opening = words.keys[part.first]!;
-  const head = matchesWithin(words, first, core).findLast(({ senses }) => senses.noun);
-  const lastKey = words.keys[core - 1]!;
-
   const holder = holderOf(reading, phrase);
-  // "His spokesman" is another person than he.
-  const speaksFor = holder?.kind === 'person' && core - first === 1 && words.lexicon.offices.spokespeople.has(lastKey);
-  if (holder && speaksFor) return spokesmanOf(reading, phrase, holder);
-  if (holder && (grammar.offices.has(lastKey) || isDocument(words.lexicon, lastKey))) return holder;
-  const isDefinite = isHeadless(words, first)
-    ? false
-    : first > part.first
-      ? !grammar.indefinite.has(opening) && !grammar.possessives.has(opening)
-      : !head?.senses.noun?.plural;
-  const isOwnDocument =
-    !holder &&
-    !words.lexicon.generic.has(lastKey) &&
-    !isOfAnother(words, part.first) &&
-    isDocumentWord(words.lexicon, lastKey);
-  const issuer = isOwnDocument ? issuerBefore(reading, phrase) : undefined;
-  if (issuer) return issuer;
-  if (isDefinite && !holder) {
-    const isBare =
-      grammar.documents.has(lastKey) &&
-      !words.capital.slice(first + 1, core - 1).includes(true) &&
-      !(words.capital[first] && !words.initial[first]) &&
-      !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
-    const author = isBare && first > part.first ? place.speaking[0] : undefined;
-    const met =
-      untoldSpeaker(registry, words, first, core, place) ??
-      antecedentOf(registry, words, first, core, undefined, complementOf(phrase)) ??
-      author ??
-      untoldSubject(registry, words, first, core, place);
-    if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
-    // What the article calls a body tells what it is: "the company".
-    if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));
-    if (met) return met;
+  const isDefinite = !holder && isDefinitePhrase(phrase);
+  const described: Described = { reading, phrase, lastKey: words.keys[core - 1]!, holder, isDefinite };
+  for (const way of WAYS) {
+    const found = way(described);
+    if (found) return found;
   }
-  const epithet = isDefinite && !holder ? epithetOf(registry, phrase) : undefined;
-  if (epithet) return epithet;
-  if (isDefinite && !holder && isPersonOfNoKind(words, first, core)) {
-    const same = place.speaking.find((one) => isOneOfPeople(words.lexicon, one));
-    if (same) return same;
-  }
-  const body = bodySpokenFor(reading, phrase);
-  if (body) return body;
-  if (isBareStatement(words, first, core)) {
-    const body = issuerOf(registry, place);
-    if (body) return body;
-  }
-  return describe(reading, phrase);
+  return undefined;
+}
+
+function isDefinitePhrase({ words, part, first, core }: SourcePhrase): boolean {
+  const { indefinite, possessives } = words.lexicon.grammar;
+  const opening = words.keys[part.first];
+  if (isHeadless(words, first)) return false;
+  if (first > part.first) return !indefinite.has(opening) && !possessives.has(opening);
+  return !matchesWithin(words, first, core).findLast(({ senses }) => senses.noun)?.senses.noun?.plural;
+}
+
+/** "Lund's office", "his statement": the one whose it is; "his spokesman" is another person than he. */
+function ofHolder({ reading, phrase, lastKey, holder }: Described): Entity | undefined {
+  const { words, first, core } = phrase;
+  if (!holder) return undefined;
+  if (holder.kind === 'person' && core - first === 1 && words.lexicon.offices.spokespeople.has(lastKey))
+    return spokesmanOf(reading, phrase, holder);
+  return words.lexicon.grammar.offices.has(lastKey) || isDocument(words.lexicon, lastKey) ? holder : undefined;
+}
+
+/** "The report": whoever was said to have made it. */
+function ofIssuer({ reading, phrase, lastKey, holder }: Described): Entity | undefined {
+  const { words, part } = phrase;
+  const isOwn = !holder && !words.lexicon.generic.has(lastKey) && !isOfAnother(words, part.first);
+  return isOwn && isDocumentWord(words.lexicon, lastKey) ? issuerBefore(reading, phrase) : undefined;
+}
+
+/** "The general", "the company": somebody who was named. */
+function metBefore({ reading: { registry }, phrase, isDefinite }: Described): Entity | undefined {
+  if (!isDefinite) return undefined;
+  const { words, part, first, core, place } = phrase;
+  const met =
+    untoldSpeaker(registry, words, first, core, place) ??
+    antecedentOf(registry, words, first, core, undefined, complementOf(phrase)) ??
+    (first > part.first && isBareDocument(phrase) ? place.speaking[0] : undefined) ??
+    untoldSubject(registry, words, first, core, place);
+  if (met?.kind === 'place') weigh(met, { type: 'government', rule: 'country', span: null, weight: 2 });
+  // What the article calls a body tells what it is: "the company".
+  if (met?.kind === 'organisation' && !met.verdict) weigh(met, typeOfPhrase(words, first, core));
+  return met;
+}
+
+/** "The long report": a document of which nothing tells whose it is. */
+const isBareDocument = ({ words, first, core }: SourcePhrase) =>
+  words.lexicon.grammar.documents.has(words.keys[core - 1]) &&
+  !words.capital.slice(first + 1, core - 1).includes(true) &&
+  !(words.capital[first] && !words.initial[first]) &&
+  !matchesWithin(words, first, core - 1).some(({ senses }) => senses.noun ?? senses.body ?? senses.place);
+
+/** "The source", "the man": says no more than "he" or "she". */
+function lastSpeaker({ phrase: { words, first, core, place }, isDefinite }: Described): Entity | undefined {
+  if (!isDefinite || core - first > 1 || !words.lexicon.offices.ofNoKind.has(words.keys[first])) return undefined;
+  return place.speaking.find((one) => isOneOfPeople(words.lexicon, one));
 }
 
 /** A word that can be nobody: an adverb ("often"), a participle ("abandoning"), a bare "this". */
@@ -93,10 +125,6 @@ function isOfAnother({ keys, lexicon }: Words, first: number): boolean {
   const { newcomers, one } = lexicon.grammar;
   return newcomers.has(keys[first]) && !one.has(keys[first]);
 }
-
-/** "The source", "the man": says no more than "he" or "she". */
-const isPersonOfNoKind = (words: Words, first: number, core: number) =>
-  core - first === 1 && words.lexicon.offices.ofNoKind.has(words.keys[first]);
 
 /** Whose office or team: a name with 's, or his, her, its. */
 function holderOf(reading: Reading, { words, part, first, core, names, place }: SourcePhrase): Entity | undefined {

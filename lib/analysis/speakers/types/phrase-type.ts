@@ -22,43 +22,63 @@ export function typeOfPhrase(words: Words, first: number, end: number): Verdict 
   return told;
 }
 
+/** A piece of a phrase, its core read, and behind it what it is tied to. */
+interface TiedCore {
+  readonly words: Words;
+  readonly core: Core | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Where the core ends. */
+  readonly cut: number;
+  /** A university is named behind it. */
+  readonly academic: boolean;
+  readonly complement: Verdict | undefined;
+}
+
 function typeOfPiece(words: Words, first: number, end: number): Verdict | undefined {
-  const { heads, firm } = words.lexicon;
   const cut = coreEnd(words, first, end);
   const core = cut > first ? typeOfCore(words, first, firstTrade(words, first, cut)) : undefined;
   const verdict = core?.verdict;
-  const isExpert = verdict?.type === 'expert' && verdict.rule === 'head';
-  const settled = core && ((verdict?.weight ?? 0) >= 4.5 || firm.has(core.head)) && !isExpert;
-  const academic = cut < end && isAcademic(words, cut, end);
-  const isCollege = heads.chancellors.has(core?.head) && academic;
-  if ((settled && !isCollege) || cut >= end) return verdict;
+  if (cut >= end) return verdict;
+  const academic = isAcademic(words, cut, end);
+  if (isSettled(words, core) && !isCollege(words, core, academic)) return verdict;
   const relative = words.lexicon.pronouns.relative.has(words.keys[cut]!);
-  const isTied = heads.ties.has(words.keys[cut]) || words.raw[cut] === ',';
-  if (!relative && !isTied) return verdict;
+  if (!relative && !words.lexicon.heads.ties.has(words.keys[cut]) && words.raw[cut] !== ',') return verdict;
   const complement = relative ? typeOfRelative(words, cut + 1, end) : typeOfPiece(words, cut + 1, end);
-  if (isExpert) {
+  return ofTied({ words, core, verdict, cut, academic, complement });
+}
+
+/** An expert by the head alone, whom the complement may tell to be a doctor. */
+const isExpert = (verdict: Verdict | undefined) => verdict?.type === 'expert' && verdict.rule === 'head';
+
+/** Tells so much that no complement tells more. */
+const isSettled = ({ lexicon }: Words, core: Core | undefined) =>
+  core !== undefined && ((core.verdict?.weight ?? 0) >= 4.5 || lexicon.firm.has(core.head)) && !isExpert(core.verdict);
+
+/** "Chancellor of the College of Lund": an office of a university's. */
+const isCollege = ({ lexicon }: Words, core: Core | undefined, academic: boolean) =>
+  academic && lexicon.heads.chancellors.has(core?.head);
+
+/** Which of the two tells, a core or what it is tied to. */
+function ofTied({ words, core, verdict, cut, academic, complement }: TiedCore): Verdict | undefined {
+  const { heads } = words.lexicon;
+  const lighter = complement && { ...complement, weight: complement.weight - 0.25 };
+  if (isExpert(verdict)) {
     const medical = complement?.type === 'medical' && complement.weight >= 3.5 && !academic;
     return medical ? { ...complement, weight: 5 } : verdict;
   }
-  if (core && heads.presidents.has(core.head) && heads.of.has(words.keys[cut]) && verdict?.rule === 'title') {
+  if (verdict?.rule === 'title' && heads.presidents.has(core?.head) && heads.of.has(words.keys[cut]))
     return complement ?? { ...verdict, type: 'business', weight: 2 };
-  }
-  // "Chancellor of the College of Lund": an office of a university's.
-  if (verdict && isCollege) return { ...verdict, type: 'other', weight: 2 };
+  if (verdict && isCollege(words, core, academic)) return { ...verdict, type: 'other', weight: 2 };
   // "The Danish representative at the UN": a state's envoy, wherever posted.
   const isPosted = verdict?.rule === 'country' && complement && OVER_FIRM.has(complement.type);
   if (isPosted && heads.posted.has(words.keys[cut])) return verdict;
-  if (!verdict || core?.plain) return complement ? { ...complement, weight: complement.weight - 0.25 } : verdict;
+  if (!verdict || core?.plain) return lighter ?? verdict;
   const looksAfter = complement?.type === 'business' && heads.stateBodies.has(core?.head);
-  // "Consultant for sellers": whom an office serves are ordinary people, its holder isn't.
-  const told =
-    complement &&
-    complement.weight >= 4 &&
-    complement.rule !== 'country' &&
-    complement.type !== 'witness' &&
-    !looksAfter;
-  return told ? { ...complement, weight: complement.weight - 0.25 } : verdict;
+  return complement && tellsMore(complement) && !looksAfter ? lighter : verdict;
 }
+
+/** "Consultant for sellers": whom an office serves are ordinary people, its holder isn't. */
+const tellsMore = ({ type, rule, weight }: Verdict) => weight >= 4 && rule !== 'country' && type !== 'witness';
 
 /** "Department of Health Sciences at Trent University". */
 const isAcademic = ({ keys, lexicon }: Words, first: number, end: number) =>
