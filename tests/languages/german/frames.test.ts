@@ -68,3 +68,55 @@ describe('the speaker of German reporting words', () => {
     expect(claimsOf(text).map((claim) => claim.source)).toEqual([source]),
   );
 });
+
+describe('reported mood', () => {
+  const sourcesOf = (text: string) => claimsOf(text).map(({ source, content }) => [source, content]);
+
+  it.each([
+    ['Die Wirtin wies den Vorwurf zurück. Das Geld sei da.', 'Die Wirtin'],
+    ['Der Verein sieht den Streit gelassen. Die Halle gehöre der Stadt.', 'Der Verein'],
+    ['Langfristig plant das Unternehmen den Umzug. Der Hafen sei zu klein.', 'das Unternehmen'],
+  ])('is that of whom the sentence before is about: %s', (text, source) =>
+    expect(sourcesOf(text).at(-1)![0]).toBe(source),
+  );
+
+  it.each([
+    ['Der Turm ist teilweise zerstört.'],
+    ['Das Flugzeug landete sicher in Velm.'],
+    ['Das lehne ich ab.'],
+    ['Es war das, was ich in dieser Stadt gesucht habe.'],
+  ])('is none: %s', (text) => expect(claimsOf(text)).toEqual([]));
+});
+
+describe('a verb of saying apart from what the tagger marks', () => {
+  it.each([
+    ['Nach dem Treffen kündigte der Minister an, dass er geht.', 'der Minister'],
+    [
+      'Auch die Chefin der Werft, Tochter des Gründers, Ilse Brandt, erklärte, dass das Schiff fertig sei.',
+      'die Chefin der Werft, Tochter des Gründers,',
+    ],
+    ['Der Bericht, der die Mängel nennt, bezeichnete das als „grob falsch“.', 'Der Bericht'],
+  ])('has its own subject: %s', (text, source) => expect(claimsOf(text)[0]?.source).toContain(source));
+});
+
+describe('words that are passed on', () => {
+  const sources = (text: string) => claimsOf(text).map((claim) => claim.source);
+
+  it.each([
+    ['Die Zeitung zitiert den Bürgermeister mit den Worten: „Wir haben nichts davon gewusst.“'],
+    ['Der Bürgermeister wird von der Zeitung mit den Worten zitiert: „Wir haben nichts davon gewusst.“'],
+    ['„Wir haben nichts davon gewusst“, zitiert die Zeitung den Bürgermeister.'],
+  ])('are those of both: %s', (text) =>
+    expect(sources(text).map((source) => source?.replace(/^d\w+ /i, ''))).toEqual(['Zeitung', 'Bürgermeister']),
+  );
+});
+
+describe('quotations beside other contents', () => {
+  it.each([
+    ['Die Wirtin nannte das „feige“ und „ganz und gar falsch“.', '„ganz und gar falsch“'],
+    ['Die Ministerin sagte, das sei „ein schwerer Schlag“.', '„ein schwerer Schlag“'],
+    ['Der Verein erklärte, man habe „niemals mit Geld gehandelt“.', '„niemals mit Geld gehandelt“'],
+  ])('are claims of their own: %s', (text, quotation) =>
+    expect(claimsOf(text).map(({ content }) => content)).toContain(quotation),
+  );
+});

@@ -5,20 +5,44 @@ import { verbsOf } from '../../../lib/analysis/languages/german/verbs';
 const { isFirstSubjunctive, isParticiple, isSecondSubjunctive } = verbsOf(table);
 
 describe('forms of German verbs', () => {
-  it.each(['habe', 'sei', 'seien', 'werde', 'könne', 'gebe', 'bestehe', 'zurückkehre', 'melde'])(
-    '%s is a subjunctive I: somebody else says so',
-    (word) => {
-      expect(isFirstSubjunctive(word)).toBe(true);
-      expect(isSecondSubjunctive(word)).toBe(false);
-    },
-  );
+  it.each([
+    'habe',
+    'sei',
+    'seien',
+    'werde',
+    'könne',
+    'gebe',
+    'bestehe',
+    'zurückkehre',
+    'melde',
+    'fordere',
+    'ändere',
+    'akzeptiere',
+  ])('%s is a subjunctive I: somebody else says so', (word) => {
+    expect(isFirstSubjunctive(word)).toBe(true);
+    expect(isSecondSubjunctive(word)).toBe(false);
+  });
 
   it.each(['hätte', 'hätten', 'wäre', 'könnten', 'gäbe', 'müsste', 'bekäme'])('%s is a subjunctive II', (word) => {
     expect(isSecondSubjunctive(word)).toBe(true);
     expect(isFirstSubjunctive(word)).toBe(false);
   });
 
-  it.each(['hat', 'sagte', 'sollte', 'wollten', 'haus', 'eine', 'war'])('%s is neither', (word) => {
+  it.each([
+    'hat',
+    'sagte',
+    'sollte',
+    'wollten',
+    'haus',
+    'eine',
+    'war',
+    'gingen',
+    'führen',
+    'zufolge',
+    'teilweise',
+    'sicher',
+    'möchte',
+  ])('%s is neither', (word) => {
     expect([isFirstSubjunctive(word), isSecondSubjunctive(word)]).toEqual([false, false]);
   });
 

@@ -31,6 +31,7 @@ export function germanOf(data: GermanData): OwnLanguage {
     isPrefix: (word: string) => data.verbs.separable.includes(word),
     isAccount: (word: string) => accounts.some((account) => word.toLowerCase().endsWith(account)),
     isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && nouns.of(word) !== undefined,
+    isGivenName: (word: string) => /^\p{Lu}/u.test(word) && given.has(word.toLowerCase()),
   };
   const words = {
     grammar,

@@ -15,6 +15,7 @@ export interface SayingWords {
   readonly isAccount: (word: string) => boolean;
   /** "Sprecherin", "Ministerium": who can speak. As written. */
   readonly isSpeaker: (word: string) => boolean;
+  readonly isGivenName: (word: string) => boolean;
 }
 
 /** How often a clause behind a reporting verb is a report. */

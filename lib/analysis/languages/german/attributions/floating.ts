@@ -10,6 +10,10 @@ export interface Sentence {
   /** Sources the tagger marked in a sentence without a report: who speaks in what follows. */
   readonly lone: readonly TaggedSpan[];
   readonly summary: Summary | undefined;
+  /** Whom a sentence without a report is about. */
+  readonly topic: TokenSpan | undefined;
+  /** Whom a sentence with quoted words in it, and no reporting ones, is about: "Sie wolle „genau prüfen“, ob …" */
+  readonly subject: TokenSpan | undefined;
 }
 
 /**
@@ -18,17 +22,20 @@ export interface Sentence {
  */
 export function withSpeakers(sentences: readonly Sentence[], isReport: (unit: Unit) => boolean): Unit[] {
   let last: TokenSpan | null = null;
+  /** Whom the sentence right before is about. */
+  let topic: TokenSpan | undefined;
   const units: Unit[] = [];
-  for (const { units: own, lone, summary } of sentences) {
+  for (const { units: own, lone, summary, topic: about, subject } of sentences) {
     for (const unit of own) {
-      if (!unit.source && unit.cues.length === 0 && !isReport(unit)) continue;
-      units.push({
-        ...unit,
-        source: unit.source ?? (unit.cues.length === 0 ? last : null),
-        steps: unit.source || unit.cues.length > 0 || !last ? unit.steps : [...unit.steps, 'last-speaker'],
-      });
-      last = unit.source ?? last;
+      const isAlone = !unit.source && unit.cues.length === 0;
+      if (isAlone && !isReport(unit)) continue;
+      const speaker: TokenSpan | null = isAlone ? (subject ?? topic ?? last) : null;
+      const step = subject ? 'subject' : topic ? 'topic' : 'last-speaker';
+      units.push({ ...unit, source: unit.source ?? speaker, steps: speaker ? [...unit.steps, step] : unit.steps });
+      last = unit.source ?? speaker ?? last;
+      topic = undefined;
     }
+    topic = own.length === 0 ? about : undefined;
     if (own.every(({ source }) => !source)) last = lone.at(-1) ?? summary?.source ?? last;
   }
   return units;

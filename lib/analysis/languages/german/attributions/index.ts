@@ -6,6 +6,7 @@ import { anchorOf, before, type Draft } from '../../../attributions/draft';
 import { taggedSpans } from '../../../attributions/tagged/spans';
 import type { AnyParagraph, TextDocument } from '../../../paragraph';
 import type { ParagraphTags } from '../../../tagger';
+import type { TokenRange } from '../../../text';
 import type { Inspection, Trace } from '../../../trace';
 import type { LanguageBase } from '../../language-base';
 import { draftOf, summaryDraft } from './drafts';
@@ -13,14 +14,16 @@ import { complementIn } from './complements';
 import { framed } from './frames';
 import type { LinkingWords } from './linking-words';
 import { isReported, joinedRuns, reportedMood } from './moods';
+import { passedOn } from './passed-on';
 import { nestedQuotations } from './quotations';
-import type { ReportVerbs } from './report-verbs';
 import { wholeSource, withSpeaker } from './speaker';
 import { summaryIn } from './reported';
+import { withVerb } from './missing-verb';
 import { shaped } from './shape';
 import { wholeQuotation, withQuotations } from './whole-quotations';
 import { backwards } from './backwards';
 import { separated } from './separated';
+import { topicOf } from './topic';
 import { bySentence, unitsOf, type Unit } from './units';
 import { withSpeakers, type Sentence } from './floating';
 
@@ -38,6 +41,8 @@ export function* linkInSlices(
   const { grammar, reports, sayings, verbs } = words;
   const { paragraphs } = document;
   const sentences: Sentence[] = [];
+  /** Words of all who spoke so far. */
+  const met = new Set<string>();
   for (const [i, paragraph] of paragraphs.entries()) {
     const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!).map((span) =>
       span.role === 'content' ? wholeQuotation(paragraph, span) : span,
@@ -57,7 +62,7 @@ export function* linkInSlices(
         range,
         (group ? unitsOf(group) : [])
           .flatMap((unit) => separated(paragraph, unit, sayings))
-          .map((unit) => withSpeaker(paragraph, range, unit, words))
+          .map((unit) => withSpeaker(paragraph, range, withVerb(paragraph, range, unit, words), words))
           .map((unit) => ({ ...unit, source: unit.source && wholeSource(paragraph, range, unit.source, words) }))
           .map((unit) => backwards(paragraph, s, unit)),
         grammar,
@@ -74,11 +79,17 @@ export function* linkInSlices(
       const contents = own.flatMap((unit) => unit.contents);
       const isCovered = (first: number, end: number) =>
         touchesContent(first, end) || contents.some((each) => each.first < end && first < each.end);
+      for (const { source } of own)
+        if (source) for (const word of paragraph.tokens.words.slice(source.first, source.end)) met.add(word);
+      const about = () => topicOf(paragraph, range, words, (name) => met.has(name));
+      const all = summary && !found ? own : withQuotations(paragraph, range, own, words, isCovered);
       sentences.push({
         paragraph: i,
-        units: summary && !found ? own : withQuotations(paragraph, range, own, words, isCovered),
+        units: all,
         lone,
         summary: found ? undefined : summary,
+        topic: all.length === 0 ? about() : undefined,
+        subject: all.some((unit) => isQuotedWithin(paragraph, range, unit)) ? about() : undefined,
       });
     }
     yield;
@@ -92,7 +103,16 @@ export function* linkInSlices(
     ...sentences.flatMap(({ summary }) => (summary ? [summaryDraft(summary)] : [])),
   ];
   const kept = layered(drafts.sort((a, b) => before(anchorOf(a), anchorOf(b))));
-  return withNested(paragraphs, kept, reports, trace);
+  return withNested(paragraphs, kept, words, trace);
+}
+
+/** Whether a unit without reporting words is a quotation within a sentence of somebody's: "Die Wirtin will „genau prüfen“, ob …" */
+function isQuotedWithin({ outerQuotationOf }: AnyParagraph, { first, end }: TokenRange, unit: Unit): boolean {
+  const { source, cues, contents } = unit;
+  if (source || cues.length > 0 || outerQuotationOf[first]! >= 0) return false;
+  return contents.every(
+    (content) => content.first > first && content.end <= end && outerQuotationOf[content.first]! >= 0,
+  );
 }
 
 /** Tokens from which a quotation is speech. */
@@ -111,24 +131,26 @@ function isSaid(
   });
 }
 
-/** The attributions of drafts in text order, each followed by the quotations within it. */
+/** The attributions of drafts in text order, each followed by those within it: who spoke what is passed on, and quotations. */
 function withNested(
   paragraphs: GermanDocument['paragraphs'],
   drafts: readonly Draft[],
-  reports: ReportVerbs,
+  words: LinkingWords,
   trace: Trace | undefined,
 ): LinkedAttribution[] {
   const parents = parentsOf(drafts);
-  const quotations = drafts.map((draft) => nestedQuotations(paragraphs, draft));
+  const again = drafts.map((draft) => passedOn(paragraphs, draft, words));
+  const within = drafts.map((draft, i) => [...(again[i]?.slice(1) ?? []), ...nestedQuotations(paragraphs, draft)]);
   const places: number[] = [];
   let place = 0;
-  for (const nested of quotations) {
+  for (const nested of within) {
     places.push(place);
     place += 1 + nested.length;
   }
+  const shapedIn = (draft: Draft, parent: number | null) => shaped(paragraphs, draft, parent, words.reports, trace);
   return drafts.flatMap((draft, i) => {
     const parent = parents[i];
-    const own = shaped(paragraphs, draft, parent === null ? null : places[parent!]!, reports, trace);
-    return [own, ...quotations[i]!.map((quotation) => shaped(paragraphs, quotation, places[i]!, reports, trace))];
+    const own = shapedIn(again[i]?.[0] ?? draft, parent === null ? null : places[parent!]!);
+    return [own, ...within[i]!.map((nested) => shapedIn(nested, places[i]!))];
   });
 }

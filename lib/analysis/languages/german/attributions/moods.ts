@@ -28,7 +28,7 @@ export function reportedMood(
     const isSet = lower[i] === 'sei' && (lower[i + 1] === 'denn' || lower[i - 1] === 'wie' || lower[i + 1] === 'dank');
     // A capital is a noun ("Gebe" is none), and "lebe" opens a wish.
     const isVerb = words[i] === lower[i] && i > first;
-    if (!isVerb || isSet || outerQuotationOf[i]! >= 0) continue;
+    if (!isVerb || isSet || isFirstPerson(lower, i) || outerQuotationOf[i]! >= 0) continue;
     const isReport = verbs.isFirstSubjunctive(lower[i]!) || (goesOn && verbs.isSecondSubjunctive(lower[i]!));
     if (!isReport && !isHearsay(lower, i, end, verbs)) continue;
     const content = markedAs('content', paragraph, first, end, CERTAINTY);
@@ -50,12 +50,24 @@ export function isReported(
   } = paragraphs[paragraph]!;
   for (let i = first; i < end; i++) {
     if (outerQuotationOf[i]! >= 0) return true;
-    if (words[i] === lower[i] && verbs.isFirstSubjunctive(lower[i]!)) return true;
+    if (words[i] === lower[i] && verbs.isFirstSubjunctive(lower[i]!) && !isFirstPerson(lower, i)) return true;
     if (/^(?:angeblich|mutmaßlich)/.test(lower[i]!)) return true;
     if (isHearsay(lower, i, end, verbs)) return true;
   }
   return false;
 }
+
+/** "Das glaube ich", "was ich gesehen habe": the present tense of whoever speaks, which looks the same. */
+function isFirstPerson(lower: readonly string[], i: number): boolean {
+  if (lower[i] === 'sei') return false;
+  if (lower[i + 1] === 'ich') return true;
+  for (let at = i - 1; at >= 0 && i - at < REACH && !/^[,.;:!?–]$/.test(lower[at]!); at--)
+    if (lower[at] === 'ich') return true;
+  return false;
+}
+
+/** Tokens between "ich" and a verb at the end of its clause. */
+const REACH = 16;
 
 /** "soll … verlassen haben": the perfect tells what others say; "soll … gebaut werden" is a plan. */
 function isHearsay(lower: readonly string[], i: number, end: number, verbs: Verbs): boolean {

@@ -11,7 +11,7 @@ const FEWEST_WORDS = 2;
  */
 export function nestedQuotations(paragraphs: readonly AnyParagraph[], draft: Draft): Draft[] {
   return draft.content.flatMap((content) =>
-    quotationsWithin(paragraphs[content.paragraph]!, content).map((quotation): Draft => ({
+    quotationsWithin(paragraphs[content.paragraph]!, content, draft.content.length > 1).map((quotation): Draft => ({
       ...draft,
       content: [quotation],
       finding: 'rule',
@@ -28,9 +28,14 @@ export function isName(words: readonly string[], longest = LONGEST_NAME): boolea
 }
 
 /** Words of the longest name in quotation marks. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 3;
 
-function quotationsWithin({ index, quotations, lower, tokens }: AnyParagraph, content: TokenSpan): TokenSpan[] {
+function quotationsWithin(
+  { index, quotations, lower, tokens }: AnyParagraph,
+  content: TokenSpan,
+  /** Whether more is said beside this content: „feige“, and er werde klagen. */
+  isPart: boolean,
+): TokenSpan[] {
   const countIn = (first: number, end: number) => {
     let count = 0;
     for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(lower[i]!)) count++;
@@ -42,12 +47,14 @@ function quotationsWithin({ index, quotations, lower, tokens }: AnyParagraph, co
     const { first, last, closed } = quotations[q]!;
     if (first >= content.end) break;
     const quotation: TokenSpan = { paragraph: index, first, end: last + 1 };
-    if (!closed || !contains(content, quotation) || before(content, quotation) === 0) continue;
+    const isAll = before(content, quotation) === 0;
+    if (!closed || !contains(content, quotation) || (isAll && !isPart)) continue;
     const words = countIn(first, last + 1);
     all ??= countIn(content.first, content.end);
     // One word in small letters („feige“) is nobody's name.
     const fewest = /^\p{Ll}/u.test(tokens.words[first + 1]!) ? 1 : FEWEST_WORDS;
-    if (words >= fewest && all - words > 1 && !isName(tokens.words.slice(first + 1, last))) found.push(quotation);
+    if (words >= fewest && (isAll || all - words > 1) && !isName(tokens.words.slice(first + 1, last)))
+      found.push(quotation);
   }
   return found;
 }

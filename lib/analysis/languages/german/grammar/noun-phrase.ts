@@ -15,6 +15,9 @@ const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 /** Adjectives and participles before a noun, ordinals, years and numbers. */
 const ATTRIBUTE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d[\d.,]*\.?|(?:rund|etwa|fast|ein[ei]ge))$/u;
+/** "Ursprünglich", "Langfristig": as the first word of a sentence. */
+const ADVERB = /lich$|(?:frist|zeit|künft|seit|stimm|mäß)ig$/;
+const ARTICLE = /^(?:die|der|des|dem|den|eine[rsnm]?)$/;
 /** Longest run of attributes before a noun; what is longer is no phrase. */
 const MOST_ATTRIBUTES = 6;
 /** Longest apposition between commas, in tokens. */
@@ -41,7 +44,13 @@ export function nounPhraseAt(
   return { first, coreEnd, end, canBeSubject: !isOther && !isTime };
 
   function isAttribute(i: number): boolean {
-    return ATTRIBUTE.test(words[i]!) && !grammar.prepositions.has(lower[i]) && !grammar.adverbs.has(lower[i]);
+    // "der die Entscheidung lobte": a pronoun and an article.
+    return (
+      ATTRIBUTE.test(words[i]!) &&
+      !ARTICLE.test(words[i]!) &&
+      !grammar.prepositions.has(lower[i]) &&
+      !grammar.adverbs.has(lower[i])
+    );
   }
 
   /** A run of nouns and names; one in quotation marks is a name. */
@@ -60,7 +69,7 @@ export function nounPhraseAt(
   /** "Auf seiner Website", "Ursprünglich": a capital at the start of a sentence makes no noun. */
   function isSmallWord(i: number): boolean {
     const { prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries } = grammar;
-    if (lower[i]!.endsWith('lich')) return true;
+    if (ADVERB.test(lower[i]!)) return true;
     return [prepositions, adverbs, subordinators, subjectPronouns, clauseConjunctions, auxiliaries].some((words) =>
       words.has(lower[i]),
     );

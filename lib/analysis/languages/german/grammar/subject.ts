@@ -27,23 +27,31 @@ function before(
 ): TokenRange | undefined {
   const { lower } = paragraph;
   let from = first;
-  while (from < verb && (grammar.clauseConjunctions.has(lower[from]) || !/^\p{L}/u.test(lower[from]!))) from++;
+  const opensNothing = (word: string) =>
+    grammar.clauseConjunctions.has(word) || FOCUS.test(word) || !/^\p{L}/u.test(word);
+  while (from < verb && opensNothing(lower[from]!)) from++;
   let end = verb;
   while (end > from + 1 && grammar.adverbs.has(lower[end - 1])) end--;
   if (end === from + 1 && grammar.subjectPronouns.has(lower[from])) return { first: from, end };
   const phrase = nounPhraseAt(paragraph, grammar, from, end);
-  if (!phrase?.canBeSubject) return undefined;
+  // "Eigenen Angaben zufolge zählt | der Verein …"
+  if (!phrase?.canBeSubject || lower[phrase.end] === 'zufolge') return undefined;
   // What stands between the phrase and the verb may be a relative clause, but not another phrase.
   const isWhole = phrase.end === end || isAside(phrase.end, end) || isCircumstance(phrase.end);
   return isWhole ? { first: from, end: phrase.end } : undefined;
 
   function isAside(at: number, to: number): boolean {
-    return lower[at] === ',' && lower[to - 1] === ',';
+    // "Die Chefin der Werft, Tochter des Gründers, Ilse Brandt, lobte …": an apposition more.
+    const goesOn = lower[at] === ',' || (lower[at - 1] === ',' && /^\p{Lu}/u.test(paragraph.tokens.words[at]!));
+    return goesOn && lower[to - 1] === ',';
   }
   function isCircumstance(at: number): boolean {
     return grammar.prepositions.has(lower[at]);
   }
 }
+
+/** "Auch die Wirtin | lobt …" */
+const FOCUS = /^(?:auch|selbst|sogar|nur|allein|gerade)$/;
 
 /** Tokens behind the verb in which a subject is looked for. */
 const REACH = 14;

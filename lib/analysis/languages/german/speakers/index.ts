@@ -6,6 +6,7 @@ import { compileRules, type ReadersRule } from '../../../speakers/readers-rules'
 import type { Trace } from '../../../trace';
 import type { Grammar } from '../grammar';
 import type { SpeakerLexicon } from './lexicon';
+import { ownerOfOwn } from './own-account';
 import { peopleIn } from './people';
 import { readPhrase } from './phrase';
 import { Registry, type Entity } from './registry';
@@ -56,7 +57,7 @@ export function resolveSpeakers(
   function speakerOf(source: Span): Entity | undefined {
     const place = talk.placeOf(source);
     if (!place) return undefined;
-    const { paragraph, first, end } = place;
+    const { paragraph, first, end } = ownerOfOwn(place, grammar, lexicon);
     const pronoun = talk.pronounIn(paragraph, first, end);
     if (pronoun === 'nobody') return undefined;
     if (pronoun) {

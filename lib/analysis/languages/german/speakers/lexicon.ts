@@ -74,7 +74,9 @@ export function typeOfNoun(
       nouns.of(first) ??
       nouns.of(plain);
     if (found) return { ...found, isOffice: false };
-    if (isPlace(word.slice(0, first.length))) return { type: 'government', noun: first, isOffice: false };
+    // "Deutschlandchef" is a firm's, "Regierungschef" stands in the list.
+    if (isPlace(word.slice(0, first.length)) && !/chef(?:in)?$/.test(office))
+      return { type: 'government', noun: first, isOffice: false };
   }
   const found = nouns.of(word);
   if (found) return { ...found, isOffice: office !== undefined };

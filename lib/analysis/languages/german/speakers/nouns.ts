@@ -38,16 +38,18 @@ export class SourceNouns {
 
   /** The kind a noun tells, by the longest listed noun that it is or ends in. @param word as written */
   of(word: string): SourceNoun | undefined {
-    const lower = word.toLowerCase();
-    for (const form of formsOf(lower)) {
-      for (let cut = 0; cut === 0 || form.length - cut >= SHORTEST_END; cut++) {
-        if (cut >= form.length) break;
+    let longest: SourceNoun | undefined;
+    for (const form of formsOf(word.toLowerCase())) {
+      for (let cut = 0; cut < form.length && (cut === 0 || form.length - cut >= SHORTEST_END); cut++) {
         const noun = form.slice(cut);
         const type = this.#types.get(noun);
-        if (type) return { type, noun };
+        if (!type) continue;
+        // "Innenministern" are ministers, and not the paper "Stern".
+        if (noun.length > (longest?.noun.length ?? 0)) longest = { type, noun };
+        break;
       }
     }
-    return undefined;
+    return longest;
   }
 }
 

@@ -10,23 +10,42 @@ export interface Mention {
   readonly end: number;
 }
 
+/** Tokens of the longest office before a name and its comma. */
+const LONGEST_OFFICE = 12;
+/** Ends of the nouns that whoever holds an office is called by, in every case. */
+const OFFICE =
+  /(?:minister|präsident|kanzler|chef|sprecher|leiter|direktor|führer|meister|politiker|senator|gouverneur|richter|anwalt|sekretär|general|kandidat|experte|forscher|professor|trainer|kommissar|botschafter|manager|landrat|premier|könig|papst)(?:in|s|n|en)?$|(?:vorsitzende|abgeordnete|beauftragte)[rn]?$/i;
+
 /** Everybody the article names in full: a given name or an office before a name. In text order. */
 export function peopleIn(paragraphs: readonly AnyParagraph[], grammar: Grammar, lexicon: SpeakerLexicon): Mention[] {
   return paragraphs.flatMap((paragraph) => {
     const mentions: Mention[] = [];
     const { words } = paragraph.tokens;
     for (let i = 0; i < words.length; i++) {
-      const startsName = isName(words, i, lexicon);
-      if (!startsName) continue;
-      let first = i;
+      const isFull = isName(words, i, lexicon);
+      if (!isFull && !isBehindOffice(words, i, lexicon)) continue;
+      let first = officeBefore(paragraph, i) ?? i;
       while (first > 0 && belongsBefore(paragraph, first - 1)) first--;
       const phrase = nounPhraseAt(paragraph, grammar, first, words.length);
-      const end = Math.max(phrase?.end ?? 0, i + 2);
+      const end = Math.max(phrase?.end ?? 0, i + (isFull ? 2 : 1));
       mentions.push({ paragraph: paragraph.index, first, end });
-      i = Math.max(i, end - 1);
+      // "Premier Rell und Ministerin Brandt": the phrase may hold others.
+      if (isFull) i++;
     }
     return mentions;
   });
+
+  /** "die Vorsitzende der Partei im Landtag, | Ilse Brandt": where the office before a comma stands. */
+  function officeBefore(paragraph: AnyParagraph, name: number): number | undefined {
+    const { words } = paragraph.tokens;
+    if (words[name - 1] !== ',') return undefined;
+    for (let at = name - 2; at >= Math.max(0, name - LONGEST_OFFICE) && !/^[,.;:!?]$/.test(words[at]!); at--) {
+      if (!/^\p{Lu}/u.test(words[at]!) || !OFFICE.test(words[at]!)) continue;
+      const phrase = nounPhraseAt(paragraph, grammar, at, words.length);
+      if (phrase && phrase.end > name + 1) return at;
+    }
+    return undefined;
+  }
 
   /** Offices, adjectives and the article before a name. */
   function belongsBefore({ tokens: { words }, lower }: AnyParagraph, i: number): boolean {
@@ -47,4 +66,10 @@ function isName(words: readonly string[], i: number, lexicon: SpeakerLexicon): b
   const next = words[i + 1];
   if (next === undefined || !/^\p{Lu}/u.test(words[i]!)) return false;
   return lexicon.isGivenName(words[i]!) && (/^\p{Lu}[\p{L}'’.-]+$/u.test(next) || /^(?:von|van|de|al)$/.test(next));
+}
+
+/** "Premier | Tovan Rell": no given name that is known, but an office before it. */
+function isBehindOffice(words: readonly string[], i: number, { nouns, isPlace }: SpeakerLexicon): boolean {
+  if (i === 0 || !OFFICE.test(words[i - 1]!) || !/^\p{Lu}/u.test(words[i - 1]!)) return false;
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(words[i]!) && !isPlace(words[i]!) && nouns.of(words[i]!) === undefined;
 }

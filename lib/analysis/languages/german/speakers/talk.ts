@@ -17,7 +17,7 @@ interface Met {
 }
 
 /** A place in the text as tokens of a paragraph. */
-interface Place {
+export interface Place {
   readonly paragraph: AnyParagraph;
   readonly first: number;
   readonly end: number;

@@ -22,21 +22,33 @@ export interface VerbForms {
 
 const stemOf = (infinitive: string) => infinitive.replace(/e?n$/, '');
 
-/** "habe", "könne", "handle": the subjunctive I of the third person singular. */
+/** "habe", "könne", "handle", "fordere": the subjunctive I of the third person singular. */
 function subjunctiveOf(infinitive: string): string {
   if (infinitive === 'sein') return 'sei';
-  return infinitive.endsWith('eln') ? `${infinitive.slice(0, -3)}le` : infinitive.replace(/n$/, '');
+  if (infinitive.endsWith('eln')) return `${infinitive.slice(0, -3)}le`;
+  return infinitive.endsWith('ern') ? infinitive.replace(/n$/, 'e') : infinitive.replace(/n$/, '');
 }
 
+/** "akzeptiere", "propagiere": verbs of foreign stems, listed or not. */
+const FOREIGN = /\p{Ll}{2}iere$/u;
+
+/** The past of the plural: "gingen", "hatten". */
+const pluralOf = (past: string): string => (past.endsWith('e') ? `${past}n` : `${past}en`);
+
 /** The forms of all verbs of a table. */
-export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separable }: VerbTable): Verbs {
+export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separable, others }: VerbTable): Verbs {
   const strong = Object.entries(strongByInfinitive);
+  const infinitives = new Set([...Object.keys(strongByInfinitive), ...weak]);
+  const noVerbs = new Set(others);
   const firsts = new Set(['seien', ...[...strong.map(([infinitive]) => infinitive), ...weak].map(subjunctiveOf)]);
   const seconds = new Set(
     strong
       // "sollte" is the past as well.
       .filter(([, { past, subjunctive }]) => subjunctive !== past)
-      .flatMap(([, { subjunctive }]) => [subjunctive, `${subjunctive}n`]),
+      // "gingen" is the past as well, "führen" another verb.
+      .flatMap(([, { past, subjunctive }]) =>
+        [subjunctive, `${subjunctive}n`].filter((form) => form !== pluralOf(past) && !infinitives.has(form)),
+      ),
   );
   const participles = new Set(strong.map(([, { participle }]) => participle));
   const weakStems = new Set(weak.map(stemOf));
@@ -64,7 +76,7 @@ export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separab
     const before = simple === infinitive ? '' : prefix!;
     const past = before + forms.past;
     return {
-      finite: [before + forms.present, infinitive, past, past.endsWith('e') ? `${past}n` : `${past}en`],
+      finite: [before + forms.present, infinitive, past, pluralOf(past)],
       participle: before ? before + forms.participle.replace(/^ge/, '') : forms.participle,
     };
   }
@@ -81,8 +93,9 @@ export function verbsOf({ strong: strongByInfinitive, weak, inseparable, separab
   }
 
   return {
-    isFirstSubjunctive: (word) => anyForm(word, (form) => firsts.has(form)),
-    isSecondSubjunctive: (word) => anyForm(word, (form) => seconds.has(form)),
+    isFirstSubjunctive: (word) =>
+      !noVerbs.has(word) && (FOREIGN.test(word) || anyForm(word, (form) => firsts.has(form))),
+    isSecondSubjunctive: (word) => !noVerbs.has(word) && anyForm(word, (form) => seconds.has(form)),
     isParticiple(word) {
       const isKnown = anyForm(word, (form) => {
         if (participles.has(form)) return true;

@@ -4,10 +4,11 @@ import type { Behind } from './behind';
 import type { PhraseParts } from './parts';
 import { nounIn, spanOf, textOf, tidy, type FoundNoun, type PhraseTokens } from './tokens';
 
-/** How sure a noun's kind is, the kind of whom one speaks for, and a guess. */
+/** How sure a noun's kind is, the kind of whom one speaks for, a party, what mostly is so, and a guess. */
 const SURE = 0.9;
 const THROUGH = 0.85;
 const PARTY = 0.8;
+const MOSTLY = 0.6;
 export const GUESS = 0.4;
 
 /** What a phrase consists of. */
@@ -41,7 +42,10 @@ const at = (tokens: PhraseTokens, { type, at: i }: FoundNoun, certainty: number,
 const READERS: readonly Reader[] = [
   // "Ärzte ohne Grenzen": a listed body.
   (tokens, { parts, own }) => {
-    const whole = tokens.lexicon.nouns.ofPhrase(tidy(textOf(tokens, parts.first, parts.end)).toLowerCase());
+    // "Rote Kreuz Haitis": what stands behind a body's name only says where.
+    const from = tidy(textOf(tokens, parts.first, parts.end)).toLowerCase();
+    const whole =
+      tokens.lexicon.nouns.ofPhrase(from) ?? tokens.lexicon.nouns.ofPhrase(from.split(' ').slice(0, 2).join(' '));
     if (!whole || own?.isOffice) return undefined;
     return { type: whole.type, certainty: SURE, rule: 'organisation', span: spanOf(tokens, parts.first, parts.end) };
   },
@@ -72,9 +76,40 @@ const READERS: readonly Reader[] = [
     name !== undefined && tokens.lexicon.isPlace(name)
       ? { type: 'government', certainty: THROUGH, rule: 'country', span: spanOf(tokens, nameFrom, end) }
       : undefined,
+  // "nach behördlichen Angaben", "offiziell", "nach israelischen Angaben": who gave the account, by its adjective.
+  (tokens, { name, parts }) => {
+    const giver = name === undefined ? giverIn(tokens, parts.first) : undefined;
+    return giver && { ...giver, certainty: THROUGH, rule: 'modifier' };
+  },
+  // "netzblatt.de": a page on the web.
+  ({ words, ...tokens }, { parts: { first, end } }) =>
+    end === first + 1 && /^[\p{L}\d-]+\.(?:de|at|ch|com|net|org|info)$/iu.test(words[first] ?? '')
+      ? { type: 'media', certainty: PARTY, rule: 'organisation', span: spanOf({ words, ...tokens }, first, end) }
+      : undefined,
+  // „Velmer Bote“: a name in quotation marks, and nothing beside it, is mostly a paper's.
+  (tokens, { own, name, isPerson, behind, parts: { first, end } }) =>
+    name !== undefined && !own && !isPerson && !behind.noun && /^[„»]/.test(tokens.words[first - 1] ?? '')
+      ? { type: 'media', certainty: MOSTLY, rule: 'organisation', span: spanOf(tokens, first, end) }
+      : undefined,
+  // "ersten Informationen zufolge": an account of nobody knows whom.
+  (tokens, { own, behind, parts: { first } }) =>
+    !own && !behind.noun && tokens.lexicon.words.accounts.has(tokens.lower[first])
+      ? { type: 'unnamed', certainty: PARTY, rule: 'ordinary', span: spanOf(tokens, first, first + 1) }
+      : undefined,
   // "ein Sprecher": an office of nobody knows what.
   (tokens, { own }) => own && at(tokens, own, GUESS, 'ordinary'),
 ];
+
+/** The kind that an adjective before an account tells. */
+function giverIn(tokens: PhraseTokens, noun: number): { type: SourceType; span: Span } | undefined {
+  const { lower, lexicon } = tokens;
+  if (noun < 1 || !lexicon.words.accounts.has(lower[noun])) return undefined;
+  const span = spanOf(tokens, noun - 1, noun);
+  const plain = lower[noun - 1]!.replace(/e[rnms]?$/, '');
+  if (lexicon.words.policeAdjectives.has(plain)) return { type: 'police', span };
+  const isGovernment = lexicon.words.governmentAdjectives.has(plain) || lexicon.isDemonym(lower[noun - 1]!);
+  return isGovernment ? { type: 'government', span } : undefined;
+}
 
 /** The kind of a phrase, by the first reader that finds one. */
 export function kindOf(tokens: PhraseTokens, phrase: Phrase): PhraseKind | undefined {

@@ -47,7 +47,8 @@ function read(tokens: PhraseTokens, first: number): PhraseReading {
   if (named > 0) {
     const reading = read(tokens, named);
     const before = read({ ...tokens, end: named - 1 }, first);
-    if (reading.isPerson && before.name === undefined)
+    // "der Ministerpräsident Kanadas, Ilse Brandt": a country is no name of hers.
+    if (reading.isPerson && (before.name === undefined || tokens.lexicon.isPlace(before.name)))
       return { ...before, name: reading.name, isPerson: true, gender: before.gender ?? reading.gender };
   }
   return readFrom(tokens, from);
@@ -84,6 +85,8 @@ const PERSONS = /minister|kanzler|richter|politiker|experte|anwalt|professor|for
 function isPersonsName(tokens: PhraseTokens, start: number, parts: PhraseParts, own: FoundNoun | undefined): boolean {
   const { words, lower, lexicon } = tokens;
   const { nameFrom, end } = parts;
+  // „Velmer Bote“: people don't stand in quotation marks.
+  if (/^[„»]$/.test(words[nameFrom - 1] ?? '')) return false;
   if (lexicon.isGivenName(words[nameFrom]!) || own?.isOffice || (own && PERSONS.test(own.noun))) return true;
   if (lexicon.words.titles.has(lower[nameFrom - 1] ?? '')) return true;
   const length = end - nameFrom;
