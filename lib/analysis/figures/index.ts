@@ -22,6 +22,7 @@ export function findFigures(
   return document.paragraphs.flatMap((paragraph) => {
     const pieces = piecesOf(text, paragraph);
     const numerals = readNumerals(pieces);
+    if (numerals.length === 0) return [];
     const excluded = exclusions(pieces, numerals);
     if (trace) noteNumerals(trace, pieces, numerals, excluded);
     const mentions = readMentions(

@@ -34,7 +34,7 @@ const PIECE = new RegExp(
     String.raw`[\p{L}\p{M}_]+(?:['’](?!s\b|S\b)[\p{L}\p{M}]+)*`,
     String.raw`[^\s]`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** Cuts a paragraph into pieces. */
@@ -45,18 +45,27 @@ export function piecesOf(text: string, { start, end, tokens, sentences, language
   const ends: number[] = [];
   const sentenceOf: number[] = [];
   const bounds: { first: number; end: number }[] = [];
-  for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const at = start + match.index;
+  const add = (word: string, at: number) => {
+    words.push(word);
+    starts.push(at);
+    ends.push(at + word.length);
+    sentenceOf.push(Math.max(0, bounds.length - 1));
+  };
+  const line = text.slice(start, end);
+  for (let from = 0, to = 0; from < line.length; from = to) {
+    to = pieceEnd(line, from);
+    if (to === from) {
+      to++;
+      continue;
+    }
+    const at = start + from;
     while (bounds.length < sentences.length && tokens.starts[sentences[bounds.length]!.first]! <= at) {
       if (bounds.length > 0) bounds.at(-1)!.end = words.length;
       bounds.push({ first: words.length, end: words.length });
     }
-    for (const { 0: word, index } of partsOf(match[0], words, lists)) {
-      words.push(word);
-      starts.push(at + index);
-      ends.push(at + index + word.length);
-      sentenceOf.push(Math.max(0, bounds.length - 1));
-    }
+    const word = line.slice(from, to);
+    if (!word.includes(' ')) add(word, at);
+    else for (const { 0: part, index } of partsOf(word, words, lists)) add(part, at + index);
   }
   if (bounds.length > 0) bounds.at(-1)!.end = words.length;
   return {
@@ -69,6 +78,35 @@ export function piecesOf(text: string, { start, end, tokens, sentences, language
     bounds,
   };
 }
+
+/**
+ * Where the piece ends that starts at `from`; `from` itself in front of a white space. By far most pieces are ASCII letters, a
+ * few digits or a mark, told without the pattern.
+ */
+function pieceEnd(line: string, from: number): number {
+  const first = line.charCodeAt(from);
+  let end = from + 1;
+  if (isLetter(first)) {
+    while (isLetter(line.charCodeAt(end))) end++;
+    const next = line.charCodeAt(end);
+    const goesOn = next > 127 || next === 39 || (next === 46 && end === from + 1);
+    if (!goesOn) return end;
+  } else if (isDigit(first)) {
+    while (isDigit(line.charCodeAt(end))) end++;
+    if (end === line.length || ENDS_DIGITS.has(line[end]!)) return end;
+    if (MAY_JOIN.has(line[end]!) && !isDigit(line.charCodeAt(end + 1))) return end;
+  } else if (first < 128) return first === 32 || (first >= 9 && first <= 13) ? from : end;
+  PIECE.lastIndex = from;
+  return PIECE.test(line) ? PIECE.lastIndex : from;
+}
+
+/** With the underscore, which stands within words. */
+const isLetter = (code: number) => ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** What joins digits only with digits. */
+const MAY_JOIN = new Set([' ', '.', ',']);
+/** What goes on no number. */
+const ENDS_DIGITS = new Set(['-', '%', ')', ';', ':', '"', '–', '—', '”']);
 
 /** A telephone's number is announced so many pieces before it. */
 const PHONE_REACH = 4;

@@ -14,13 +14,12 @@ function readNumeral(pieces: Pieces, i: number): Numeral | null {
   return (low.end + 1 < end ? readRange(pieces, low, (at) => readSingle(pieces, at)) : null) ?? low;
 }
 
-const DIGIT = /^\d/;
-
 /** The numbers in text order; none overlaps another. */
 export function readNumerals(pieces: Pieces): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < pieces.words.length;) {
-    const starts = pieces.lists.numbers.starts.has(pieces.lower[i]) || DIGIT.test(pieces.words[i]!);
+    const first = pieces.words[i]!.charCodeAt(0);
+    const starts = (first >= 48 && first <= 57) || pieces.lists.numbers.starts.has(pieces.lower[i]);
     const numeral = starts ? readNumeral(pieces, i) : null;
     if (numeral) numerals.push(numeral);
     i = numeral ? numeral.end : i + 1;
