@@ -10,6 +10,8 @@ export interface WordFacts {
   readonly isUpperCase: boolean;
   /** See `typoKeyOf`; worked out when it is first asked for. */
   readonly typoKey: string;
+  /** Whether a phrase of the lexicon begins with it. */
+  readonly opensPhrase: boolean;
 }
 
 const LETTER = /^\p{L}/u;
@@ -25,13 +27,13 @@ export function factsIn(lexicon: SpeakersPart): (word: string) => WordFacts {
   return facts;
 }
 
-function factsWith({ shapes }: SpeakersPart): (word: string) => WordFacts {
+function factsWith(lexicon: SpeakersPart): (word: string) => WordFacts {
   const known = new Map<string, WordFacts>();
   return (word) => {
     const facts = known.get(word);
     if (facts) return facts;
     if (known.size >= MOST_WORDS) known.clear();
-    const fresh = new Facts(word, shapes.capital);
+    const fresh = new Facts(word, lexicon);
     known.set(word, fresh);
     return fresh;
   };
@@ -42,13 +44,15 @@ class Facts implements WordFacts {
   readonly capital: boolean;
   readonly isLong: boolean;
   readonly isUpperCase: boolean;
+  readonly opensPhrase: boolean;
   #typoKey: string | undefined;
 
-  constructor(word: string, capital: RegExp) {
+  constructor(word: string, { shapes, beginnings, phrases }: SpeakersPart) {
     this.key = keyOf(word);
-    this.capital = capital.test(word);
+    this.capital = shapes.capital.test(word);
     this.isLong = word.length > 2 && LETTER.test(word);
     this.isUpperCase = word === word.toUpperCase();
+    this.opensPhrase = beginnings.has(this.key) || phrases.has(this.key);
   }
 
   get typoKey(): string {

@@ -104,41 +104,47 @@ function isShouting(facts: readonly WordFacts[]): boolean {
   return long > 2;
 }
 
-function matchesOf(
-  { lexicon, raw, keys, capital, initial, shouting }: Omit<Words, 'matches'>,
-  facts: readonly WordFacts[],
-): (Match | undefined)[] {
-  const { phrases, beginnings, slips, grammar } = lexicon;
-  return keys.map((first, i) => {
-    const slip = (): Match | undefined => {
-      const meant = first.length >= 7 && capital[i] && !shouting ? slips.get(facts[i]!.typoKey) : undefined;
-      return meant ? { first: i, end: i + 1, senses: { body: phrases.get(meant)!.body! }, key: first } : undefined;
-    };
-    // Most words begin nothing.
-    if (!beginnings.has(first) && !phrases.has(first)) return slip();
-    const isDefinite = grammar.definiteArticles.has(first);
-    const longer = [first];
-    for (let key = first; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
-      key += ` ${keys[i + longer.length]!}`;
-    for (let length = longer.length; length > 0; length--) {
-      const key = longer[length - 1]!;
-      const senses = phrases.get(key);
-      if (!senses) continue;
-      // "The National Weather Service" is not The National.
-      if (isDefinite && capital[i + length]) continue;
-      // "The Australian arm" is not The Australian.
-      if (isDefinite && isAdjective(lexicon, key, keys[i + length])) continue;
-      const fitting = fit(senses, raw.slice(i, i + length), capital[i]! || isArticleOfName(lexicon, raw, i), shouting);
-      if (fitting)
-        return {
-          first: i,
-          end: i + length,
-          senses: length === 1 && (initial[i] || capital[i + 1]) ? common(fitting) : fitting,
-          key,
-        };
-    }
-    return slip();
-  });
+function matchesOf(words: Omit<Words, 'matches'>, facts: readonly WordFacts[]): (Match | undefined)[] {
+  const matches: (Match | undefined)[] = [];
+  // Most words begin nothing, and are no slip.
+  for (let i = 0; i < facts.length; i++)
+    matches.push((facts[i]!.opensPhrase ? longestPhrase(words, i) : undefined) ?? slipAt(words, facts[i]!, i));
+  return matches;
+}
+
+/** The longest phrase of the lexicon that begins with word `i` and whose capitals fit. */
+function longestPhrase(words: Omit<Words, 'matches'>, i: number): Match | undefined {
+  const { lexicon, raw, keys, capital, initial, shouting } = words;
+  const { phrases, beginnings, grammar } = lexicon;
+  const isDefinite = grammar.definiteArticles.has(keys[i]!);
+  const longer = [keys[i]!];
+  for (let key = keys[i]!; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
+    key += ` ${keys[i + longer.length]!}`;
+  for (let length = longer.length; length > 0; length--) {
+    const key = longer[length - 1]!;
+    const senses = phrases.get(key);
+    if (!senses) continue;
+    // "The National Weather Service" is not The National.
+    if (isDefinite && capital[i + length]) continue;
+    // "The Australian arm" is not The Australian.
+    if (isDefinite && isAdjective(lexicon, key, keys[i + length])) continue;
+    const fitting = fit(senses, raw.slice(i, i + length), capital[i]! || isArticleOfName(lexicon, raw, i), shouting);
+    if (fitting)
+      return {
+        first: i,
+        end: i + length,
+        senses: length === 1 && (initial[i] || capital[i + 1]) ? common(fitting) : fitting,
+        key,
+      };
+  }
+  return undefined;
+}
+
+/** A long name of the lexicon with a slip in it. */
+function slipAt({ lexicon, capital, shouting }: Omit<Words, 'matches'>, facts: WordFacts, i: number) {
+  if (!capital[i] || shouting || facts.key.length < 7) return undefined;
+  const meant = lexicon.slips.get(facts.typoKey);
+  return meant && { first: i, end: i + 1, senses: { body: lexicon.phrases.get(meant)!.body! }, key: facts.key };
 }
 
 /** A people's name before a noun of theirs: no verb, preposition or mark follows. */
@@ -155,8 +161,9 @@ function isAdjective({ phrases, grammar, shapes }: SpeakersPart, key: string, ne
 
 /** A sentence's first word has a capital anyway, and so has a word of a longer name: "Economist Ann Lee" is no newspaper. */
 function common(senses: Senses): Senses {
-  const { body, exact, ...rest } = senses;
-  return body && !exact && (rest.noun ?? rest.skip) ? rest : senses;
+  if (!senses.body || senses.exact || !(senses.noun ?? senses.skip)) return senses;
+  const { body: _, exact: __, ...rest } = senses;
+  return rest;
 }
 
 /** "al Qaeda" inside a sentence: the article has no capital. */
@@ -165,15 +172,16 @@ const isArticleOfName = ({ grammar }: SpeakersPart, raw: readonly string[], i: n
 
 /** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */
 function fit(senses: Senses, raw: readonly string[], capital: boolean, shouting: boolean): Senses | undefined {
-  const { body, place, leader, exact, ...common } = senses;
-  const named = body || place || leader;
-  if (!named) return senses;
-  const written = raw.join(' ').replace(/\./g, '');
+  // Nouns are by far the most: they fit however they are written.
+  if (!(senses.body || senses.place || senses.leader)) return senses;
+  const { body, place: _, leader: __, exact, ...common } = senses;
   const isSmall = body !== undefined && body.id[0] !== body.id[0]!.toUpperCase();
-  const right = exact && !shouting ? written === exact : capital || isSmall || raw.length > 2;
+  const right = exact && !shouting ? isWritten(raw, exact) : capital || isSmall || raw.length > 2;
   if (right) return senses;
   return Object.keys(common).length > 0 ? common : undefined;
 }
+
+const isWritten = (raw: readonly string[], exact: string) => raw.join(' ').replace(/\./g, '') === exact;
 
 /** The words' text as the article has it. */
 export function textOf(text: string, words: Words, first: number, end: number): string {

@@ -20,7 +20,11 @@ const KIND = new Map(SOURCE_TYPES.map((type, i) => [type, i]));
 export function judge(model: KindModel, subject: Subject, evidence: readonly Evidence[]): Judgement {
   const scores = [...model.bias];
   const parts = partsOf(model, evidence);
-  for (const part of parts) for (let kind = 0; kind < scores.length; kind++) scores[kind]! += addedTo(part, kind);
+  for (const { one, row, loud, both } of parts) {
+    if (row)
+      for (let kind = 0; kind < scores.length; kind++) scores[kind]! += row[kind]! * loud + bothTo(one, both, kind);
+    else if (one.speaksFor) scores[KIND.get(one.speaksFor)!]! += both;
+  }
   const byRules = subject.entity.verdict?.type ?? 'other';
   scores[KIND.get(byRules)!]! += model.prior[byRules] ?? 0;
   for (const type of barredFor(subject)) scores[KIND.get(type)!] = -Infinity;
@@ -49,7 +53,9 @@ interface Part {
 }
 
 const addedTo = ({ one, row, loud, both }: Part, kind: number) =>
-  (row ? row[kind]! * loud : 0) + (SOURCE_TYPES[kind] === one.speaksFor ? both : 0);
+  (row ? row[kind]! * loud : 0) + bothTo(one, both, kind);
+
+const bothTo = ({ speaksFor }: Evidence, both: number, kind: number) => (SOURCE_TYPES[kind] === speaksFor ? both : 0);
 
 /** What each known piece of evidence adds. Values of single kinds are divided by the root of their number. */
 function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Evidence[]): Part[] {

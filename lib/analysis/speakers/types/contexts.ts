@@ -86,13 +86,20 @@ export function officeBefore(words: Words, end: number): Match | undefined {
 
 /** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
 export const isVerbForm = (words: Words, i: number) =>
-  words.lexicon.shapes.isVerbForm(words.keys[i]!) && !words.capital[i] && !coveredBy(words, i);
+  !words.capital[i] && words.lexicon.shapes.isVerbForm(words.keys[i]!) && !coveredBy(words, i);
 
-const coveredBy = (words: Words, i: number) => [0, 1, 2].some((back) => (words.matches[i - back]?.end ?? -1) > i);
+/** Asked of many words, as is the next: no list is made for it. */
+function coveredBy({ matches }: Words, i: number): boolean {
+  for (let at = i; at >= Math.max(0, i - 2); at--) if ((matches[at]?.end ?? -1) > i) return true;
+  return false;
+}
 
 /** "Chief [of] staff": inside a noun that the lexicon has as one. */
-const isInOffice = ({ matches }: Words, i: number) =>
-  [1, 2].some((back) => matches[i - back]?.senses.noun !== undefined && matches[i - back]!.end > i + 1);
+function isInOffice({ matches }: Words, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 2); at--)
+    if (matches[at]?.senses.noun && matches[at]!.end > i + 1) return true;
+  return false;
+}
 
 /** Is a word part of the noun phrase that goes on right of it? */
 export function continuesLeft(words: Words, i: number): boolean {
@@ -103,11 +110,11 @@ export function continuesLeft(words: Words, i: number): boolean {
   if (isInOffice(words, i)) return true;
   return (
     !isMark(words.raw[i]!) &&
-    !isVerbForm(words, i) &&
     !(grammar.determiners.has(key) && !words.matches[i]?.senses.noun) &&
     !grammar.prepositions.has(key) &&
     !grammar.verbs.has(key) &&
-    !isPronoun(words.lexicon, key)
+    !isPronoun(words.lexicon, key) &&
+    !isVerbForm(words, i)
   );
 }
 
