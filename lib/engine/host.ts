@@ -23,11 +23,16 @@ export function createEngineHost(
   clock: Clock,
 ): (port: EnginePort) => void {
   const scheduler = createScheduler(clock, TURN_MILLISECONDS);
+  const used = new Set<Analyzer>();
 
   return (port) => {
     let current = new AbortController();
     let currentId: number | undefined;
-    port.onDisconnect.addListener(() => current.abort());
+    port.onDisconnect.addListener(() => {
+      current.abort();
+      // A page's text is forgotten with the page; whichever other page was read last is only read anew.
+      for (const analyzer of used) analyzer.forget();
+    });
     port.onMessage.addListener((message) => {
       const parsed = z.safeParse(engineRequestSchema, message);
       if (!parsed.success) return;
@@ -56,6 +61,7 @@ export function createEngineHost(
     if (text.length > MAX_TEXT_LENGTH) return reply({ kind: 'failed', id, failure: 'too-long' });
     const analyzer = await loadAnalyzer(readLanguageOf(language) ?? 'en').catch(failed);
     if (!analyzer) return undefined;
+    used.add(analyzer);
     scheduler.add({
       slices: analyzer.analyzeInSlices(text, { language, rules, memory }),
       progress: nowAndThen(clock, (done) => reply({ kind: 'progress', id, done })),

@@ -31,8 +31,11 @@ class TestPort implements EnginePort {
   }
 }
 
+const forget = vi.fn<() => void>();
+
 /** Takes a slice per letter; throws at an exclamation mark. */
 const analyzer: Analyzer = {
+  forget,
   analyze: () => {
     throw new Error('The host works in slices.');
   },
@@ -140,6 +143,15 @@ test('nothing is posted to a page that has gone', async () => {
   gone.disconnect();
   await isDone(staying);
   expect(gone.replies).toEqual([]);
+});
+
+test('the text of a page that has gone is forgotten', async () => {
+  const port = startHost()();
+  port.receive(request(1, 'abc'));
+  await isDone(port);
+  forget.mockClear();
+  port.disconnect();
+  expect(forget).toHaveBeenCalledOnce();
 });
 
 test('a text above the limit is refused before anything is loaded', async () => {

@@ -12,6 +12,12 @@ export class History {
     this.#inspection = inspection;
   }
 
+  /** True where steps are switched off, or somebody asks what they did. */
+  get isInspected(): boolean {
+    const { trace, without } = this.#inspection;
+    return trace !== undefined || without !== undefined;
+  }
+
   /** True for a step that is switched off. */
   isOff(step: string): boolean {
     return this.#inspection.without?.has(step) ?? false;

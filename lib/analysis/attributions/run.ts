@@ -23,7 +23,7 @@ export function* run(
 ): Generator<undefined, LinkedAttribution[]> {
   const views: View[] = [];
   for (const paragraph of document.paragraphs) {
-    views.push(viewOf(paragraph));
+    views.push(paragraph.finding(viewOf));
     yield;
   }
   for (let i = 0; i < views.length; i++) views[i] = withClosedQuotation(views[i]!, views[i + 1]);
@@ -31,7 +31,7 @@ export function* run(
   const labels = findInText(views, pipeline, history);
   const byParagraph: (readonly Draft[])[] = [];
   for (const [i, view] of views.entries()) {
-    byParagraph.push(draftsOf(view, tags[i]!, labels.get(i), pipeline, history));
+    byParagraph.push(draftsBefore(view, tags[i]!, labels.get(i), pipeline, history));
     yield;
   }
   const drafts = inLayers(attachQuotations(views, byParagraph, history), history);
@@ -55,6 +55,34 @@ function findInText(views: readonly View[], { inText }: Pipeline, history: Histo
       labels.set((draft.content[0] ?? draft.cue!).paragraph, history.found(draft, does.id));
   }
   return labels;
+}
+
+/** Drafts of a paragraph, with all they follow from but its own words. */
+interface Found {
+  readonly view: View;
+  readonly tags: ParagraphTags;
+  readonly pipeline: Pipeline;
+  readonly drafts: readonly Draft[];
+}
+
+/** Where a paragraph keeps its drafts. */
+const foundIn = (): { last?: Found } => ({});
+
+/** The drafts of a paragraph, as an earlier reading of it found them where nothing is labelled, switched off or to be noted. */
+function draftsBefore(
+  view: View,
+  tags: ParagraphTags,
+  label: Draft | undefined,
+  pipeline: Pipeline,
+  history: History,
+): readonly Draft[] {
+  if (label || history.isInspected) return draftsOf(view, tags, label, pipeline, history);
+  const found = view.paragraph.finding(foundIn);
+  const { last } = found;
+  if (last?.view === view && last.tags === tags && last.pipeline === pipeline) return last.drafts;
+  const drafts = draftsOf(view, tags, undefined, pipeline, history);
+  found.last = { view, tags, pipeline, drafts };
+  return drafts;
 }
 
 /** What the tagger and the constructions find in one paragraph; a speaker's label before it stands against the tagger's colon. */

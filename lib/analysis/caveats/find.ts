@@ -72,7 +72,7 @@ function readCaveat(
 function mainVerb(paragraph: Paragraph, at: number, rowEnd: number): number {
   const { lower, language } = paragraph;
   if (!language.caveats.relatives.has(lower[at - 1] ?? '')) return lower.length;
-  const verb = relativeSubjectAt(viewOf(paragraph), at - 1)?.verb ?? -1;
+  const verb = relativeSubjectAt(paragraph.finding(viewOf), at - 1)?.verb ?? -1;
   return verb >= rowEnd ? verb : lower.length;
 }
 

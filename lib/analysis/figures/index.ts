@@ -1,7 +1,7 @@
 /** The fifth stage: numbers become figures, i.e. value, bound, what is counted, and whose claim it is. */
 import type { LinkedAttribution } from '../attributions';
 import type { Figure } from '../contract';
-import type { TextDocument } from '../paragraph';
+import type { Paragraph, TextDocument } from '../paragraph';
 import type { Inspection, Trace } from '../trace';
 import { circumstancesOf } from './circumstance';
 import type { Phrase } from './circumstance/phrase';
@@ -20,16 +20,9 @@ export function findFigures(
   const { text } = document;
   const ownerAt = createOwnerSearch(attributions);
   return document.paragraphs.flatMap((paragraph) => {
-    const pieces = piecesOf(text, paragraph);
-    const numerals = readNumerals(pieces);
+    const { pieces, numerals, excluded, mentions } = paragraph.finding(numbersIn, text);
     if (numerals.length === 0) return [];
-    const excluded = exclusions(pieces, numerals);
     if (trace) noteNumerals(trace, pieces, numerals, excluded);
-    const mentions = readMentions(
-      text,
-      pieces,
-      numerals.filter((_, i) => excluded[i] === null),
-    );
     const owners = mentions.map(({ numeral }) => ownerAt(pieces.starts[numeral.first]!));
     const circumstances = circumstancesOf(
       pieces,
@@ -43,6 +36,15 @@ export function findFigures(
       return figure;
     });
   });
+}
+
+/** The numbers of a paragraph: why each is no figure where it is none, and what those count that are. */
+function numbersIn(paragraph: Paragraph, text: string) {
+  const pieces = piecesOf(text, paragraph);
+  const numerals = readNumerals(pieces);
+  const excluded = exclusions(pieces, numerals);
+  const counting = numerals.filter((_, i) => excluded[i] === null);
+  return { pieces, numerals, excluded, mentions: readMentions(text, pieces, counting) };
 }
 
 /** What was read as a number, and why it is no figure where it is none. */

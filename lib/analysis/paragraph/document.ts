@@ -14,10 +14,19 @@ export function readText<L extends LanguageBase>(text: string, language: L): Tex
   return { text, language, paragraphs: [...paragraphsOf(text, language)] };
 }
 
-/** The paragraphs of a text one by one, so that a long text can be read in slices. */
-export function* paragraphsOf<L extends LanguageBase>(text: string, language: L): Generator<Paragraph<L>, void> {
-  let index = 0;
-  for (const line of text.matchAll(/[^\n]+/g)) {
+/**
+ * The paragraphs of a text one by one, so that a long text can be read in slices; behind those known already, which are so
+ * many and reach so far.
+ */
+export function* paragraphsOf<L extends LanguageBase>(
+  text: string,
+  language: L,
+  known = { count: 0, length: 0 },
+): Generator<Paragraph<L>, void> {
+  let index = known.count;
+  const lines = /[^\n]+/g;
+  lines.lastIndex = known.length;
+  for (const line of text.matchAll(lines)) {
     const within = textWithin(line[0], language.text.furniture);
     if (!within) continue;
     const { from, to } = within;

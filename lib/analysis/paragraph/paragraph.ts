@@ -25,6 +25,7 @@ export class Paragraph<L extends LanguageBase = LanguageData> implements Span {
     outerQuotations?: readonly Quotation[];
     outerQuotationOf?: Int32Array;
   } = {};
+  #findings: Map<unknown, unknown> | undefined;
 
   constructor(
     /** Position among the paragraphs of the document. */
@@ -41,6 +42,16 @@ export class Paragraph<L extends LanguageBase = LanguageData> implements Span {
     /** How each token stands to the marks of `quotations`. */
     readonly quoteStates: readonly QuoteState[],
   ) {}
+
+  /**
+   * What a stage finds in the paragraph by itself, found once for as long as the paragraph is kept. The function tells findings
+   * apart: what else it is given must follow from the paragraph.
+   */
+  finding<T, More extends readonly unknown[]>(find: (paragraph: Paragraph<L>, ...more: More) => T, ...more: More): T {
+    const findings = (this.#findings ??= new Map());
+    if (!findings.has(find)) findings.set(find, find(this, ...more));
+    return findings.get(find) as T;
+  }
 
   /** Tokens in lower case, with straight apostrophes: as word lists have them. */
   get lower(): readonly string[] {

@@ -116,7 +116,7 @@ function matchesOf(words: Omit<Words, 'matches'>, facts: readonly WordFacts[]): 
 function longestPhrase(words: Omit<Words, 'matches'>, i: number): Match | undefined {
   const { lexicon, raw, keys, capital, initial, shouting } = words;
   const { phrases, beginnings, grammar } = lexicon;
-  const isDefinite = grammar.definiteArticles.has(keys[i]!);
+  const isDefinite = grammar.definiteArticles.has(keys[i]);
   const longer = [keys[i]!];
   for (let key = keys[i]!; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
     key += ` ${keys[i + longer.length]!}`;
@@ -144,7 +144,9 @@ function longestPhrase(words: Omit<Words, 'matches'>, i: number): Match | undefi
 function slipAt({ lexicon, capital, shouting }: Omit<Words, 'matches'>, facts: WordFacts, i: number) {
   if (!capital[i] || shouting || facts.key.length < 7) return undefined;
   const meant = lexicon.slips.get(facts.typoKey);
-  return meant && { first: i, end: i + 1, senses: { body: lexicon.phrases.get(meant)!.body! }, key: facts.key };
+  return meant === undefined
+    ? undefined
+    : { first: i, end: i + 1, senses: { body: lexicon.phrases.get(meant)!.body! }, key: facts.key };
 }
 
 /** A people's name before a noun of theirs: no verb, preposition or mark follows. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../paragraph';
+import type { Paragraph, TextDocument } from '../../paragraph';
 import { classNounBefore, kindAround, shortNameOf } from '../types/body-kinds';
 import type { Trace } from '../../trace';
 import { keepNamed, keepNote } from '../evidence/notes';
@@ -19,6 +19,9 @@ import { throughAcronym, throughBody, throughPerson } from './through-others';
 import { bodyTiedTo, weighTie } from './ties';
 import { isJoined, isSentenceBetween, standingOf } from './standing';
 import { spanOf, textOf, wordsOf, type Words } from '../words';
+
+/** The names that a paragraph by itself tells. */
+const ownNames = (paragraph: Paragraph): Name[] => namesOf(paragraph.finding(wordsOf));
 
 /** Words around a person's name in which the body is named whose office is told. */
 const NEAR = 40;
@@ -50,7 +53,7 @@ export class Reading {
   }
 
   wordsOf(paragraph: number): Words {
-    return (this.words[paragraph] ??= wordsOf(this.document.paragraphs[paragraph]!));
+    return (this.words[paragraph] ??= this.document.paragraphs[paragraph]!.finding(wordsOf));
   }
 
   /** The names of a paragraph, left to right. */
@@ -59,8 +62,8 @@ export class Reading {
     if (known) return known;
     const words = this.wordsOf(paragraph);
     const names = isTitle(words)
-      ? namesOf(words).flatMap((name) => asNamedElsewhere(words, name, this.namedElsewhere()))
-      : namesOf(words);
+      ? words.paragraph.finding(ownNames).flatMap((name) => asNamedElsewhere(words, name, this.namedElsewhere()))
+      : words.paragraph.finding(ownNames);
     this.names[paragraph] = names;
     return names;
   }
