@@ -93,6 +93,7 @@ describe('a place before a comma is not who speaks behind it', () => {
     ['A wall fell above the town of Ostrel, [[the regional governor]] said.', 'regional governor'],
     ['Two boats sank off Lemnos, [[the harbour master]] told reporters.', 'harbour master'],
     ['The fire spread to Velm Hall, [[the fire chief]] said.', 'fire chief'],
+    ['In a post on X, [[the president]] thanked rescuers.', 'president'],
   ])('%s', (text, name) => {
     expect(hear(text).map(({ names: [heard] }) => heard)).toEqual([name]);
   });

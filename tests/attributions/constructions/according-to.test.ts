@@ -1,6 +1,11 @@
 import { specify } from './specify';
 
 specify('according-to', {
+  'The valley, in the words of one farmer, is dying.': ['one farmer | in the words of | The valley … is dying'],
+  'The plan is "dead in the water", in the words of a diplomat.': [
+    'a diplomat | in the words of | The plan is "dead in the water"',
+  ],
+  'It was, in the words of her coach, "a small miracle".': ['her coach | in the words of | It was … "a small miracle"'],
   'C[According to] S[a copy of the letter, Hale] asked for more time.': [
     'a copy of the letter | According to | Hale asked for more time',
   ],

@@ -1,6 +1,9 @@
 import { specify } from './specify';
 
 specify('inverted-subject', {
+  'The bridge, says the mayor, will open in May.': ['the mayor | says | The bridge … will open in May'],
+  'The deck, said Marlow, needs new planks.': ['Marlow | said | The deck … needs new planks'],
+  'The deal, insisted Orr, was the best on offer.': ['Orr | insisted | The deal … was the best on offer'],
   'The talks are over, C[said] T[the firm’s recently named chair Joel Marsh in an email to staff].': [
     'the firm’s recently named chair Joel Marsh | said | The talks are over',
   ],

@@ -13,7 +13,7 @@ import { ruleDraft } from './rule-draft';
 /** Longest "prepared for the council in May", in tokens. */
 const LONGEST_DESCRIPTION = 14;
 
-/** "According to X, …", "…, according to X", and "…, according to X, …"; ", per X" in its place. */
+/** "According to X, …", "…, according to X", and "…, according to X, …"; ", per X" and "in the words of X" in its place. */
 export const accordingTo: Construction = {
   id: 'according-to',
   about: 'a preposition that names whose words the sentence gives',
@@ -55,9 +55,11 @@ function untilComma(lower: readonly string[], named: TokenRange): TokenRange {
   return comma < 0 ? named : { ...named, end: comma };
 }
 
-/** Where the speaker's name starts after "according to", or after ", per"; -1 if neither stands at `at`. */
-function afterPreposition({ lower, words, grammar }: View, at: number): number {
+/** Where the speaker's name starts after "according to", "in the words of" or ", per"; -1 if none stands at `at`. */
+function afterPreposition({ lower, words, grammar, cues }: View, at: number): number {
   if (grammar.accordingWords.has(lower[at])) return at + 2;
+  const phrase = cues.sourcePhrases.find((one) => one.every((word, i) => lower[at + i] === word));
+  if (phrase) return at + phrase.length;
   if (!grammar.perWords.has(lower[at])) return -1;
   return lower[at - 1] === ',' && (grammar.definiteArticles.has(lower[at + 1]) || isCapitalised(words[at + 1]))
     ? at + 1

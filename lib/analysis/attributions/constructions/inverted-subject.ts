@@ -44,15 +44,24 @@ export const invertedSubject: Construction = {
     if (isOpen) return openHalf(view, subject, range, content);
     // "Late last week, the agency, | confirmed | Varne had paid": no clause stands before.
     const isPlain = view.quotationOf[content.first]! < 0 && view.quotationOf[content.end - 1]! < 0;
-    if (isPlain && finiteVerbAt(view, content.first, content.end) < 0 && !isOpen) return null;
+    if (isPlain && finiteVerbAt(view, content.first, content.end) < 0)
+      return interrupted(view, subject, range, content);
     const isClause = view.quotationOf[content.first]! >= 0 || startsClause(view, content.first, content.end);
-    if (isClause) return ruleDraft(view, subject, range, [content]);
-    // "The talks, say diplomats, have failed."
-    const goesOn = lower[subject.end] === ',' && view.grammar.auxiliaries.has(lower[subject.end + 1] ?? '');
-    const rest = { first: subject.end + 1, end: contentEnd(view, subject.end + 1) };
-    return goesOn ? ruleDraft(view, subject, range, [content, rest]) : null;
+    return isClause ? ruleDraft(view, subject, range, [content]) : interrupted(view, subject, range, content);
   },
 };
+
+/** "The talks, | say diplomats |, have failed": a subject whose verb stands behind who says it. */
+function interrupted(view: View, subject: TokenRange, range: TokenRange, content: TokenRange): Draft | null {
+  const { lower, grammar } = view;
+  const comma = placeOf(lower, ',', subject.first, Math.min(view.words.length, subject.end + 1));
+  const verb = lower[comma + 1] ?? '';
+  const goesOn =
+    comma > 0 && (grammar.auxiliaries.has(verb) || grammar.irregularPast.has(verb) || grammar.isThirdPerson(verb));
+  if (!goesOn || grammar.prepositions.has(lower[content.first])) return null;
+  const rest = { first: comma + 1, end: contentEnd(view, comma + 1) };
+  return { ...ruleDraft(view, { ...subject, end: comma }, range, [content, rest]), replaces: true };
+}
 
 /** "The fare is, | says Marlow, | too high for most": a first half that waits for its other one, so the name ends at the comma. */
 function openHalf(view: View, subject: TokenRange, range: TokenRange, content: TokenRange): Draft | null {

@@ -51,4 +51,10 @@ export const SOURCES: readonly Step[] = [
     promises: 'no content lies in the source',
     why: 'once the source is whole',
   },
+  {
+    does: say.cueInside,
+    requires: 'whole sources',
+    promises: 'no cue stands in what another says',
+    why: 'two statements have the same source once it is whole',
+  },
 ];

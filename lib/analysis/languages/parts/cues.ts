@@ -9,6 +9,8 @@ export interface CuesPart {
   readonly words: WordSets<CueWords>;
   /** Phrases with a reporting word in which nobody reports: "so to speak". */
   readonly excludedPhrases: readonly string[];
+  /** Phrases of more words than one before the name of whose words the sentence gives, word by word: "in the words of". */
+  readonly sourcePhrases: readonly (readonly string[])[];
   /** How contents begin that only ask not to be named, as words: "not to be quoted". */
   readonly anonymityOpenings: readonly (readonly string[])[];
 }

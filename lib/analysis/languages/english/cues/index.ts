@@ -24,5 +24,6 @@ export const cues: CuesPart = {
     reportNouns: [statementWords, claimNouns, callNouns, verdictNouns].flat(),
   }),
   excludedPhrases: phrases.excluded,
+  sourcePhrases: phrases.source.map((phrase) => phrase.split(' ')),
   anonymityOpenings: phrases.anonymity.map((phrase) => phrase.split(' ')),
 };
