@@ -39,59 +39,87 @@ export function attachQuotations(
   history: History,
 ): Draft[][] {
   const slots = drafts.map((own) => own.map((draft): Slot => ({ draft })));
-  let speaking: Speaking | null = null;
-  let announced: Slot | null = null;
-  views.forEach((view, number) => {
-    const own = slots[number]!;
-    if (announced) {
-      const quoted = leadingQuotations(view);
-      const isBare = quoted.length === 0 && own.length === 0 && isSpeech(views[number - 1]!, announced.draft);
-      const items = isBare ? listFrom(views, slots, number) : [];
-      give(announced, isBare ? items : quoted, QUOTATIONS.announced, history);
-      if (announced.draft.content.length > 0) speaking = { slot: announced, paragraph: number };
-    }
-    announced = announcer(view, own);
-    const quoted = looseQuotations(view, announcedHere(own, speaking, number));
+  const floor = new Floor(views, slots, history);
+  for (const number of views.keys()) floor.readParagraph(number);
+  return slots.map((own) => own.map(({ draft }) => draft));
+}
+
+/** Who has the floor while the paragraphs are read in text order. */
+class Floor {
+  private speaking: Speaking | null = null;
+  private announced: Slot | null = null;
+
+  constructor(
+    private readonly views: readonly View[],
+    private readonly slots: readonly Slot[][],
+    private readonly history: History,
+  ) {}
+
+  readParagraph(number: number): void {
+    const view = this.views[number]!;
+    const own = this.slots[number]!;
+    if (this.announced) this.giveAnnounced(this.announced, number);
+    this.announced = announcer(view, own);
+    const quoted = looseQuotations(view, announcedHere(own, this.speaking, number));
     const speaks = ({ draft }: Slot) =>
-      draft.content.length > 0 && !(draft.cue && isAside(view, draft.cue)) && kindOf(views, draft) === 'statement';
+      draft.content.length > 0 && !(draft.cue && isAside(view, draft.cue)) && kindOf(this.views, draft) === 'statement';
     if (quoted.length === 0) {
       // In most paragraphs nothing is left to give: only who speaks last matters then.
       const slot = own.findLast(speaks);
-      if (slot) speaking = { slot, paragraph: number };
+      if (slot) this.speaking = { slot, paragraph: number };
       return;
     }
     const queue = own.filter(speaks);
     let next = 0;
     for (const range of quoted) {
-      while (next < queue.length && startOf(queue[next]!.draft, number) < range.first) {
-        const slot = queue[next++]!;
-        if (!keepsFloor(view, speaking?.slot.draft, slot.draft)) speaking = { slot, paragraph: number };
+      for (; next < queue.length && startOf(queue[next]!.draft, number) < range.first; next++) {
+        const slot = queue[next]!;
+        if (!keepsFloor(view, this.speaking?.slot.draft, slot.draft)) this.speaking = { slot, paragraph: number };
       }
-      const place: TokenSpan = { paragraph: number, ...range };
-      const told = speaking?.paragraph === number ? null : toldOfBefore(view, range, own);
-      if (told) {
-        const slot = { draft: history.found(ruleDraft(view, told, null, [range], 'floating'), QUOTATIONS.toldOf) };
-        own.push(slot);
-        speaking = { slot, paragraph: number };
-        continue;
-      }
-      if (!speaking) continue;
-      const runsOn = range.first === 0 && speaking.paragraph === number - 1 && endsOpen(views[number - 1]!);
-      const isHere = speaking.paragraph === number || runsOn;
-      const gap = runsOn ? 0 : isHere ? sentencesBetween(view, speaking.slot.draft, place) : 0;
-      if (isHere && (gap > FURTHEST || speaking.slot.draft.content.some((span) => overlaps(span, place)))) continue;
-      if (isHere && gap <= 1) {
-        give(speaking.slot, [place], QUOTATIONS.goesOn, history);
-        if (runsOn) speaking = { slot: speaking.slot, paragraph: number };
-      } else if (isHere || (speaking.paragraph === number - 1 && isWhole(view, range))) {
-        const slot = { draft: history.found(ruleDraft(view, null, null, [range], 'floating'), QUOTATIONS.floating) };
-        own.push(slot);
-        speaking = { slot, paragraph: number };
-      }
+      this.giveQuotation(range, number);
     }
-    while (next < queue.length) speaking = { slot: queue[next++]!, paragraph: number };
-  });
-  return slots.map((own) => own.map(({ draft }) => draft));
+    if (next < queue.length) this.speaking = { slot: queue.at(-1)!, paragraph: number };
+  }
+
+  private giveAnnounced(announced: Slot, number: number): void {
+    const quoted = leadingQuotations(this.views[number]!);
+    const isBare =
+      quoted.length === 0 && this.slots[number]!.length === 0 && isSpeech(this.views[number - 1]!, announced.draft);
+    const items = isBare ? listFrom(this.views, this.slots, number) : [];
+    give(announced, isBare ? items : quoted, QUOTATIONS.announced, this.history);
+    if (announced.draft.content.length > 0) this.speaking = { slot: announced, paragraph: number };
+  }
+
+  /** Gives a quotation to whoever speaks, if somebody does. */
+  private giveQuotation(range: TokenRange, number: number): void {
+    const view = this.views[number]!;
+    const { speaking } = this;
+    const told = speaking?.paragraph === number ? null : toldOfBefore(view, range, this.slots[number]!);
+    if (told) {
+      this.found(ruleDraft(view, told, null, [range], 'floating'), QUOTATIONS.toldOf, number);
+      return;
+    }
+    if (!speaking) return;
+    const { draft } = speaking.slot;
+    const place: TokenSpan = { paragraph: number, ...range };
+    const follows = speaking.paragraph === number - 1;
+    const runsOn = range.first === 0 && follows && endsOpen(this.views[number - 1]!);
+    const isHere = speaking.paragraph === number || runsOn;
+    const gap = isHere && !runsOn ? sentencesBetween(view, draft, place) : 0;
+    if (isHere && (gap > FURTHEST || draft.content.some((span) => overlaps(span, place)))) return;
+    if (isHere && gap <= 1) {
+      give(speaking.slot, [place], QUOTATIONS.goesOn, this.history);
+      if (runsOn) this.speaking = { slot: speaking.slot, paragraph: number };
+    } else if (isHere || (follows && isWhole(view, range)))
+      this.found(ruleDraft(view, null, null, [range], 'floating'), QUOTATIONS.floating, number);
+  }
+
+  /** A quotation that is an attribution of its own. */
+  private found(draft: Draft, step: string, number: number): void {
+    const slot = { draft: this.history.found(draft, step) };
+    this.slots[number]!.push(slot);
+    this.speaking = { slot, paragraph: number };
+  }
 }
 
 /** The paragraph that is announced, and where it is an item of a list all of them. */

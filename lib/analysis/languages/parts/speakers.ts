@@ -1,7 +1,8 @@
 import type { SourceType } from '../../source-types';
 import type { WordSets } from '../word-sets';
+import type { DeedClass, OfficeClass, ThingClass } from './speaker-classes';
 import type { SpeakerShapes } from './speaker-shapes';
-import type { DeedClass, OfficeClass, SpeakerGrammar, ThingClass } from './speaker-words';
+import type { SpeakerGrammar } from './speaker-words';
 
 /** How firmly a noun gives its type; see `nouns.json`. */
 export type Strength = 'strong' | 'weak' | 'plain' | 'unnamed';

@@ -1,7 +1,8 @@
 import { accused } from '../types/accused';
 import { athlete } from '../types/athletes';
 import { besideOthers, presidentBefore } from '../types/beside-others';
-import { contextsOf, isVerbForm, possessiveAfter } from '../types/contexts';
+import { contextsOf, possessiveAfter } from '../types/contexts';
+import { isVerbForm } from '../types/continues-left';
 import { counsel } from '../types/counsel';
 import { weigh, type Entity, type Gender } from './entities';
 import type { SpeakersPart } from '../lexicon';

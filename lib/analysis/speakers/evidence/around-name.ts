@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
 import { areTitles } from '../names/ranks';
-import { continuesLeft, isVerbForm } from '../types/contexts';
+import { continuesLeft, isVerbForm } from '../types/continues-left';
 import { opensClause } from '../types/next-clause';
 import type { Words } from '../words';
 import type { WordRange } from '../sources/word-range';

@@ -1,4 +1,4 @@
-import { continuesLeft } from '../types/contexts';
+import { continuesLeft } from '../types/continues-left';
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-import { continuesLeft } from './contexts';
+import { continuesLeft } from './continues-left';
 import type { Name } from '../names/names';
 import { typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
