@@ -3,7 +3,7 @@ import { english } from '../../lib/analysis/languages/english';
 import { readText } from '../../lib/analysis/paragraph';
 import { namesOf } from '../../lib/analysis/speakers/names/names';
 import { apposedBehind, complementOf, headOf, readNounPhrase } from '../../lib/analysis/speakers/noun-phrase';
-import { wordsOf } from '../../lib/analysis/speakers/words';
+import { wordsOf } from '../../lib/analysis/speakers/word-view';
 
 /** The slots of a phrase, as text. */
 function slots(text: string) {

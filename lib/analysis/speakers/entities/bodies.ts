@@ -1,6 +1,6 @@
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** Words of a phrase that is looked through for the noun of a body. */
 const PHRASE = 20;

@@ -9,7 +9,7 @@ import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
 import type { Verdict } from '../types/verdict';
-import { matchesWithin, spanOf, textOf, type Match, type Words } from '../words';
+import { matchesWithin, spanOf, textOf, type Match, type Words } from '../word-view';
 
 /** Adds what the words around the name say of a person: type, role, gender. */
 export function describePerson(text: string, words: Words, name: Name, entity: Entity): void {

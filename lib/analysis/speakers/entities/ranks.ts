@@ -1,6 +1,6 @@
 import type { Entity } from './entities';
 import type { SpeakersPart } from '../lexicon';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** How many words of police there have to be for each of armies, and at least. */
 const SHARE = 3;

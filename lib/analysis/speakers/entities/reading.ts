@@ -18,7 +18,7 @@ import { Registry } from './registry';
 import { throughAcronym, throughBody, throughPerson } from './through-others';
 import { bodyTiedTo, weighTie } from './ties';
 import { isJoined, isSentenceBetween, standingOf } from './standing';
-import { spanOf, textOf, wordsOf, type Words } from '../words';
+import { spanOf, textOf, wordsOf, type Words } from '../word-view';
 
 /** The names that a paragraph by itself tells. */
 const ownNames = (paragraph: Paragraph): Name[] => namesOf(paragraph.finding(wordsOf));

@@ -1,6 +1,6 @@
 import { continuesLeft } from '../types/continues-left';
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /**
  * How a name stands in its sentence: in a phrase of its own, behind a preposition, or only aside (inside a quotation, in a

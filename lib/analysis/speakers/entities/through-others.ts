@@ -5,7 +5,7 @@ import { typeOfPhrase } from '../types/phrase-type';
 import type { Entity } from './entities';
 import type { Registry } from './registry';
 import type { Verdict } from '../types/verdict';
-import { matchesWithin, spanOf, type Words } from '../words';
+import { matchesWithin, spanOf, type Words } from '../word-view';
 
 /** What is asked of the article read so far. */
 interface Named {

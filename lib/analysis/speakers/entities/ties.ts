@@ -2,7 +2,7 @@ import { contextsOf } from '../types/contexts';
 import { weigh, type Entity } from './entities';
 import type { Name } from '../names/names';
 import { typeOfPhrase } from '../types/phrase-type';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** More than that somebody is an official. */
 const WEIGHT = 1.25;

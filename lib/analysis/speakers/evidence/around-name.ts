@@ -3,7 +3,7 @@ import type { Name } from '../names/names';
 import { areTitles } from '../names/ranks';
 import { continuesLeft, isVerbForm } from '../types/continues-left';
 import { opensClause } from '../types/next-clause';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { WordRange } from '../sources/word-range';
 import type { Note } from './notes';
 

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../source-types';
-import { matchesWithin, spanOf, type Match } from '../words';
+import { matchesWithin, spanOf, type Match } from '../word-view';
 import { slotsOf } from './phrase-words';
 import type { Reason } from './reason';
 

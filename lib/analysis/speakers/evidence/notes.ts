@@ -1,5 +1,5 @@
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /**
  * Where words stand that say who somebody is: the name of a body, the description that is all the article gives, what stands

@@ -1,5 +1,5 @@
 import { coreEnd } from '../types/core-end';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 import type { Note, Slot } from './notes';
 import type { Reason } from './reason';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { Name } from './names';
 
 /** "X, also known as Y", "X, better known by his nom de guerre Y", "X, called Y"; but "X called Y a liar" names nobody anew. */

@@ -1,5 +1,5 @@
 import type { SpeakersPart } from '../lexicon';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 const CAMEL = /^\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u;

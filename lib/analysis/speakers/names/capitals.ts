@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** Headlines write verbs with a capital: "Graham Says". */
 const isHeadlineVerb = (words: Words, i: number) =>

@@ -1,5 +1,5 @@
 import type { Name } from './name';
-import type { Match, Words } from '../words';
+import type { Match, Words } from '../word-view';
 
 /** The common noun of a body right behind its name: "Fatih alliance", "Obama administration". */
 export function commonOrgan(words: Words, i: number): Match | undefined {

@@ -1,5 +1,5 @@
 import { isNamed, isOrganWord } from './capitals';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** A run of capitals read up to word `end`; `organ` is where its last noun of a body stands, -1 where none does. */
 export interface Run {

@@ -1,5 +1,5 @@
 import type { Name } from './names';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /**
  * The name that is the source: the one its core ends in, or a person in apposition to it. A name that only modifies a

@@ -1,4 +1,4 @@
-import type { Match } from '../words';
+import type { Match } from '../word-view';
 
 /** A proper name in a paragraph: words `[first, end)`. */
 export interface Name {

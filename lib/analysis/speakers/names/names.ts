@@ -4,7 +4,7 @@ import { commonOrgan, lowercaseOrganisation } from './common-bodies';
 import { absorb, organAfter, partsOf, type Part } from './run-parts';
 import { endsFirm } from './continuations';
 import { runEnd, startsRun } from './runs';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { Name } from './name';
 
 export type { Name } from './name';

@@ -1,4 +1,4 @@
-import type { Match, Words } from '../words';
+import type { Match, Words } from '../word-view';
 
 /** Titles, ranks and offices of one throughout: "Lt. Gen.", "Governor"; nothing counts. */
 export function areTitles(words: Words, first: number, end: number): boolean {

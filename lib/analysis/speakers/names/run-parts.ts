@@ -1,7 +1,7 @@
 import { isOrganWord, startsGiven } from './capitals';
 import { endsFirm, isAnd } from './continuations';
 import type { SpeakersPart } from '../lexicon';
-import type { Match, Words } from '../words';
+import type { Match, Words } from '../word-view';
 
 /** A stretch of a run of capitals: a phrase of the lexicon, or words it doesn't know. */
 export interface Part {

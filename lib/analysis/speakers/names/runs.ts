@@ -1,6 +1,6 @@
 import { isNamed, isOpener, isOrganWord } from './capitals';
 import { takenAt } from './continuations';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import { isTitle } from './titles';
 
 export function startsRun(words: Words, i: number): boolean {

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../text';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { Name } from './name';
 
 /** Words of a title that may be in lower case are shorter, in letters. */

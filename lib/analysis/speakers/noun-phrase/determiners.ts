@@ -1,5 +1,5 @@
 import type { WordRange } from '../sources/word-range';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** How many words of a phrase are articles, pronouns and numbers before its noun. */
 export function determinersAt(words: Words, { first, end }: WordRange): number {

@@ -2,7 +2,7 @@ import { coreEnd } from '../types/core-end';
 import { isStateShort } from '../names/capitals';
 import type { Name } from '../names/name';
 import { areTitles } from '../names/ranks';
-import { matchesWithin, type Match, type Words } from '../words';
+import { matchesWithin, type Match, type Words } from '../word-view';
 import type { WordRange } from '../sources/word-range';
 import { determinersAt } from './determiners';
 

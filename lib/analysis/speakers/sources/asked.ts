@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { PronounPlace } from './pronouns';
 import type { WordRange } from './word-range';
 

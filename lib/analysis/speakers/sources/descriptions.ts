@@ -16,7 +16,7 @@ import { isDocumentWord, issuerBefore } from './issued';
 import type { WordRange } from './word-range';
 import { bodySpokenFor } from './spokespeople';
 import type { Verdict } from '../types/verdict';
-import { matchesWithin, textOf, type Words } from '../words';
+import { matchesWithin, textOf, type Words } from '../word-view';
 
 /** A description that is read: what it is of, and whom it may mean. */
 interface Described {

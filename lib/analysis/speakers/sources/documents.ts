@@ -5,7 +5,7 @@ import type { Name } from '../names/names';
 import type { PronounPlace } from './pronouns';
 import type { Registry } from '../entities/registry';
 import type { SourcePhrase } from './source-phrase';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** Whose a document is that is named after its author: "the council's presidential statement", "an IS statement". */
 export function ownerOf(

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entities';
 import { isMarkOf, marksOf, toldOf } from '../entities/marks';
 import type { Registry } from '../entities/registry';
 import { complementOf } from '../noun-phrase';
-import { matchesWithin } from '../words';
+import { matchesWithin } from '../word-view';
 import type { SourcePhrase } from './source-phrase';
 
 /** Paragraphs back in which the one meant was spoken of. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** Paragraphs behind the words in which the one who signed them is looked for. */
 const REACH = 2;

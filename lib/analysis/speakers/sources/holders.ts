@@ -4,7 +4,7 @@ import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
 import { antecedent, pronounKind, type PronounPlace } from './pronouns';
 import type { Registry } from '../entities/registry';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 import type { Verdict } from '../types/verdict';
 
 /** What the body that somebody speaks for says of their type: "Its commander, X", "X, the ministry's spokesman". */

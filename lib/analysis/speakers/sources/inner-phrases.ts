@@ -1,7 +1,7 @@
 import { continuesLeft } from '../types/continues-left';
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** A span that begins with "who", "which" or "whose": what stands before it. */
 export function antecedentPhrase(words: Words, { first, end }: WordRange): WordRange | undefined {

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
-import { sentenceStart, type Words } from '../words';
+import { sentenceStart, type Words } from '../word-view';
 import type { WordRange } from './word-range';
 import type { SourcePhrase } from './source-phrase';
 

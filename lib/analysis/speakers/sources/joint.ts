@@ -1,7 +1,7 @@
 import type { Name } from '../names/names';
 import { isOneVoice } from './one-voice';
 import type { WordRange } from './word-range';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /**
  * Splits a source of several speakers: "activists and state media", "France, Germany and the UN". An "and" inside a name,

@@ -4,7 +4,7 @@ import { calledName, GIVES } from '../names/head-name';
 import type { Name } from '../names/names';
 import { opensClause } from '../types/next-clause';
 import { coreEnd, typeOfPhrase } from '../types/phrase-type';
-import { matchesWithin, spanOf, type Words } from '../words';
+import { matchesWithin, spanOf, type Words } from '../word-view';
 import type { SourcePhrase } from './source-phrase';
 import type { WordRange } from './word-range';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { WordRange } from './word-range';
 
 /** What nobody could mean by a speaker. */

@@ -2,7 +2,7 @@ import type { Entity, Sighting } from '../entities/entities';
 import { isMarkOf, markOf, marksOf } from '../entities/marks';
 import type { SpeakersPart } from '../lexicon';
 import type { WordRange } from './word-range';
-import { matchesWithin, sentenceStart, type Match, type Words } from '../words';
+import { matchesWithin, sentenceStart, type Match, type Words } from '../word-view';
 import type { Registry } from '../entities/registry';
 
 /**

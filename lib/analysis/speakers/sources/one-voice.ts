@@ -1,7 +1,7 @@
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /**
  * Does the "and" at the end of `left` join what is said of one speaker, not two speakers? "X, a researcher in farm policy

@@ -3,7 +3,7 @@ import type { WordRange } from './word-range';
 import type { PronounPlace } from './pronouns';
 import type { SpeakersPart } from '../lexicon';
 import type { Registry } from '../entities/registry';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** How many paragraphs back the two are looked for. */
 const REACH = 3;

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entities';
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** How many words before "they" are looked through, however long the sentences. */
 export const WORDS_BACK = 90;

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entities';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 import type { Asked } from './asked';
 import { writerOf } from './first-person';
 import { phraseBefore } from './inner-phrases';

@@ -1,7 +1,7 @@
 import type { Entity, Sighting } from '../entities/entities';
 import type { SpeakersPart } from '../lexicon';
 import type { Registry } from '../entities/registry';
-import { sentenceStart, type Words } from '../words';
+import { sentenceStart, type Words } from '../word-view';
 
 export type PronounKind = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'relative';
 

@@ -4,7 +4,7 @@ import { calledName, headName } from '../names/head-name';
 import type { Name } from '../names/names';
 import { apposedBehind, readNounPhrase } from '../noun-phrase';
 import { typeOfPhrase } from '../types/phrase-type';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 import type { Asked, Link, Speaking } from './asked';
 import { describedSpeaker } from './descriptions';
 import { authorOf, ownerOf } from './documents';

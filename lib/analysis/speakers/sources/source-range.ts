@@ -1,6 +1,6 @@
 import type { Span } from '../../contract';
 import type { WordRange } from './word-range';
-import { wordAt, type Words } from '../words';
+import { wordAt, type Words } from '../word-view';
 
 /** The words of a source span, without marks at its ends; of a span that runs over a sentence's end the part next to the cue. */
 export function rangeOfSource(words: Words, source: Span, cue: Span | null): WordRange {

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
 import { keepNote } from '../evidence/notes';
 import { determinersAt } from '../noun-phrase';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 import type { Step } from './asked';
 import { partsOfSource } from './joint';
 import { pronounKind } from './pronouns';

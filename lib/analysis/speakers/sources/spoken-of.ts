@@ -1,7 +1,7 @@
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
-import { wordAt } from '../words';
+import { wordAt } from '../word-view';
 
 /**
  * Who is called by a name in the words of an attribution, before or behind its source: whoever says them is somebody else,

@@ -4,7 +4,7 @@ import type { SpeakersPart } from '../lexicon';
 import { antecedentOf } from './nominals';
 import type { Reading } from '../entities/reading';
 import type { SourcePhrase } from './source-phrase';
-import { matchesWithin } from '../words';
+import { matchesWithin } from '../word-view';
 
 /** How many paragraphs back the body is looked for that "a spokesman" speaks for. */
 const REACH = 1;

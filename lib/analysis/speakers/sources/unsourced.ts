@@ -4,7 +4,7 @@ import type { SpeakersPart } from '../lexicon';
 import { antecedent, placeAt, pronounKind } from './pronouns';
 import type { Reading } from '../entities/reading';
 import type { Name } from '../names/names';
-import { wordAt, type Words } from '../words';
+import { wordAt, type Words } from '../word-view';
 
 /** How many paragraphs a quotation with no source may stand from its speaker. */
 const REACH = 2;

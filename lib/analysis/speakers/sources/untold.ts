@@ -1,6 +1,6 @@
 import type { Entity, Sighting } from '../entities/entities';
 import type { Registry } from '../entities/registry';
-import { matchesWithin, wordAt, type Words } from '../words';
+import { matchesWithin, wordAt, type Words } from '../word-view';
 import type { PronounPlace } from './pronouns';
 
 /** May this be a body of which nothing else is told? A single unknown name may be a person's as well as a firm's. */

@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { continuesLeft, coveredBy } from './continues-left';
 import { coreEnd } from './core-end';
 import type { Name } from '../names/names';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** Words of an apposition that are read. */
 const BEFORE = 12;

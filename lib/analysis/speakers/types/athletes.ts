@@ -1,6 +1,6 @@
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 
 /** More than that somebody has an age, less than any office, even a former one. */
 const WEIGHT = 1.75;

@@ -1,6 +1,6 @@
 import { isTriedAt } from './accused';
 import type { Verdict } from './verdict';
-import { spanOf, wordAt, type Words } from '../words';
+import { spanOf, wordAt, type Words } from '../word-view';
 
 /** Weights below those of any rank or office; "man" and "child" tell less still than a former one. */
 const ANYBODY = 3.25;

@@ -2,7 +2,7 @@ import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
 import { coreEnd, typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** Words of an apposition that are read. */
 const REACH = 12;

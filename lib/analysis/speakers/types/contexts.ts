@@ -5,7 +5,7 @@ import { isClause } from './is-clause';
 import { opensClause } from './next-clause';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
-import { matchesWithin, type Match, type Words } from '../words';
+import { matchesWithin, type Match, type Words } from '../word-view';
 
 export type { Context } from './context';
 

@@ -1,5 +1,5 @@
 import type { SpeakersPart } from '../lexicon';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 const isMark = (word: string) => /^[^\p{L}\p{N}]+$/u.test(word);
 

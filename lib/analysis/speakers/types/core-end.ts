@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** Where the core of a noun phrase ends: at the first preposition, relative word or mark that no known phrase spans. */
 export function coreEnd(words: Words, first: number, end: number): number {

@@ -5,7 +5,7 @@ import { typeOfPeople } from './peoples';
 import { MODIFIED, MODIFIES_FIRM, OVER_FIRM, YIELDS } from './precedence';
 import { startsRun } from '../names/runs';
 import type { Verdict } from './verdict';
-import { spanOf, type Match, type Words } from '../words';
+import { spanOf, type Match, type Words } from '../word-view';
 
 /** What the core of a phrase tells. */
 export interface Told {

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../source-types';
 import { meaningfulMatches, strongestModifier, type Modifier } from './modifiers';
 import type { Rule, Verdict } from './verdict';
-import { spanOf, type Match, type Words } from '../words';
+import { spanOf, type Match, type Words } from '../word-view';
 
 /** The core of a noun phrase, words `[first, end)`, cut into its head and what stands before it in the compound. */
 export interface CoreView {

@@ -1,6 +1,6 @@
 import { typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 
 /** Words of a client that are read. */
 const REACH = 6;

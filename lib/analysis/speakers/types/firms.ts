@@ -2,7 +2,7 @@ import { isFirmShape } from '../names/body-shapes';
 import { endsFirm, isAnd } from '../names/continuations';
 import type { Name } from '../names/names';
 import type { Verdict } from './verdict';
-import { spanOf, type Match, type Words } from '../words';
+import { spanOf, type Match, type Words } from '../word-view';
 
 const isFirmOffice = ({ lexicon }: Words, match: Match | undefined, office: 'ofFirms' | 'deputies' = 'ofFirms') =>
   lexicon.offices[office].has(match?.senses.noun?.lemma);

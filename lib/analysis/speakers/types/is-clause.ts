@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Name } from '../names/names';
 import { coreEnd } from './phrase-type';
-import { matchesWithin, type Words } from '../words';
+import { matchesWithin, type Words } from '../word-view';
 
 /** How far an office is read behind "is", in words. */
 const REACH = 20;

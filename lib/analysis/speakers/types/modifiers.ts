@@ -1,6 +1,6 @@
 import type { SourceType } from '../../source-types';
 import type { SpeakersPart } from '../lexicon';
-import { matchesWithin, type Match, type Words } from '../words';
+import { matchesWithin, type Match, type Words } from '../word-view';
 
 /** What stands before a noun and says of which kind it is. */
 export interface Modifier {

@@ -2,7 +2,7 @@ import { continuesLeft } from './continues-left';
 import type { Name } from '../names/names';
 import { typeOfPhrase } from './phrase-type';
 import type { Verdict } from './verdict';
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** Words of the noun phrase before the list that are read. */
 const BEFORE = 8;

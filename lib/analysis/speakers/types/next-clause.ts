@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../word-view';
 
 /** How far the verb of a clause is looked for, in words. */
 const REACH = 12;

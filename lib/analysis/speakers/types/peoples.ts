@@ -1,5 +1,5 @@
 import type { Verdict } from './verdict';
-import { matchesWithin, spanOf, type Words } from '../words';
+import { matchesWithin, spanOf, type Words } from '../word-view';
 
 /** "Orvians", "many Orvians": people who live there; "the Orvians" is how news puts a state that negotiates. */
 export function typeOfPeople(words: Words, first: number, end: number): Verdict | undefined {

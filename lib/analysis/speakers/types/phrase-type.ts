@@ -4,7 +4,7 @@ import { viewOf } from './core-view';
 import { asFormer, firstTrade, phrasePiecesOf } from './pieces';
 import { OVER_FIRM } from './precedence';
 import { stronger, type Verdict } from './verdict';
-import { spanOf, type Words } from '../words';
+import { spanOf, type Words } from '../word-view';
 
 export { coreEnd } from './core-end';
 

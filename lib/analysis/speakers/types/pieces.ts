@@ -1,6 +1,6 @@
 import type { SpeakersPart } from '../lexicon';
 import type { Verdict } from './verdict';
-import { matchesWithin, type Match, type Words } from '../words';
+import { matchesWithin, type Match, type Words } from '../word-view';
 
 /** One of the things that somebody is said to be: words `[first, end)`. */
 export interface Piece {
