@@ -1,11 +1,12 @@
 /**
- * npm run bench [-- speed|popup|growth|corpus] [--against COMMIT]… [--rounds N] [--texts N] [--compare OLD.json]: how fast the
+ * npm run bench [-- speed|popup|growth|corpus|page] [--against COMMIT]… [--rounds N] [--texts N] [--compare OLD.json]: how fast the
  * parts are, as ratios; nothing here depends on how fast the machine is. Without a name: speed, popup and growth.
  */
 import { parseArgs } from 'node:util';
 import { benchCorpus } from './bench/corpus';
 import { printComparison, rowsIn, writeReport } from './bench/document';
 import { benchGrowth } from './bench/growth';
+import { benchPage } from './bench/page';
 import { benchPopup } from './bench/popup';
 import { benchSpeed } from './bench/speed';
 
@@ -27,10 +28,19 @@ async function speed(): Promise<boolean> {
   return true;
 }
 
+async function page(): Promise<boolean> {
+  writeReport(await benchPage(PAGE_ROUNDS));
+  return true;
+}
+
+/** Each page's fastest round counts. */
+const PAGE_ROUNDS = 3;
+
 const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   speed,
   popup: benchPopup,
   growth: benchGrowth,
+  page,
   corpus: () => benchCorpus(Number(values.texts)),
 };
 const ALL = ['speed', 'popup', 'growth'];

@@ -4,13 +4,13 @@ import { shown, type Ratio } from './ratios';
 
 /** One figure: our time as a multiple of another's in the same run. */
 export interface Row extends Ratio {
-  readonly group: 'warm' | 'cold' | 'growth';
+  readonly group: 'warm' | 'cold' | 'growth' | 'page';
   readonly what: string;
   readonly beside: string;
 }
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs');
-const TITLES = { warm: 'Warm', cold: 'Cold start', growth: 'Growth' } as const;
+const TITLES = { warm: 'Warm', cold: 'Cold start', growth: 'Growth', page: 'In a page' } as const;
 const NAMES: Readonly<Record<string, string>> = {
   compromise: 'compromise/three',
   wink: 'wink-nlp',
@@ -21,9 +21,12 @@ const nameOf = (beside: string) => NAMES[beside] ?? (/^[0-9a-f]{7,}$/.test(besid
 /** The rows of an earlier report. */
 export const rowsIn = (file: string): Row[] => JSON.parse(readFileSync(file, 'utf8')) as Row[];
 
-/** Writes `docs/benchmarks.md`, its chart and its JSON. */
-export function writeReport(rows: readonly Row[]): void {
-  writeFileSync(path.join(DOCS, 'benchmarks.json'), `${JSON.stringify(rows, null, 2)}\n`);
+/** Writes `docs/benchmarks.md`, its chart and its JSON: the rows measured now, and those of other groups as they were. */
+export function writeReport(measured: readonly Row[]): void {
+  const json = path.join(DOCS, 'benchmarks.json');
+  const groups = new Set(measured.map(({ group }) => group));
+  const rows = [...measured, ...rowsIn(json).filter(({ group }) => !groups.has(group))];
+  writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
   writeFileSync(
     path.join(DOCS, 'benchmarks.svg'),
     chartOf(rows.filter(({ group, what }) => group === 'cold' || (group === 'warm' && what === 'whole'))),
@@ -65,8 +68,8 @@ function markdownOf(rows: readonly Row[]): string {
     ].join('\n');
   return `# How fast it is
 
-Written by \`npm run bench -- speed --against COMMIT\`. Every figure is our time as a multiple of another's in the same run, in the
-processor's time, sides taking turns: below 1 we are faster. How fast the machine was does not matter, how busy it was little.
+Written by \`npm run bench -- speed --against COMMIT\` and \`npm run bench -- page\`. Every figure is our time as a multiple of another's in the same run, in the
+processor's time, sides taking turns: below 1 we are faster. In a page it is the fastest round of each page, all pages' median. How fast the machine was does not matter, how busy it was little.
 
 ![The time of our engine as a multiple of others', on one line each; the table below has the numbers.](benchmarks.svg)
 
@@ -75,7 +78,8 @@ light entities; \`Intl.Segmenter\` words and sentences: the floor. None says who
 
 ${table('warm')}
 ${table('cold')}
-${table('growth')}`;
+${table('growth')}
+${table('page')}`;
 }
 
 const WIDTH = 720;

@@ -40,10 +40,21 @@ export function* run(
     const parent = parents[i]!;
     const placed =
       parent === null ? draft : history.mended(draft, withinParent(views, draft, drafts[parent]!), 'layers');
-    const attribution = shape(views, placed, parent);
+    const attribution = shapedBefore(views, placed, parent);
     inspection.trace?.passOn(placed, attribution);
     return attribution;
   });
+}
+
+/** What drafts were made into. One that comes again is of a paragraph that stands as it stood. */
+const SHAPED = new WeakMap<Draft, LinkedAttribution>();
+
+function shapedBefore(views: readonly View[], draft: Draft, parent: number | null): LinkedAttribution {
+  const known = SHAPED.get(draft);
+  if (known?.parent === parent) return known;
+  const attribution = shape(views, draft, parent);
+  SHAPED.set(draft, attribution);
+  return attribution;
 }
 
 /** By paragraph; of two in one paragraph the later step's counts. */

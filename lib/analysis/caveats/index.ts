@@ -18,7 +18,7 @@ export type { FoundCaveat } from './find';
 
 /** The caveats of a text that are the article's own, in text order. */
 export function caveatsIn(document: TextDocument, attributions: readonly LinkedAttribution[]): FoundCaveat[] {
-  const found = document.paragraphs.flatMap(findCaveats);
+  const found = document.paragraphs.flatMap((paragraph) => paragraph.finding(findCaveats));
   const contents = new Nearby(
     attributions.flatMap((attribution) => attribution.content.map((span) => [span, attribution] as const)),
   );
