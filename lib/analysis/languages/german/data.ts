@@ -6,6 +6,7 @@ import grammar from './grammar/words.json';
 import english from '../english/speakers/given-names.json';
 import countries from './speakers/countries.json';
 import names from './speakers/given-names.json';
+import moreNouns from './speakers/more-nouns.json';
 import nouns from './speakers/nouns.json';
 import speakers from './speakers/words.json';
 import sayings from './tagger/sayings.json';
@@ -27,6 +28,7 @@ export const germanData = {
   countries,
   figures,
   givenNames,
+  moreNouns,
   nouns,
   sayings,
   speakers,

@@ -41,7 +41,13 @@ export function germanOf(data: GermanData): OwnLanguage {
   };
   const caveatPatterns = caveatPatternsOf(data.caveats);
   const figureWords = figureWordsOf(data.figures);
-  const lexicon = lexiconOf(data.speakers, data.countries, data.givenNames, nouns);
+  const lexicon = lexiconOf(
+    data.speakers,
+    data.countries,
+    data.givenNames,
+    // Those that the tagger has not learnt with tell a kind as well.
+    new SourceNouns(data.nouns, data.moreNouns),
+  );
   return {
     tag: 'de',
     text,

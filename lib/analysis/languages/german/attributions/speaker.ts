@@ -83,7 +83,11 @@ export function withSpeaker(paragraph: AnyParagraph, sentence: TokenRange, unit:
   if (source && !(verbs.length > 0 && cannotSpeak(paragraph, source, grammar))) return unit;
   if (verbs.length === 0 && lower[cue.first] !== 'so' && source) return unit;
   const ordered = [cue, ...unit.cues.filter((each) => each !== cue)];
-  return { ...unit, source: speakerOf(paragraph, range, words, { ...unit, cues: ordered }) ?? source };
+  const isAdverb = source !== null && source.end === source.first + 1 && grammar.adverbs.has(lower[source.first]);
+  return {
+    ...unit,
+    source: speakerOf(paragraph, range, words, { ...unit, cues: ordered }) ?? (isAdverb ? null : source),
+  };
 }
 
 /** "Nach dem Treffen begann der Umbau": of time, not of source, where nothing tells of words or of who has them. */

@@ -20,8 +20,8 @@ export class SourceNouns {
   /** Phrases of several words, by their words without endings: "rot kreuz" for "des Roten Kreuzes". */
   readonly #phrases = new Map<string, SourceNoun>();
 
-  constructor(lists: NounLists) {
-    for (const [type, list] of Object.entries(lists))
+  constructor(...lists: readonly Partial<NounLists>[]) {
+    for (const [type, list] of lists.flatMap((each) => Object.entries(each)))
       for (const noun of list) {
         if (this.#types.has(noun)) continue;
         this.#types.set(noun, type as SourceType);

@@ -49,7 +49,9 @@ export function peopleIn(paragraphs: readonly AnyParagraph[], grammar: Grammar, 
 
   /** Offices, adjectives and the article before a name. */
   function belongsBefore({ tokens: { words }, lower }: AnyParagraph, i: number): boolean {
-    if (typeOfNoun(lexicon, words[i]!) && /^\p{Lu}/u.test(words[i]!)) return true;
+    const noun = /^\p{Lu}/u.test(words[i]!) ? typeOfNoun(lexicon, words[i]!) : undefined;
+    // "zitiert die Zeitung Ilse Brandt": two, not one.
+    if (noun) return noun.type !== 'media' || /(?:ist|eur|ent|or|reporter)(?:in)?(?:en|s|n)?$/.test(lower[i]!);
     if (grammar.nominativeDeterminers.has(lower[i]) || grammar.otherDeterminers.has(lower[i])) return true;
     if (lexicon.words.titles.has(lower[i])) return true;
     // "der bayerische | Ministerpräsident"

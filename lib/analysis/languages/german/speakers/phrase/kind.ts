@@ -2,7 +2,7 @@ import type { Span } from '../../../../contract';
 import type { SourceType } from '../../../../source-types';
 import type { Behind } from './behind';
 import type { PhraseParts } from './parts';
-import { nounIn, spanOf, textOf, tidy, type FoundNoun, type PhraseTokens } from './tokens';
+import { isDeterminer, nounIn, spanOf, textOf, tidy, type FoundNoun, type PhraseTokens } from './tokens';
 
 /** How sure a noun's kind is, the kind of whom one speaks for, a party, what mostly is so, and a guess. */
 const SURE = 0.9;
@@ -77,8 +77,8 @@ const READERS: readonly Reader[] = [
       ? { type: 'government', certainty: THROUGH, rule: 'country', span: spanOf(tokens, nameFrom, end) }
       : undefined,
   // "nach behördlichen Angaben", "offiziell", "nach israelischen Angaben": who gave the account, by its adjective.
-  (tokens, { name, parts }) => {
-    const giver = name === undefined ? giverIn(tokens, parts.first) : undefined;
+  (tokens, phrase) => {
+    const giver = giverIn(tokens, accountIn(tokens, phrase));
     return giver && { ...giver, certainty: THROUGH, rule: 'modifier' };
   },
   // "netzblatt.de": a page on the web.
@@ -86,24 +86,54 @@ const READERS: readonly Reader[] = [
     end === first + 1 && /^[\p{L}\d-]+\.(?:de|at|ch|com|net|org|info)$/iu.test(words[first] ?? '')
       ? { type: 'media', certainty: PARTY, rule: 'organisation', span: spanOf({ words, ...tokens }, first, end) }
       : undefined,
-  // „Velmer Bote“: a name in quotation marks, and nothing beside it, is mostly a paper's.
-  (tokens, { own, name, isPerson, behind, parts: { first, end } }) =>
-    name !== undefined && !own && !isPerson && !behind.noun && /^[„»]/.test(tokens.words[first - 1] ?? '')
+  // „Velmer Bote“: a name in quotation marks, and nothing beside it, is mostly a paper's; "die „Aktion Mut“" is not.
+  (tokens, { own, name, behind, parts: { first, end } }) =>
+    name !== undefined &&
+    !own &&
+    !behind.noun &&
+    /^[„»]/.test(tokens.words[first - 1] ?? '') &&
+    !hasArticle(tokens, first)
       ? { type: 'media', certainty: MOSTLY, rule: 'organisation', span: spanOf(tokens, first, end) }
       : undefined,
   // "ersten Informationen zufolge": an account of nobody knows whom.
-  (tokens, { own, behind, parts: { first } }) =>
-    !own && !behind.noun && tokens.lexicon.words.accounts.has(tokens.lower[first])
-      ? { type: 'unnamed', certainty: PARTY, rule: 'ordinary', span: spanOf(tokens, first, first + 1) }
+  (tokens, phrase) => {
+    const account = accountIn(tokens, phrase);
+    return account >= 0 && !phrase.behind.noun
+      ? { type: 'unnamed', certainty: PARTY, rule: 'ordinary', span: spanOf(tokens, account, account + 1) }
+      : undefined;
+  },
+  // "Ilse Brandt, Präsidentin von Nordlicht Aerospace": of nobody knows what; a state has no other name than its own.
+  (tokens, { own, isPerson, behind, parts: { end } }) =>
+    own?.isOffice && PRESIDES.test(own.noun) && !behind.noun && hasName(tokens, isPerson ? own.at + 1 : end)
+      ? at(tokens, { ...own, type: 'other' }, GUESS, 'ordinary')
       : undefined,
   // "ein Sprecher": an office of nobody knows what.
   (tokens, { own }) => own && at(tokens, own, GUESS, 'ordinary'),
 ];
 
+/** Who presides over a state as well as over anything else. */
+const PRESIDES = /^(?:vize)?präsident(?:in)?$/;
+
+/** "… von Nordlicht Aerospace", "… der Liga": whether a phrase goes on with what somebody presides over. */
+function hasName({ lower, words, end }: PhraseTokens, from: number): boolean {
+  return (
+    /^(?:von|vom|des|der)$/.test(lower[from] ?? '') && words.slice(from + 1, end).some((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
+/** Where the account stands that a phrase is, -1 where it is none: "erste Informationen", "Behauptungen". */
+function accountIn({ lower, lexicon }: PhraseTokens, { own, parts: { first, end } }: Phrase): number {
+  const at = own?.at ?? end - 1;
+  const isAll = at === end - 1 && at - first <= 1;
+  return isAll && lexicon.words.accounts.has(lower[at]) ? at : -1;
+}
+
+const hasArticle = (tokens: PhraseTokens, first: number) => first > 1 && isDeterminer(tokens, first - 2);
+
 /** The kind that an adjective before an account tells. */
 function giverIn(tokens: PhraseTokens, noun: number): { type: SourceType; span: Span } | undefined {
   const { lower, lexicon } = tokens;
-  if (noun < 1 || !lexicon.words.accounts.has(lower[noun])) return undefined;
+  if (noun < 1) return undefined;
   const span = spanOf(tokens, noun - 1, noun);
   const plain = lower[noun - 1]!.replace(/e[rnms]?$/, '');
   if (lexicon.words.policeAdjectives.has(plain)) return { type: 'police', span };
