@@ -66,6 +66,14 @@ describe('German articles', () => {
     ['Dafür ist jeder Dritte.', ['jeder Dritte', 0.333, null, 'exact']],
     ['Hunderte Helfer kamen.', ['Hunderte Helfer', 200, null, 'vague']],
     ['Etwa fünfundzwanzig neue Häuser entstehen.', ['Etwa fünfundzwanzig neue Häuser', 25, null, 'about']],
+    ['Der Verbrauch sank um mehr als ein Prozent.', ['mehr als ein Prozent', 1, null, 'at-least']],
+    ['Ein Anteil von 25,5% wurde verkauft.', ['25,5%', 25.5, null, 'exact']],
+    ['Er sang das Lied 1.476-mal.', ['1.476', 1476, null, 'exact']],
+    ['Die Kiste fasst bis 500 kg.', ['bis 500 kg', 500, null, 'at-most']],
+    ['Einige hundert Gäste kamen.', ['Einige hundert Gäste', 200, null, 'vague']],
+    ['Er zählte um die 20 Schafe.', ['um die 20 Schafe', 20, null, 'about']],
+    ['Das war mehr als der Hälfte zu viel.', ['mehr als der Hälfte', 0.5, null, 'at-least']],
+    ['Verletzt wurden auch drei von ihnen.', ['drei', 3, null, 'exact']],
     ['Es gab 60- bis 70-mal Alarm.', ['60- bis 70', 60, 70, 'range']],
   ])('%s', (text, figure) => expect(read(text).figures).toEqual([figure]));
 
@@ -75,5 +83,8 @@ describe('German articles', () => {
     'Der 45-jährige Wirt ging um 14:30 Uhr.',
     'Ilse Brandt (34) blieb zwei Tage.',
     'Das Spiel endete 2:1.',
+    'Am 25.August kam sie.',
+    'Es folgten drei Schweigeminuten.',
+    'Auf Kanalstrecke 12 des Netzes ruht der Verkehr.',
   ])('%s counts nothing', (text) => expect(read(text).figures).toEqual([]));
 });

@@ -47,9 +47,10 @@ export function findFigures(
     function figureOf(numeral: Numeral) {
       const { lower } = paragraph;
       const bound = boundOf(paragraph, numeral, words);
-      const percent = words.percent.has(lower[numeral.end]);
+      const isGlued = lower[numeral.end - 1]!.endsWith('%');
+      const percent = isGlued || words.percent.has(lower[numeral.end]);
       const unit = percent ? 'percent' : words.units.get(lower[numeral.end]);
-      const unitEnd = unit === undefined ? numeral.end : numeral.end + 1;
+      const unitEnd = unit === undefined || isGlued ? numeral.end : numeral.end + 1;
       const counted = unit !== undefined && !percent ? undefined : countedAt(paragraph, grammar, unitEnd);
       if (isExcluded(paragraph, numeral, words, unit, counted?.end)) return undefined;
       const of = counted && text.slice(starts[counted.first], ends[counted.end - 1]);
@@ -107,6 +108,9 @@ function countedAt(
   return isNoun ? { first, end: i + 1 } : undefined;
 }
 
+/** Compounds of how long something lasts. */
+const TIME = /(?:sekunden|minuten|stunden|tage|tagen|wochen|monate|monaten|jahre|jahren)$/;
+
 /** Dates, years, times, durations, ages, labels, scores: numbers that count nothing. */
 function isExcluded(
   { lower, tokens: { words, starts, ends } }: AnyParagraph,
@@ -127,7 +131,9 @@ function isExcluded(
     (/^[:/]$/.test(before) && glued(first))
   )
     return true;
-  if (next === '-' && glued(end) && max === null) return true;
+  // "25.August", "2.Brandt"
+  if (next === '.' && glued(end) && glued(end + 1) && /^\p{Lu}/u.test(words[end + 1] ?? '')) return true;
+  if (next === '-' && glued(end) && max === null && lower[end + 1] !== 'mal') return true;
   if (before === '-' && glued(first)) return true;
   if (lists.labels.has(before)) return true;
   // "Ilse Brandt (34)"
@@ -135,7 +141,12 @@ function isExcluded(
   if (isVague || isPart || max !== null) return false;
   const isYear = isBare && Number.isInteger(value) && value >= 1000 && value <= 2100 && /^\d{4}$/.test(words[first]!);
   if (isYear) return true;
-  if (countedEnd !== undefined) return false;
+  // "Schleuse 12 des Kanals": its number.
+  if (isBare && /^de[rs]$/.test(next ?? '') && /^\p{Lu}/u.test(words[first - 1] ?? '') && first > 1) return true;
+  // "drei Schweigeminuten" last, and count nothing.
+  if (countedEnd !== undefined) return TIME.test(lower[countedEnd - 1]!);
+  // "328 von 547 Sitzen", "drei von ihnen"
+  if (next === 'von' && /^(?:\d.*|ihnen|denen)$/.test(lower[end + 1] ?? '')) return false;
   // "Apollo 11", "Gruppe 3": a number behind a noun and before none is its label.
   if (/^\p{Lu}/u.test(words[first - 1] ?? '') && isBare) return true;
   return !/\d/.test(words[first]!) && end === first + 1;

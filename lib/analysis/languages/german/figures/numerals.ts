@@ -13,6 +13,7 @@ export interface Numeral {
   readonly isBare: boolean;
 }
 
+const SEVERAL = /^(?:einige[nr]?|mehrere[nr]?)$/;
 const DIGITS = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const TENS: readonly (readonly [string, number])[] = [
   ['zwanzig', 20],
@@ -60,6 +61,9 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
   const { lower, tokens } = paragraph;
   const vague = words.vague.get(lower[first]);
   if (vague !== undefined) return whole(first + 1, vague, { isVague: true });
+  // "einige hundert Menschen": as many as "Hunderte".
+  const several = SEVERAL.test(lower[first]!) ? words.magnitudes.get(lower[first + 1]) : undefined;
+  if (several !== undefined) return whole(first + 2, 2 * several, { isVague: true });
   // "Millionen Menschen": without a number of their own they are vague too.
   if (/^(?:millionen|milliarden)$/.test(lower[first]!) && !simpleAt(first - 1)) {
     return whole(first + 1, 2 * words.magnitudes.get(lower[first])!, {
@@ -85,7 +89,9 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
   if (isHalf && one.end === simple.end + 1) return undefined;
   const range = rangeFrom(one);
   if (range) return range;
-  if (words.articles.has(lower[first]) && one.end === first + 1) return undefined;
+  // "ein Prozent", but "ein Mann".
+  const isMeasured = words.percent.has(lower[one.end]) || words.units.has(lower[one.end]);
+  if (words.articles.has(lower[first]) && one.end === first + 1 && !isMeasured) return undefined;
   return {
     first,
     ...one,
@@ -117,8 +123,9 @@ export function numeralAt(paragraph: AnyParagraph, words: FigureWords, first: nu
         return { end: at + 2, value: Number(word + tokens.words[at + 1]!) };
       return { end: at + 1, value: valueOfDigits(word) };
     }
-    const glued = /^(\d+)-?mal$/.exec(lower[at]!);
-    if (glued) return { end: at + 1, value: Number(glued[1]) };
+    // "40-mal", "25,5%"
+    const glued = /^([\d.,]+?)(?:-?mal|%)$/.exec(lower[at]!);
+    if (glued && DIGITS.test(glued[1]!)) return { end: at + 1, value: valueOfDigits(glued[1]!) };
     const value = valueOfWord(lower[at]!, words);
     return value === undefined ? undefined : { end: at + 1, value };
   }
