@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './marked';
+import { hear, voices } from './marked';
 
 const names = (text: string) => hear(text).map((one) => one.names.join(' + '));
 
@@ -96,5 +96,27 @@ describe('a place before a comma is not who speaks behind it', () => {
     ['In a post on X, [[the president]] thanked rescuers.', 'president'],
   ])('%s', (text, name) => {
     expect(hear(text).map(({ names: [heard] }) => heard)).toEqual([name]);
+  });
+});
+
+describe('whose a thing is tells it from others', () => {
+  it.each([
+    ['[[The daily Pier Post]] said so. The total is higher, according to [[the town’s website]].', 'town’s website'],
+    ['[[The coastguard]] said so. Two were saved, [[the school’s statement]] said.', 'school'],
+    ['[[Velt Hydro]], a firm, said so. Rain fell, [[the council’s report]] said.', 'council'],
+  ])('%s', (text, name) => {
+    expect(hear(text).at(-1)!.names).toEqual([name]);
+  });
+});
+
+describe('the noun of a kind of body right before a name tells that it is a body, and which', () => {
+  it.each([
+    ['On Monday [[the charity Clean Coast]] said so.', 'Clean Coast: aid'],
+    ['[[Environmental group Red Coast]] said so.', 'Red Coast: aid'],
+    ['[[The advocacy group Open Gate]] said so.', 'Open Gate: political'],
+    ['[[Rights group Amber Light]] said so.', 'Amber Light: monitor'],
+    ['[[The group Omar Brel]] said so.', 'Omar Brel: other'],
+  ])('%s', (text, voice) => {
+    expect(voices(text)).toEqual([voice]);
   });
 });

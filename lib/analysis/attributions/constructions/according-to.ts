@@ -21,7 +21,7 @@ export const accordingTo: Construction = {
     text: 'Villagers, according to the Red Crescent, had been warned to leave.',
     found: ['the Red Crescent | Villagers … had been warned to leave'],
   },
-  lookalike: { text: 'Per Holm was born in Lemnos in 1950.', found: [] },
+  lookalike: { text: 'The head of the yard, Per Holm, was born in Lemnos.', found: [] },
   findAt,
 };
 
@@ -60,7 +60,8 @@ function afterPreposition({ lower, words, grammar, cues }: View, at: number): nu
   if (grammar.accordingWords.has(lower[at])) return at + 2;
   const phrase = cues.sourcePhrases.find((one) => one.every((word, i) => lower[at + i] === word));
   if (phrase) return at + phrase.length;
-  if (!grammar.perWords.has(lower[at])) return -1;
+  // Written small: in "The head, Per Holm, said" it is a name.
+  if (!grammar.perWords.has(words[at])) return -1;
   return lower[at - 1] === ',' && (grammar.definiteArticles.has(lower[at + 1]) || isCapitalised(words[at + 1]))
     ? at + 1
     : -1;

@@ -1,6 +1,6 @@
 import type { Name } from '../names/names';
 import { coreEnd } from '../types/phrase-type';
-import { matchesWithin, type Words } from '../word-view';
+import { matchesWithin, type Match, type Words } from '../word-view';
 
 /** Words of a phrase that is looked through for the noun of a body. */
 const PHRASE = 20;
@@ -10,12 +10,11 @@ const PHRASE = 20;
  * Wheel, which …", "Big Wheel have denied it", "the company Big Wheel", "Big Wheel, a firm from Lund".
  */
 export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolean {
-  if (runFirst < first) return false;
   const { keys, raw } = words;
   const { articles, pluralVerbs, which } = words.lexicon.grammar;
-  if (isBodyNoun(words, first - 1, first)) return true;
-  if (isTitled(words, first)) return false;
-  if (words.lexicon.maleNames.has(keys[first]!) || words.lexicon.femaleNames.has(keys[first]!)) return false;
+  const isGiven = words.lexicon.maleNames.has(keys[first]!) || words.lexicon.femaleNames.has(keys[first]!);
+  if (bodyNounBefore(words, first) && !isGiven) return true;
+  if (runFirst < first || isTitled(words, first) || isGiven) return false;
   if (raw[end] === ',' && which.has(keys[end + 1])) return true;
   if (pluralVerbs.has(keys[end]) && words.initial[first]) return true;
   if (raw[end] === ',' && articles.has(keys[end + 1])) {
@@ -23,6 +22,22 @@ export function isBodyHere(words: Words, { first, end, runFirst }: Name): boolea
     if (isBodyNoun(words, end + 2, core)) return true;
   }
   return raw[first - 1] === ',' && raw[end] === ',' && isBodyNoun(words, sentenceOf(words, first), first - 1);
+}
+
+/**
+ * The noun of a kind of body right before a name: "the company X", "Environmental group X". Not in lower case only at the start of
+ * a sentence.
+ */
+export function bodyNounBefore(words: Words, first: number): Match | undefined {
+  const { generic, things } = words.lexicon;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const match = words.matches[at];
+    const noun = match?.end === first ? match.senses.noun : undefined;
+    if (!match || !noun || noun.plural || (words.capital[at] && !words.initial[at])) continue;
+    const isBody = generic.has(noun.lemma) || generic.has(noun.lemma.split(' ').at(-1)!);
+    if (isBody && !things.bodiesOrPeople.has(noun.lemma)) return match;
+  }
+  return undefined;
 }
 
 /** "Opposition leader X": a person. */

@@ -2,7 +2,7 @@ import type { Paragraph, TextDocument } from '../../paragraph';
 import { classNounBefore, kindAround, shortNameOf } from '../types/body-kinds';
 import type { Trace } from '../../trace';
 import { keepNamed, keepNote } from '../evidence/notes';
-import { isBodyHere } from './bodies';
+import { bodyNounBefore, isBodyHere } from './bodies';
 import { weigh, type Entity } from './entities';
 import { firmByName, firmByOffice, isFamilyFirm } from '../types/firms';
 import type { SpeakersPart } from '../lexicon';
@@ -202,7 +202,10 @@ export class Reading {
       }
       return entity;
     }
-    if (name.kind === 'place') return this.place(name, label, index);
+    // "The charity Clean Coast": no place, whatever its last word.
+    const isBody = name.kind === 'place' && bodyNounBefore(words, name.first) !== undefined;
+    if (name.kind === 'place')
+      return (isBody && this.bodyOf(words, name, keys, label)) || this.place(name, label, index);
     // "TAPPER:" in a transcript, "DeMoro": the surname of somebody named before.
     const bearer = keys.length === 1 && !name.match ? this.registry.known(keys[0]!) : undefined;
     if (bearer) return bearer;
@@ -239,7 +242,7 @@ export class Reading {
     if (person && (isSurname || (person.role ?? person.mentions.length > 0))) return undefined;
     const body = person ? this.registry.toBody(person) : this.registry.organisation(keys, label, words.paragraph.index);
     // "The company X": what it is stands right before.
-    weigh(body, typeOfPhrase(words, name.first - 1, name.first));
+    weigh(body, typeOfPhrase(words, bodyNounBefore(words, name.first)?.first ?? name.first - 1, name.first));
     const called = classNounBefore(words, name);
     if (called) body.roleWords.add(called);
     return body;

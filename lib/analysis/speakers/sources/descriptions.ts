@@ -98,6 +98,7 @@ function metBefore({ reading: { registry }, phrase, isDefinite }: Described): En
 
 /** "The long report": a document of which nothing tells whose it is. */
 const isBareDocument = ({ words, first, core }: SourcePhrase) =>
+  !words.keys.slice(first, core - 1).some((key) => words.lexicon.grammar.genitive.has(key)) &&
   words.lexicon.grammar.documents.has(words.keys[core - 1]) &&
   !words.capital.slice(first + 1, core - 1).includes(true) &&
   !(words.capital[first] && !words.initial[first]) &&

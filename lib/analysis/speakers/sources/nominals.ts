@@ -31,6 +31,7 @@ export function antecedentOf(
       isTiedTo(registry.lexicon, entity, tied) &&
       isOfType(entity, head) &&
       own.every((key) => entity.nameWords.includes(key) || entity.roleWords.has(key)) &&
+      isOwnersOf(words, first, end, entity) &&
       before.every((match) => allows(registry.lexicon, entity, match)),
   );
   const holder = mostNamed(registry.lexicon, allowed, head) ?? namedAfter(allowed, words, head);
@@ -40,6 +41,14 @@ export function antecedentOf(
       (entity) => namesHead(registry.lexicon, entity, head) || (generic && isOfKind(registry.lexicon, entity, head)),
     ) ?? allowed.find((entity) => isOfKind(registry.lexicon, entity, head))
   );
+}
+
+/** "The town's website" is no paper's that was named before. */
+function isOwnersOf(words: Words, first: number, end: number, { nameWords, roleWords }: Entity): boolean {
+  const genitive = words.keys.findIndex((key, i) => i > first && i < end && words.lexicon.grammar.genitive.has(key));
+  if (genitive < 0) return true;
+  const owner = words.keys[genitive - 1]!;
+  return nameWords.includes(owner) || roleWords.has(owner);
 }
 
 /** The proper names in what a description is of: "the chairman [of the Mirov Council]". */
