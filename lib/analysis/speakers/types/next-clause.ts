@@ -20,7 +20,8 @@ export function opensClause(
   for (let at = end + 2; at < Math.min(words.keys.length, end + 2 + REACH); at++) {
     if (!/^[\p{L}\p{N}'’]/u.test(words.raw[at]!) || pronouns.relative.has(words.keys[at]!)) return false;
     const key = words.keys[at]!;
-    const isPast = /\p{Ll}{2}ed$/u.test(key) && at > end + 2 && !grammar.prepositions.has(words.keys[at + 1] ?? '');
+    const isPast =
+      words.lexicon.shapes.isParticiple(key) && at > end + 2 && !grammar.prepositions.has(words.keys[at + 1] ?? '');
     if ((grammar.verbs.has(key) || isPast) && !grammar.additions.has(key)) return true;
   }
   return false;
