@@ -53,7 +53,6 @@ type ClosedClass =
   /** What makes a name an owner: "'s". */
   | 'genitive'
   | 'be'
-  | 'copulas'
   /** "X is the head of the port". */
   | 'becomings'
   /** Verbs that tell that a name is a body's, since one person has others: "Big Wheel have denied it". */
@@ -104,8 +103,6 @@ type Articles =
   | 'two'
   /** "Some in the party", "those who stayed": people told from others by nothing but what follows. */
   | 'headless'
-  /** Nouns of no number: nobody's "she". */
-  | 'ofNoNumber'
   | 'ownedBy'
   /** "A second person": not the one named before. */
   | 'notOrdinal'
@@ -145,40 +142,21 @@ type Ties =
   | 'employers'
   /** The same behind a comma: "X, of Oxfam"; not "X, for fear of …". */
   | 'employersBehindMark'
-  /** Behind an office: "president of". */
-  | 'officeTies'
-  | 'spokesTies'
   /** Between an office and the name of its holder: "representative for Iran Ada Lund". */
   | 'titleTies'
-  | 'titleComplements'
-  /** Behind a name, before what is told of its bearer. */
-  | 'restTies'
   | 'complements'
-  /** "residents of X and Y". */
-  | 'alikeTies'
-  /** "of the avalanche on Mount Everest". */
-  | 'placeTies'
   /** Behind a body's name, before what is no apposition. */
   | 'nameTies'
-  /** Before a name that is no subject: "After Lund …". */
-  | 'adverbialTies'
   /** Inside a body's name: "Ministry of", "Campaign against". */
   | 'organTies'
   | 'organArticleTies'
   /** Behind a noun of a field: "doctors in". */
   | 'fieldTies'
-  | 'shareTies'
-  /** Of a noun phrase's complement. */
-  | 'phraseTies'
-  /** Before the body whose office somebody has. */
-  | 'bodyTies'
   /** Behind a description, before what belongs to its name: "residents of". */
   | 'describedTies'
   | 'headlessTies'
-  | 'namedTies'
   /** Behind what a court does: "charged with". */
   | 'chargeTies'
-  | 'authorTies'
   /** Make what follows no subject; "after" and "since" may open a clause. */
   | 'governing'
   /** At the beginning of a span, but not of a source. */

@@ -36,7 +36,8 @@ const isTied = (words: Words, { first: at, end: stop, kind }: Name, first: numbe
   stop <= end &&
   (at === first ||
     words.lexicon.grammar.genitive.has(words.keys[stop]) ||
-    words.lexicon.grammar.bodyTies.has(words.keys[at - 1]));
+    words.lexicon.grammar.employers.has(words.keys[at - 1]) ||
+    words.lexicon.grammar.definiteArticles.has(words.keys[at - 1]));
 
 /** What a body turned out to be tells of those tied to it, where nothing else does but a word that may mean much: "trade". */
 export function weighTie(entity: Entity, body: Entity | undefined): void {

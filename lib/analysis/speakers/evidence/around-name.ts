@@ -31,9 +31,9 @@ export function titleOf(words: Words, { first, runFirst }: Name): WordRange | un
  */
 function isComplementOf(words: Words, i: number, first: number): boolean {
   const { keys, capital, matches } = words;
-  const { infinitiveMarkers, titleComplements } = words.lexicon.grammar;
+  const { infinitiveMarkers, titleTies } = words.lexicon.grammar;
   if (infinitiveMarkers.has(keys[i]) && capital[i + 1] !== true && matches[i + 1] === undefined) return false;
-  if (!titleComplements.has(keys[i])) return false;
+  if (!titleTies.has(keys[i])) return false;
   const isOneOffice = [1, 2, 3].some((back) => (matches[i - back]?.end ?? 0) > i);
   return isOneOffice || !areTitles(words, i + 1, first);
 }
@@ -45,10 +45,19 @@ function isComplementOf(words: Words, i: number, first: number): boolean {
 export function restOf(words: Words, name: Name, next?: Name): WordRange | undefined {
   const { end } = name;
   const { keys, raw } = words;
-  const { determiners, auxiliaries, verbs, prepositions, restTies, who, additions } = words.lexicon.grammar;
+  const {
+    determiners,
+    auxiliaries,
+    verbs,
+    prepositions,
+    in: inside,
+    employers,
+    who,
+    additions,
+  } = words.lexicon.grammar;
   const { relative } = words.lexicon.pronouns;
   const opens = /^(,|\(|—|–|-|--)$/.test(raw[end] ?? '');
-  if (!opens && !restTies.has(keys[end])) return undefined;
+  if (!opens && ![employers, inside, who].some((ties) => ties.has(keys[end]))) return undefined;
   let first = end + 1;
   if (opens && /^\d{1,2}$/.test(keys[first] ?? '') && raw[first + 1] === ',') first += 2;
   // "Lund — from Mayor Brandt to the board, all saw it": an adverbial, no apposition.

@@ -61,7 +61,7 @@ export function headOf({ words, first, core }: NounPhrase): Match | undefined {
 
 /** The complement right behind the core, up to the next mark or relative clause. */
 export function complementOf({ words, part, core }: NounPhrase): Complement | undefined {
-  if (core >= part.end || !words.lexicon.grammar.phraseTies.has(words.keys[core])) return undefined;
+  if (core >= part.end || !words.lexicon.heads.ties.has(words.keys[core])) return undefined;
   let end = core + 1;
   while (
     end < part.end &&

@@ -230,7 +230,8 @@ function inherited(reading: Reading, phrase: SourcePhrase): Verdict | undefined 
 }
 
 function tiedName({ words, part, core, names }: SourcePhrase): Name | undefined {
-  const tied = words.lexicon.grammar.namedTies.has(words.keys[core]);
+  const tied =
+    words.lexicon.heads.ties.has(words.keys[core]) || words.lexicon.pronouns.relative.has(words.keys[core] ?? '');
   const end = tied ? part.end : core;
   return names.findLast((one) => one.first >= part.first && one.end <= end);
 }

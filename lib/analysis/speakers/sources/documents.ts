@@ -34,7 +34,8 @@ export function ownerOf(
 export function authorOf({ words, core, part, names }: SourcePhrase): WordRange | undefined {
   const { grammar, heads, things } = words.lexicon;
   const [document, tie] = [words.keys[core - 1]!, words.keys[core] ?? ''];
-  if (!grammar.documents.has(document) || !grammar.authorTies.has(tie) || core + 1 >= part.end) return undefined;
+  if (!grammar.documents.has(document) || !(grammar.origins.has(tie) || grammar.by.has(tie)) || core + 1 >= part.end)
+    return undefined;
   // "A survey of more than 900 nurses" is by none of them.
   if (heads.of.has(tie) && things.studies.has(document)) return undefined;
   const common = matchesWithin(words, core + 1, coreEnd(words, core + 1, part.end)).at(-1)?.senses.noun;

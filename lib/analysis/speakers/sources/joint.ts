@@ -103,7 +103,7 @@ function isOffice(words: Words, comma: number, names: readonly Name[]): boolean 
   let at = comma + 1;
   while (words.matches[at]?.senses.skip && !words.matches[at]?.senses.noun) at = words.matches[at]!.end;
   const office = words.matches[at];
-  return office?.senses.noun?.plural === false && words.lexicon.grammar.officeTies.has(words.keys[office.end]);
+  return office?.senses.noun?.plural === false && words.lexicon.grammar.complements.has(words.keys[office.end]);
 }
 
 /** "X, Y's husband": a person's name, and whose this is. */

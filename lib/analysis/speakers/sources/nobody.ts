@@ -7,7 +7,7 @@ export function isNoSpeaker({ keys, raw, lexicon }: Words, { first, end }: WordR
   const own = keys.slice(first, end).filter((_, i) => !/^[^\p{L}\p{N}$€£%&]+$/u.test(raw[first + i]!));
   if (own.length === 0) return true;
   if (own.every((key) => shapes.amount.test(key) || things.restsOfNames.has(key))) return true;
-  const isClause = grammar.genitive.has(own[1]) || grammar.copulas.has(own[1]);
+  const isClause = grammar.genitive.has(own[1]) || grammar.becomings.has(own[1]);
   if (grammar.clauseSubjects.has(own[0]) && own.length > 2 && isClause) return true;
   return own.length === 1 && grammar.nobody.has(own[0]);
 }

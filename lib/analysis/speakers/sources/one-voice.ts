@@ -62,7 +62,7 @@ function areAlike(words: Words, left: WordRange, right: WordRange, names: readon
   const single = x && y && x.end - x.first === 1 && y.end === right.end && y.end - y.first === 1;
   return (
     single === true &&
-    words.lexicon.grammar.alikeTies.has(words.keys[x.first - 1]) &&
+    words.lexicon.grammar.complements.has(words.keys[x.first - 1]) &&
     x.first - 1 > left.first &&
     !names.some(({ first, kind }) => first === left.first && kind === 'person')
   );

@@ -60,9 +60,9 @@ const COMPLEMENTS = 2;
 
 /** Behind the prepositional phrases that follow, each of one noun or name. */
 function complementEnd(words: Words, from: number, at: number): number {
-  const { determiners, placeTies } = words.lexicon.grammar;
+  const { determiners, nameTies } = words.lexicon.grammar;
   let end = from;
-  for (let count = 0; count < COMPLEMENTS && placeTies.has(words.keys[end]); count++) {
+  for (let count = 0; count < COMPLEMENTS && nameTies.has(words.keys[end]); count++) {
     let next = end + 1;
     while (determiners.has(words.keys[next])) next++;
     let stop = words.matches[next]?.end ?? next + 1;

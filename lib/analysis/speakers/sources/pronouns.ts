@@ -145,7 +145,7 @@ export function isOneOfPeople(lexicon: SpeakersPart, { kind, plural, roleWords }
     kind === 'group' &&
     !plural &&
     roleWords.size > 0 &&
-    ![...roleWords].some((word) => grammar.ofNoNumber.has(word)) &&
+    ![...roleWords].some((word) => grammar.headless.has(word)) &&
     ![...roleWords].some((word) => grammar.documents.has(word) || organs.has(word.split(' ').at(-1)!))
   );
 }

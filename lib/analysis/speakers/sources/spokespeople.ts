@@ -38,7 +38,7 @@ export function bodySpokenFor(reading: Reading, phrase: SourcePhrase): Entity | 
     )
       return antecedentOf(registry, words, first, kind!.end, (one) => isBody(words.lexicon, one));
     if (matches.some(({ senses, end }) => end < core && !senses.skip)) return undefined;
-    if (grammar.spokesTies.has(words.keys[core]) && core < part.end) {
+    if (grammar.complements.has(words.keys[core]) && core < part.end) {
       if (!grammar.definiteArticles.has(words.keys[core + 1]) || words.capital[core + 2]) return undefined;
       return antecedentOf(registry, words, core + 2, part.end, (one) => isBody(words.lexicon, one));
     }

@@ -79,7 +79,7 @@ function subjectAt(reading: Reading, at: number, paragraph: number, speaking: re
     name &&
     name.first - first <= SUBJECT_REACH &&
     name.kind !== 'place' &&
-    !words.lexicon.grammar.adverbialTies.has(words.keys[name.runFirst - 1]);
+    !words.lexicon.grammar.nameTies.has(words.keys[name.runFirst - 1]);
   const entity = leads ? reading.entity(name) : undefined;
   return entity && isCommonWord(words, name!, entity) ? undefined : entity;
 }

@@ -21,9 +21,9 @@ export function firmByOffice(words: Words, { first, end }: Name): Verdict | unde
   if (things.ownedByFirms.has(key) || (owns && things.ownedByFirmsOrVerbs.has(key)))
     return verdictOf(words, at, at + 1);
   const link = words.keys[first - 1];
-  if (grammar.shareTies.has(link) && things.shares.has(words.keys[first - 2]))
+  if (grammar.complements.has(link) && things.shares.has(words.keys[first - 2]))
     return verdictOf(words, first - 2, first - 1);
-  const office = grammar.officeTies.has(link) ? officeBefore(words, first - 1) : undefined;
+  const office = grammar.complements.has(link) ? officeBefore(words, first - 1) : undefined;
   return office && verdictOf(words, office.first, office.end);
 
   function officeBefore(text: Words, link: number): Match | undefined {
