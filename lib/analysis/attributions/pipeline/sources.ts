@@ -34,12 +34,6 @@ export const SOURCES: readonly Step[] = [
     why: 'before what lies up to the verb is added',
   },
   {
-    does: say.thoseWho,
-    requires: 'a source before its cue',
-    promises: 'people told apart are named whole',
-    why: 'before what lies up to the verb is added',
-  },
-  {
     does: say.appositionToVerb,
     requires: 'a source before its cue',
     promises: 'a source goes up to its verb where all in between names it',

@@ -20,8 +20,6 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
   readonly isReflexive: (word: string) => boolean;
   /** "didn't". */
   readonly isContractedNegation: (word: string) => boolean;
-  /** The end of a cue, with the word after it, that tells where somebody went or stood: "reported for". */
-  readonly presence: RegExp;
   /** A cue of several words that gives somebody's words: "as the ministry put it", "made clear that". */
   readonly putsIt: RegExp;
   /** A cue's last word that gives a figure: "gave". */
@@ -93,8 +91,6 @@ export type AttributionWords =
   | 'waitingConjunctions'
   /** Words that no content ends with. */
   | 'unfinished'
-  /** Words for people that a relative clause tells from others: "those who". */
-  | 'toldApart'
   /** Nouns for what is counted: "put the toll at 12". */
   | 'counts'
   /** Words after which a form that may be a verb is a noun: "its daily report". */
