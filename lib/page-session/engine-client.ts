@@ -20,9 +20,14 @@ interface Pending {
   readonly progress: (done: number) => void;
   readonly resolve: (answer: EngineAnswer | null) => void;
   attempts: number;
+  /** The farthest the engine has come with it, as it tells. */
+  farthest: number;
 }
 
-/** The browser may stop the background while it works, and lose what comes just then; a third time in a row is no accident. */
+/**
+ * The browser may stop the background while it works, and lose what comes just then; a third time in a row is no accident, unless
+ * each time more was done.
+ */
 const MOST_ATTEMPTS = 3;
 
 /** Time for the browser to be done with stopping the background, in milliseconds: before that, a new request can be lost. */
@@ -61,7 +66,7 @@ export class EngineClient {
     this.pending?.resolve(null);
     return new Promise((resolve) => {
       const request: EngineRequest = { kind: 'analyze', id: ++this.lastId, ...wanted, memory: this.memory };
-      this.pending = { request, progress, resolve, attempts: 0 };
+      this.pending = { request, progress, resolve, attempts: 0, farthest: 0 };
       this.send();
     });
   }
@@ -105,11 +110,18 @@ export class EngineClient {
     if (reply.kind === 'progress') {
       this.listen();
       this.beHeard(reply.id);
-      return this.pending?.progress(reply.done);
+      return this.tell(reply.done);
     }
     if (reply.kind === 'failed') return this.finish({ ok: false, failure: reply.failure });
     this.memory = reply.memory;
     return this.finish({ ok: true, analysis: reply.analysis });
+  }
+
+  private tell(done: number): void {
+    const { pending } = this;
+    if (!pending) return;
+    if (done > pending.farthest) [pending.farthest, pending.attempts] = [done, 1];
+    pending.progress(done);
   }
 
   /** In answer to progress rather than by a timer: browsers hold those of a tab in the back back. */

@@ -13,9 +13,10 @@ const LONG = 'http://harbour.example/long';
 const PAGES = {
   [LONG]: articlePage(
     '<title>Five thousand boats</title>',
-    Array.from({ length: CLAIMS }, (_, i) => `<p>The port office said that boat ${i} was safe in the bay.</p>`).join(
-      '',
-    ),
+    Array.from(
+      { length: CLAIMS },
+      (_, i) => `<p>The port office said on Monday that boat ${i} was safe in the bay with its whole crew.</p>`,
+    ).join(''),
   ),
 };
 

@@ -105,6 +105,22 @@ test('a background that the browser stopped is asked again, and again a last tim
   expect(requests.map(({ id }) => id)).toEqual([1, 1, 1]);
 });
 
+test('a background that is stopped time and again is asked on as long as it comes farther', async () => {
+  background = silent;
+  const answer = ask();
+  const reached = [0.1, 0.3, 0.4, 0.6, 0.8, 0.8, 0.2];
+  for (const [attempt, done] of reached.entries()) {
+    await vi.advanceTimersByTimeAsync(0);
+    lines[attempt]!.send({ kind: 'progress', id: 1, done });
+    await vi.advanceTimersByTimeAsync(0);
+    lines[attempt]!.disconnect();
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  // The fifth came farthest; two more did not.
+  expect(await answer).toEqual({ ok: false, failure: 'engine-failed' });
+  expect(requests).toHaveLength(reached.length);
+});
+
 test('the second time it may work', async () => {
   background = silent;
   const answer = ask();

@@ -125,7 +125,10 @@ function driver(browser: Browser, server: PageServer, id: string, zoom: number):
     command: (page, name) => pressShortcut(page, name),
     async stopBackground() {
       const target = browser.targets().find((target) => target.url() === `chrome-extension://${id}/background.js`);
-      await (await target?.worker())?.close();
+      // It may be gone before the driver has let go of it.
+      const isGone = (error: Error) =>
+        /No session with given id/.test(error.message) ? undefined : Promise.reject(error);
+      await (await target?.worker())?.close().catch(isGone);
     },
     forbidFiles: () => setLeave(browser, id, 'fileAccess', false),
     async privateWindow(address) {
