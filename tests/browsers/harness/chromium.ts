@@ -125,10 +125,13 @@ function driver(browser: Browser, server: PageServer, id: string, zoom: number):
     command: (page, name) => pressShortcut(page, name),
     async stopBackground() {
       const target = browser.targets().find((target) => target.url() === `chrome-extension://${id}/background.js`);
-      // It may be gone before the driver has let go of it.
-      const isGone = (error: Error) =>
-        /No session with given id/.test(error.message) ? undefined : Promise.reject(error);
-      await (await target?.worker())?.close().catch(isGone);
+      const worker = await target?.worker();
+      try {
+        await worker?.close();
+      } catch (error) {
+        // It may be gone before the driver has let go of it.
+        if (!/No session with given id/.test(String(error))) throw error;
+      }
     },
     forbidFiles: () => setLeave(browser, id, 'fileAccess', false),
     async privateWindow(address) {
