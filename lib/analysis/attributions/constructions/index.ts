@@ -26,6 +26,7 @@ export { noName } from './no-name';
 export { nounClaim } from './noun-claim';
 export { nounInCue } from './noun-in-cue';
 export { participleClause } from './participle-clause';
+export { presence } from './presence';
 export { questionPut } from './question-put';
 export { quotedAsSaying } from './quoted-as-saying';
 export { reducedPassive } from './reduced-passive';

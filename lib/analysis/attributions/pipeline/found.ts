@@ -28,4 +28,5 @@ export const FOUND: readonly Step[] = [
     promises: 'no question put to a speaker is a statement',
     why: 'before merging',
   },
+  { does: say.presence, requires: 'a cue', promises: 'where somebody went is no statement', why: 'before merging' },
 ];

@@ -46,6 +46,12 @@ export const LOOKALIKES: readonly Step[] = [
     why: 'with the others that are none',
   },
   {
+    does: say.presence,
+    requires: 'a cue',
+    promises: 'where somebody went is no statement',
+    why: 'with the others that are none',
+  },
+  {
     does: say.deed,
     requires: 'one content after its cue',
     promises: 'what was done is no statement',

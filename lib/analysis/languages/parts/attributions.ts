@@ -20,6 +20,8 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
   readonly isReflexive: (word: string) => boolean;
   /** "didn't". */
   readonly isContractedNegation: (word: string) => boolean;
+  /** The end of a cue, with the word after it, that tells where somebody went or stood: "reported for". */
+  readonly presence: RegExp;
   /** A cue of several words that gives somebody's words: "as the ministry put it", "made clear that". */
   readonly putsIt: RegExp;
   /** A cue's last word that gives a figure: "gave". */

@@ -12,6 +12,8 @@ const words = wordSets(others);
 export const attributions: AttributionsPart = {
   ...words,
   constructions: new Set(constructions),
+  presence:
+    /\b(?:report(?:ed|ing|s)? (?:for|from)|testif(?:ied|ies|ying) before|reported to (?:him|her|them|us|me|work|duty))$/,
   putsIt: /\bput(?:s|ting)? it\b|\bma(?:de|kes?|king) (?:it )?(?:plain|clear)\b/,
   gives: /^g[ai]ve/,
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NAMES_IN_LY.has(word)),
