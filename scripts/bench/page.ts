@@ -105,6 +105,7 @@ async function measuredIn(
 
 /** How often the page is laid out between two looks, painting in between. */
 async function layoutsOf(page: Page, analysis: Parameters<PageSide['paint']>[0]): Promise<number> {
+  await page.evaluate(() => sourcelightBench.settle());
   const before = await page.metrics();
   await page.evaluate((analysis) => sourcelightBench.paint(analysis), analysis);
   const after = await page.metrics();
