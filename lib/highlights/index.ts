@@ -125,16 +125,19 @@ export class Highlights {
     // Nodes the page has taken out since stand in no document or shadow root.
     const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()).filter(isRoot));
     this.shadowRoots = [...roots].filter((root): root is ShadowRoot => root.nodeType === 11);
-    this.sheets.adopt(this.css, roots);
     const byDocument = Map.groupBy(
       this.painted.flatMap(({ mark, ranges }) => ranges.map((range) => ({ mark, range }))),
       ({ range }) => range.startContainer.ownerDocument!,
     );
-    for (const [document, own] of this.documents) if (!byDocument.has(document)) own.clear();
-    for (const [document, marked] of byDocument) {
-      const own = this.highlightsIn(document);
+    // The page's styles are asked before it gets a sheet of ours: asked afterwards, the browser would work all of them out anew.
+    const named = [...byDocument].map(([document, marked]) => {
       const schemeAt = schemesOf();
-      const byName = Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name));
+      return [document, Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name))] as const;
+    });
+    this.sheets.adopt(this.css, roots);
+    for (const [document, own] of this.documents) if (!byDocument.has(document)) own.clear();
+    for (const [document, byName] of named) {
+      const own = this.highlightsIn(document);
       for (const { name } of [...LAYERS, DIMMED_LAYER])
         for (const named of SCHEMES.map((scheme) => nameOn(scheme, name)))
           own?.set(named, byName.get(named)?.map(({ range }) => range) ?? [], 0);
