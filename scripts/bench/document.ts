@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { shown, type Ratio } from './ratios';
 
@@ -68,8 +69,10 @@ function markdownOf(rows: readonly Row[]): string {
     ].join('\n');
   return `# How fast it is
 
-Written by \`npm run bench -- speed --against COMMIT\` and \`npm run bench -- page\`. Every figure is our time as a multiple of another's in the same run, in the
-processor's time, sides taking turns: below 1 we are faster. In a page it is the fastest round of each page, all pages' median. How fast the machine was does not matter, how busy it was little.
+Written by \`npm run bench -- speed --against COMMIT\` and \`npm run bench -- page\`. Every figure is our time as a multiple of
+another's in the same run, sides taking turns: below 1 we are faster. It is the processor's time, and in a page each page's
+fastest round. The last run had ${cpus().length} cores and a load of ${Math.round(loadavg()[0]!)}; above the number of cores all of it is
+less sure, and code is compiled later.
 
 ![The time of our engine as a multiple of others', on one line each; the table below has the numbers.](benchmarks.svg)
 
@@ -78,8 +81,7 @@ light entities; \`Intl.Segmenter\` words and sentences: the floor. None says who
 
 ${table('warm')}
 ${table('cold')}
-${table('growth')}
-${table('page')}`;
+${table('growth')}${rows.some(({ group }) => group === 'page') ? `\n${table('page')}` : ''}`;
 }
 
 const WIDTH = 720;
