@@ -5,6 +5,8 @@ import type { LinkingWords } from './linking-words';
 import { markedAs } from './tagged';
 import type { Unit } from './units';
 
+/** Tokens to each side in which the verb is looked for. */
+const NEAR = 80;
 /** How sure such a verb is the one that reports. */
 const CERTAINTY = 0.6;
 
@@ -29,7 +31,7 @@ export function withVerb(
   const isTime = ({ first: at, end: to }: TaggedSpan) => at === first && to === at + 1 && lower[at] === 'nach';
   if (!small || !cues.every((cue) => isSmall(cue) || isTime(cue))) return unit;
   let nearest: number | undefined;
-  for (let at = first; at < end; at++) {
+  for (let at = Math.max(first, small.first - NEAR); at < Math.min(end, small.end + NEAR); at++) {
     if (outerQuotationOf[at]! >= 0 || tokens.words[at] !== lower[at] || !sayings.isSaying(lower[at]!)) continue;
     if (contents.some((content) => content.first <= at && at < content.end)) continue;
     if (nearest === undefined || Math.abs(at - small.first) < Math.abs(nearest - small.first)) nearest = at;

@@ -1,9 +1,17 @@
 import { cueOf, overlaps, type Draft, type TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
+import type { TokenRange } from '../../../text';
 import { nounPhraseAt } from '../grammar';
 import type { LinkingWords } from './linking-words';
 
 const QUOTES = /^zitier(?:t|te|ten|en)$/;
+/** Tokens to each side in which the other is looked for. */
+const NEAR = 80;
+
+const near = (sentence: TokenRange, { first, end }: TokenRange): TokenRange => ({
+  first: Math.max(sentence.first, first - NEAR),
+  end: Math.min(sentence.end, end + NEAR),
+});
 /** Before whoever passes words on in a passive: "wird von der Zeitung zitiert". */
 const MEDIUM = /^(?:von|vom|in|im|bei|durch)$/;
 
@@ -33,7 +41,7 @@ function quotingVerb(paragraph: AnyParagraph, draft: Draft, source: TokenSpan): 
   const { index, lower, outerQuotationOf, sentences, sentenceOf } = paragraph;
   const cues = cueOf(draft);
   if (cues.some((cue) => cue.paragraph !== index)) return undefined;
-  const places = cues.length > 0 ? cues : [sentences[sentenceOf[source.first]!]!];
+  const places = cues.length > 0 ? cues : [near(sentences[sentenceOf[source.first]!]!, source)];
   for (const { first, end } of places)
     for (let at = first; at < end; at++)
       if (QUOTES.test(lower[at]!) && outerQuotationOf[at]! < 0) return { paragraph: index, first: at, end: at + 1 };
@@ -48,7 +56,7 @@ function otherIn(
   { grammar, sayings }: LinkingWords,
 ): { readonly span: TokenSpan; readonly isMedium: boolean } | undefined {
   const { lower, outerQuotationOf, sentences, sentenceOf, tokens } = paragraph;
-  const { first, end } = sentences[sentenceOf[cue.first]!]!;
+  const { first, end } = near(sentences[sentenceOf[cue.first]!]!, cue);
   let nearest: { span: TokenSpan; isMedium: boolean; distance: number } | undefined;
   for (let at = first; at < end; at++) {
     if (outerQuotationOf[at]! >= 0) continue;

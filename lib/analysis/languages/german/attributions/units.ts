@@ -34,7 +34,11 @@ const MOST_SPANS = 40;
 
 /** The spans of one sentence, in text order, as attributions: cues that stand apart ("hat … gefordert") become one. */
 export function unitsOf(spans: readonly TaggedSpan[]): Unit[] {
-  if (spans.length > MOST_SPANS) return [...unitsOf(spans.slice(0, MOST_SPANS)), ...unitsOf(spans.slice(MOST_SPANS))];
+  if (spans.length > MOST_SPANS) {
+    const units: Unit[] = [];
+    for (let i = 0; i < spans.length; i += MOST_SPANS) units.push(...unitsOf(spans.slice(i, i + MOST_SPANS)));
+    return units;
+  }
   const of = (role: TaggedSpan['role']) => spans.filter((span) => span.role === role);
   const [sources, cues, contents] = [of('source'), of('cue'), of('content')];
   if (cues.length === 0) return unitsWithoutCue(sources, contents);
