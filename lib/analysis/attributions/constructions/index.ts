@@ -38,6 +38,7 @@ export { secondVerb } from './second-verb';
 export { setPhrase } from './set-phrase';
 export { signedQuotation } from './signed-quotation';
 export { speakerNoContent } from './speaker-no-content';
+export { subjectBeforeRelative } from './subject-before-relative';
 export { subjectOfClause } from './subject-of-clause';
 export { thatSaid } from './that-said';
 export { thingCalled } from './thing-called';

@@ -51,4 +51,10 @@ export const SOURCES: readonly Step[] = [
     promises: 'no cue stands in what another says',
     why: 'two statements have the same source once it is whole',
   },
+  {
+    does: say.subjectBeforeRelative,
+    requires: 'a cue right behind a comma',
+    promises: 'no part of a relative clause is a source',
+    why: 'before anybody else is looked for who speaks',
+  },
 ];
