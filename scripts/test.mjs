@@ -96,13 +96,13 @@ const STEPS = [
   ['unused', once(() => runTool('knip', []))],
   ['format', once(() => runTool('prettier', ['--check', '--log-level', 'warn', '.']))],
   ['types', once(() => runTool('tsc', ['--noEmit']))],
-  ['unit tests', tests('units', [])],
+  ['unit tests', tests('units', ['--config', 'tests/vitest.config.ts'])],
   ['build for Chrome', once(() => runTool('wxt', ['build'], { quiet: true }))],
   // With the sources that go to the store, which a test builds again.
   ['build for Firefox', once(() => runTool('wxt', ['zip', '-b', 'firefox'], { quiet: true }))],
   ['audit', audit],
   ['add-on linter', once(() => runTool('addons-linter', ['--warnings-as-errors', '.output/firefox-mv3']))],
-  ['tests in browsers', tests('browsers', ['--config', 'vitest.browsers.config.ts'])],
+  ['tests in browsers', tests('browsers', ['--config', 'tests/vitest.browsers.config.ts'])],
 ];
 
 /** @param {readonly (readonly [string, Outcome])[]} outcomes */

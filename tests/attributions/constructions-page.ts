@@ -46,7 +46,7 @@ export function constructionsPage(): string {
     '',
     `The ${seen.size} ways in which the third stage reads, mends or leaves out an attribution, in the order in which they run. What is found`,
     'is written as _speaker · content_; ¶ is the end of a paragraph. Made from `lib/analysis/attributions/pipeline/` by',
-    '`npx vitest run tests/attributions/constructions-page.test.ts -u`; a test keeps it current.',
+    '`npm run unit -- tests/attributions/constructions-page.test.ts -u`; a test keeps it current.',
     '',
   ];
   return [...head, ...body].join('\n').trimEnd() + '\n';

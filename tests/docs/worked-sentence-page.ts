@@ -35,7 +35,7 @@ export function workedSentencePage(): string {
   return [
     '# One sentence through all stages',
     '',
-    'Made by `npx vitest run tests/docs -u` from what the program says; a test keeps it current.',
+    'Made by `npm run unit -- tests/docs -u` from what the program says; a test keeps it current.',
     '',
     `> ${SENTENCE}`,
     '',

@@ -8,7 +8,7 @@ import { articleOf } from '../../scripts/pages';
 
 /**
  * Articles of ours with their whole analysis, so that every change of what is found shows as a line in the diff.
- * `npx vitest run tests/own-articles -u` writes the analyses anew.
+ * `npm run unit -- tests/own-articles -u` writes the analyses anew.
  */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   en: [
