@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests in real browsers, three files at a time: each has browsers of its own, and more than half of what a browser does is waiting. With
+ * The tests in real browsers, two files at a time: each has browsers of its own, and half of what a browser does is waiting. With
  * `--mode long` those that take too long for every day, one after another.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/{browsers,corpus}/**/*.e2e.ts'],
     fileParallelism: mode !== 'long',
-    maxWorkers: 3,
+    maxWorkers: 2,
     // A browser on a busy machine now and then drops a window or a picture; what fails three times is at fault itself.
     retry: 2,
     // What a page comes to show is waited for, and on a busy machine that takes its time.

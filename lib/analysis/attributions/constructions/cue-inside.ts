@@ -18,9 +18,10 @@ export const cueInside: Construction = {
   },
   mend(_, drafts) {
     const mended = new Map<Draft, Draft | null>();
+    const byContent = new Map(drafts.map((one) => [one.content[0]?.first, one]));
     for (const inner of drafts) {
-      const outer = drafts.find((one) => one !== inner && standsIn(inner, one));
-      if (!outer) continue;
+      const outer = byContent.get(inner.cue?.end);
+      if (!outer || outer === inner || !standsIn(inner, outer)) continue;
       mended.set(inner, null);
       mended.set(outer, { ...outer, content: [{ ...outer.content[0]!, first: inner.content[0]!.first }] });
     }

@@ -45,7 +45,9 @@ export function antecedentOf(
 
 /** "The town's website" is no paper's that was named before. */
 function isOwnersOf(words: Words, first: number, end: number, { nameWords, roleWords }: Entity): boolean {
-  const genitive = words.keys.findIndex((key, i) => i > first && i < end && words.lexicon.grammar.genitive.has(key));
+  let genitive = -1;
+  for (let at = first + 1; at < end && genitive < 0; at++)
+    if (words.lexicon.grammar.genitive.has(words.keys[at])) genitive = at;
   if (genitive < 0) return true;
   const owner = words.keys[genitive - 1]!;
   return nameWords.includes(owner) || roleWords.has(owner);
