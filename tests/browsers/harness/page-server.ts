@@ -34,6 +34,8 @@ export async function startPageServer(pages: Pages): Promise<PageServer> {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
     if (!MAKERS_HOST.test(address.hostname)) requests.push(`${request.method} ${address.href}`);
     const page = served.get(address.origin + address.pathname);
+    // Asked for by the browser when it likes; its absence would be an error of the page.
+    if (page === undefined && address.pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (page === undefined) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
     const { body, type = 'text/html; charset=utf-8', status = 200, headers = {} } = asObject(page);
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
