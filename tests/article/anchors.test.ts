@@ -53,6 +53,15 @@ describe('anchors', { timeout: 60_000 }, () => {
     expect(article.rangesOf({ start: first!.start, end: second!.end })).toHaveLength(2);
   });
 
+  it('give no range for words that the page has shortened since, and those of the others', () => {
+    const article = read(asParagraphs(PARAGRAPHS));
+    const [, first, second] = article.blocks;
+    const [range] = article.rangesOf(first!);
+    (range!.startContainer as Text).data = 'Cut.';
+    expect(article.rangesOf(first!)).toEqual([]);
+    expect(article.rangesOf(second!).map(String)).toEqual([article.text.slice(second!.start, second!.end)]);
+  });
+
   it('know that a place outside the article has no offset', () => {
     const document = documentOf(pageOf(asParagraphs(PARAGRAPHS)));
     const result = readArticle(document, plainRendering);

@@ -14,13 +14,17 @@ export class Anchors {
     }
   }
 
-  /** One range for each stretch of the span that stands together in the page. */
+  /**
+   * One range for each stretch of the span that stands together in the page; none for what the page has shortened since it was
+   * read, which will be read anew.
+   */
   rangesOf({ start, end }: Span): Range[] {
     const ranges: Range[] = [];
     let first: Run | undefined;
     let last: Run | undefined;
     const close = () => {
-      if (first && last) ranges.push(rangeOver(first, last, start, end));
+      const range = first && last ? rangeOver(first, last, start, end) : undefined;
+      if (range) ranges.push(range);
     };
     for (let i = this.firstRunEndingAfter(start); i < this.runs.length; i++) {
       const run = this.runs[i]!;
@@ -54,9 +58,12 @@ export class Anchors {
   }
 }
 
-function rangeOver(first: Run, last: Run, start: number, end: number): Range {
+function rangeOver(first: Run, last: Run, start: number, end: number): Range | undefined {
+  const from = first.from + Math.max(0, start - first.start);
+  const to = last.from + Math.min(last.length, end - last.start);
+  if (from > first.node.data.length || to > last.node.data.length) return undefined;
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.from + Math.max(0, start - first.start));
-  range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
   return range;
 }
