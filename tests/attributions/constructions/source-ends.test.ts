@@ -4,6 +4,11 @@ import { link, marked, written } from '../marked';
 import { specify } from './specify';
 
 specify('source-ends', {
+  'S[The guild, which] follows the war closely, C[said] T[talks had failed].': ['The guild | said | talks had failed'],
+  'S[Blue Line, which] owns two ferries, C[said] T[both were safe].': ['Blue Line | said | both were safe'],
+  'S[The museum, which] opened in May, C[warned] T[that prices would rise].': [
+    'The museum | warned | that prices would rise',
+  ],
   'T["No comment,"] C[said] S[the minister when] asked about the leak.': ['the minister | said | "No comment,"'],
   'T["We will appeal,"] C[said] S[her lawyer as he left the court].': ['her lawyer | said | "We will appeal,"'],
   'T["It was cold,"] C[said] S[Marlow after the rescue].': ['Marlow | said | "It was cold,"'],

@@ -33,6 +33,9 @@ function within(view: View, source: TokenSpan, cue: TokenSpan): TokenSpan {
   const isDay = (i: number) => grammar.days.has(words[i]) && words[i] === lower[i];
   if (end <= cue.first) while (end > first + 1 && isDay(end - 1)) end--;
   else end = beforeOccasion(view, first, end);
+  // "The guild, which | follows the war, said": the clause is not begun.
+  if (end < cue.first && end > first + 2 && grammar.thingRelatives.has(lower[end - 1]) && lower[end - 2] === ',')
+    end -= 2;
   return { ...source, first, end };
 }
 
