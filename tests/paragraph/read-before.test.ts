@@ -18,7 +18,7 @@ const PARAGRAPHS = [
   '“It was never safe.',
   '“We told them so.”',
   'Holm, speaking on condition of anonymity, put the cost at $3.2 million.',
-  'The ministry of works did not respond to a request for comment.',
+  'The ministry of works did not answer our questions by Monday.',
   'The statement read:',
   'VARN: We will wait.',
   'HOLM: Until when?',
