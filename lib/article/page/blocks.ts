@@ -5,6 +5,11 @@ import { flatChildren, flatParent } from './flat-tree';
 /** A stretch of one text node: `[from, to)` in UTF-16 units of its data. */
 export interface Piece {
   readonly node: Text;
+  /**
+   * The node's data as it was read. Read once: Firefox gives a content script a new copy at each reading, so that a text file of
+   * a million characters, one node with thousands of paragraphs, took minutes.
+   */
+  readonly data: string;
   readonly from: number;
   readonly to: number;
   /** Something that is no part of the text stands between this piece and the one before. */
@@ -79,7 +84,7 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
       characters += (node as Text).length;
       if (characters > MOST_CHARACTERS) return null;
       if (frame.keepsLines) block.addLines(node as Text, links > 0);
-      else block.add(node as Text, 0, (node as Text).length, links > 0);
+      else block.addText(node as Text, links > 0);
     } else if (node.nodeType === 1) {
       enter(node as Element);
     }
@@ -129,19 +134,25 @@ class BlockBuilder {
    * lines are not broken to a width.
    */
   addLines(node: Text, inLink: boolean): void {
+    const { data } = node;
     let from = 0;
-    for (const { index, 0: gap } of node.data.matchAll(LONG_LINE.test(node.data) ? LINE_ENDS : EMPTY_LINES)) {
-      this.add(node, from, index, inLink);
+    for (const { index, 0: gap } of data.matchAll(LONG_LINE.test(data) ? LINE_ENDS : EMPTY_LINES)) {
+      this.add({ node, data, from, to: index }, inLink);
       this.start(this.element);
       from = index + gap.length;
     }
-    this.add(node, from, node.length, inLink);
+    this.add({ node, data, from, to: data.length }, inLink);
   }
 
-  add(node: Text, from: number, to: number, inLink: boolean): void {
-    const length = countVisible(node.data, from, to);
+  addText(node: Text, inLink: boolean): void {
+    const { data } = node;
+    this.add({ node, data, from: 0, to: data.length }, inLink);
+  }
+
+  private add(stretch: Pick<Piece, 'node' | 'data' | 'from' | 'to'>, inLink: boolean): void {
+    const length = countVisible(stretch.data, stretch.from, stretch.to);
     if (length === 0 && this.pieces.length === 0) return;
-    this.pieces.push({ node, from, to, cut: this.isCut, broken: this.breaks > 0 });
+    this.pieces.push({ ...stretch, cut: this.isCut, broken: this.breaks > 0 });
     this.length += length;
     if (inLink) this.linkLength += length;
     this.isCut = false;
@@ -158,8 +169,8 @@ const LONG_LINE = /[^\n]{121}/;
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*\s*$/u;
 
 function endsSentence(pieces: readonly Piece[]): boolean {
-  const last = pieces.findLast(({ node, from, to }) => countVisible(node.data, from, to) > 0);
-  return last !== undefined && SENTENCE_END.test(last.node.data.slice(Math.max(last.from, last.to - 40), last.to));
+  const last = pieces.findLast(({ data, from, to }) => countVisible(data, from, to) > 0);
+  return last !== undefined && SENTENCE_END.test(last.data.slice(Math.max(last.from, last.to - 40), last.to));
 }
 
 function countVisible(data: string, from: number, to: number): number {

@@ -5,7 +5,7 @@ const LEAST_PROSE = 25;
 
 /** Letters, marks and all of a block, unfolded: good enough to count in. */
 export function rawText(block: PageBlock): string {
-  return block.pieces.map(({ node, from, to }) => node.data.slice(from, to)).join('');
+  return block.pieces.map(({ data, from, to }) => data.slice(from, to)).join('');
 }
 
 /**

@@ -61,7 +61,8 @@ export class Anchors {
 function rangeOver(first: Run, last: Run, start: number, end: number): Range | undefined {
   const from = first.from + Math.max(0, start - first.start);
   const to = last.from + Math.min(last.length, end - last.start);
-  if (from > first.node.data.length || to > last.node.data.length) return undefined;
+  // The nodes' own length: to read the data for it costs a copy in Firefox, for each range again.
+  if (from > first.node.length || to > last.node.length) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);
   range.setEnd(last.node, to);

@@ -28,7 +28,7 @@ export function foldBlock(block: PageBlock, start: number): FoldedBlock {
   const runs: Run[] = [];
 
   for (const piece of block.pieces) {
-    const { data } = piece.node;
+    const { data } = piece;
     if (piece.cut) isCut = true;
     if (piece.broken && !spaced) {
       text += SPACE;
