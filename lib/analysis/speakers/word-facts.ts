@@ -1,5 +1,6 @@
 import { keyOf, typoKeyOf } from '../languages/keys';
 import type { SpeakersPart } from './lexicon';
+import { phraseStart, type PhraseStart } from './phrase-start';
 
 /** What a word is by its letters alone. */
 export interface WordFacts {
@@ -10,8 +11,8 @@ export interface WordFacts {
   readonly isUpperCase: boolean;
   /** See `typoKeyOf`; worked out when it is first asked for. */
   readonly typoKey: string;
-  /** Whether a phrase of the lexicon begins with it. */
-  readonly opensPhrase: boolean;
+  /** The phrases of the lexicon that begin with it, if any do. */
+  readonly phrases: PhraseStart | undefined;
 }
 
 const LETTER = /^\p{L}/u;
@@ -44,15 +45,15 @@ class Facts implements WordFacts {
   readonly capital: boolean;
   readonly isLong: boolean;
   readonly isUpperCase: boolean;
-  readonly opensPhrase: boolean;
+  readonly phrases: PhraseStart | undefined;
   #typoKey: string | undefined;
 
-  constructor(word: string, { shapes, beginnings, phrases }: SpeakersPart) {
+  constructor(word: string, lexicon: SpeakersPart) {
     this.key = keyOf(word);
-    this.capital = shapes.capital.test(word);
+    this.capital = lexicon.shapes.capital.test(word);
     this.isLong = word.length > 2 && LETTER.test(word);
     this.isUpperCase = word === word.toUpperCase();
-    this.opensPhrase = beginnings.has(this.key) || phrases.has(this.key);
+    this.phrases = phraseStart(lexicon, this.key);
   }
 
   get typoKey(): string {

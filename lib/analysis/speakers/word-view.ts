@@ -2,6 +2,7 @@ import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
 import { QuoteState } from '../text';
 import type { Senses, SpeakersPart } from './lexicon';
+import type { PhraseStart } from './phrase-start';
 import { factsIn, type WordFacts } from './word-facts';
 
 /** A phrase of the lexicon found in a paragraph: words `[first, end)`. */
@@ -108,27 +109,28 @@ function matchesOf(words: Omit<Words, 'matches'>, facts: readonly WordFacts[]): 
   const matches: (Match | undefined)[] = [];
   // Most words begin nothing, and are no slip.
   for (let i = 0; i < facts.length; i++)
-    matches.push((facts[i]!.opensPhrase ? longestPhrase(words, i) : undefined) ?? slipAt(words, facts[i]!, i));
+    matches.push(longestPhrase(words, facts[i]!.phrases, i) ?? slipAt(words, facts[i]!, i));
   return matches;
 }
 
-/** The longest phrase of the lexicon that begins with word `i` and whose capitals fit. */
-function longestPhrase(words: Omit<Words, 'matches'>, i: number): Match | undefined {
-  const { lexicon, raw, keys, capital, initial, shouting } = words;
-  const { phrases, beginnings, grammar } = lexicon;
-  const isDefinite = grammar.definiteArticles.has(keys[i]);
-  const longer = [keys[i]!];
-  for (let key = keys[i]!; beginnings.has(key) && i + longer.length < keys.length; longer.push(key))
-    key += ` ${keys[i + longer.length]!}`;
-  for (let length = longer.length; length > 0; length--) {
-    const key = longer[length - 1]!;
-    const senses = phrases.get(key);
+/** The longest of the lexicon's phrases that begin with word `i` whose capitals fit. */
+function longestPhrase(words: Omit<Words, 'matches'>, start: PhraseStart | undefined, i: number): Match | undefined {
+  if (!start) return undefined;
+  const { lexicon, keys, capital, initial } = words;
+  const isDefinite = lexicon.grammar.definiteArticles.has(keys[i]);
+  const starts = [start];
+  for (let at: PhraseStart | undefined = start; at;) {
+    at = at.next?.get(keys[i + starts.length]!);
+    if (at) starts.push(at);
+  }
+  for (let length = starts.length; length > 0; length--) {
+    const { key, senses } = starts[length - 1]!;
     if (!senses) continue;
     // "The National Weather Service" is not The National.
     if (isDefinite && capital[i + length]) continue;
     // "The Australian arm" is not The Australian.
     if (isDefinite && isAdjective(lexicon, key, keys[i + length])) continue;
-    const fitting = fit(senses, raw.slice(i, i + length), capital[i]! || isArticleOfName(lexicon, raw, i), shouting);
+    const fitting = fit(senses, words, i, length);
     if (fitting)
       return {
         first: i,
@@ -173,13 +175,22 @@ const isArticleOfName = ({ grammar }: SpeakersPart, raw: readonly string[], i: n
   grammar.articlesOfNames.has(raw[i]) && /^\p{Lu}/u.test(raw[i + 1] ?? '');
 
 /** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */
-function fit(senses: Senses, raw: readonly string[], capital: boolean, shouting: boolean): Senses | undefined {
+function fit(
+  senses: Senses,
+  { lexicon, raw, capital, shouting }: Omit<Words, 'matches'>,
+  first: number,
+  length: number,
+): Senses | undefined {
   // Nouns are by far the most: they fit however they are written.
   if (!(senses.body || senses.place || senses.leader)) return senses;
-  const { body, place: _, leader: __, exact, ...common } = senses;
-  const isSmall = body !== undefined && body.id[0] !== body.id[0]!.toUpperCase();
-  const right = exact && !shouting ? isWritten(raw, exact) : capital || isSmall || raw.length > 2;
-  if (right) return senses;
+  const { body, exact } = senses;
+  if (exact && !shouting) {
+    if (isWritten(raw.slice(first, first + length), exact)) return senses;
+  } else {
+    const isSmall = body !== undefined && body.id[0] !== body.id[0]!.toUpperCase();
+    if (capital[first]! || isSmall || length > 2 || isArticleOfName(lexicon, raw, first)) return senses;
+  }
+  const { body: _, place: __, leader: ___, exact: ____, ...common } = senses;
   return Object.keys(common).length > 0 ? common : undefined;
 }
 

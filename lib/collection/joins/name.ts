@@ -107,7 +107,7 @@ function bodyNames(): ReadonlyMap<string, string> {
 const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['ʼ]/g, '').replace(/[-–]/g, ' ').trim(); // prettier-ignore
 
 function piecesOf(name: string): Piece[] {
-  const { phrases, reach, writings } = english.speakers();
+  const { phrases, longer, writings } = english.speakers();
   const tokens = name
     .replace(/,/g, '')
     .split(/\s+/)
@@ -118,7 +118,8 @@ function piecesOf(name: string): Piece[] {
   const keys = tokens.map(keyOf);
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length;) {
-    let length = Math.min(reach.get(keys[i]!) ?? 0, tokens.length - i);
+    const longest = Math.max(1, ...(longer.get(keys[i]!) ?? []).map((phrase) => phrase.split(' ').length));
+    let length = Math.min(longest, tokens.length - i);
     let senses: Senses | undefined;
     for (; length > 0 && !senses; length--) {
       const found = phrases.get(keys.slice(i, i + length).join(' '));

@@ -46,10 +46,8 @@ export interface Senses {
 /** Names, offices, kinds of body and the small words between them, by keys as `keyOf` makes them. */
 export interface SpeakersPart {
   readonly phrases: ReadonlyMap<string, Senses>;
-  /** How many words the longest phrase that starts with a word has. */
-  readonly reach: ReadonlyMap<string, number>;
-  /** Beginnings of phrases, after which a longer one goes on. */
-  readonly beginnings: ReadonlySet<string>;
+  /** Those of several words, by their first word. */
+  readonly longer: ReadonlyMap<string, readonly string[]>;
   /** Bodies of one long word by what a slip of the keys leaves the same; see `typoKeyOf`. */
   readonly slips: ReadonlyMap<string, string>;
   readonly grammar: WordSets<SpeakerGrammar>;

@@ -4,6 +4,9 @@ import { KnownNames } from './known-names';
 
 const VERSION = 2;
 const byte = z.int().check(z.minimum(-127), z.maximum(127));
+const isByte = (value: unknown) => Number.isInteger(value) && Math.abs(value as number) <= 127;
+/** There are thousands of weights: they are looked at in one go. */
+const row = z.custom<readonly number[]>((value) => Array.isArray(value) && value.every(isByte));
 
 /** The file as it lies in the package: weights rounded to bytes, to be multiplied by their scale. */
 const fileSchema = z.object({
@@ -25,7 +28,7 @@ const fileSchema = z.object({
   /** One weight that goes to the kind a piece of evidence speaks for, whichever that is. */
   shared: z.record(z.string(), byte),
   /** A weight for each kind. */
-  own: z.record(z.string(), z.array(byte)),
+  own: z.record(z.string(), row),
   /** By kind, names with the number of articles that told them to be of it: `ada lund|3`; the number 1 is left out. */
   names: z.partialRecord(z.enum(SOURCE_TYPES), z.array(z.string())),
 });

@@ -72,9 +72,11 @@ function addPlaces(add: Add): void {
   }
 }
 
+const COLLECTIVE = new Set(nouns.collective);
+
 function addNoun(add: Add, phrase: string, strength: Strength, type: SourceType | undefined): void {
   const lemma = phrase;
-  add(phrase, { noun: { type, strength, lemma, plural: nouns.collective.includes(phrase) } });
+  add(phrase, { noun: { type, strength, lemma, plural: COLLECTIVE.has(phrase) } });
   for (const plural of pluralsOf(phrase)) add(plural, { noun: { type, strength, lemma, plural: true } });
 }
 

@@ -27,12 +27,16 @@ type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
 
 function makeLexicon(): SpeakersPart {
   const phrases = buildTable();
-  const beginnings = new Set<string>();
-  const reach = new Map<string, number>();
-  for (const key of phrases.keys()) {
-    const words = key.split(' ');
-    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
-    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
+  const longer = new Map<string, string[]>();
+  const slips = new Map<string, string>();
+  for (const [key, { body }] of phrases) {
+    const space = key.indexOf(' ');
+    if (space > 0) {
+      const first = key.slice(0, space);
+      const known = longer.get(first);
+      if (known) known.push(key);
+      else longer.set(first, [key]);
+    } else if (body && key.length >= LONG) slips.set(typoKeyOf(key), key);
   }
   const { pronouns, generic, joiners, ...rest } = grammar;
   const { source: __, letters, ...words } = writings;
@@ -42,11 +46,8 @@ function makeLexicon(): SpeakersPart {
     compoundEnd,
     keyOfPhrase,
     phrases,
-    reach,
-    beginnings,
-    slips: new Map(
-      [...phrases].flatMap(([key, { body }]) => (body && isLong(key) ? [[typoKeyOf(key), key] as const] : [])),
-    ),
+    longer,
+    slips,
     grammar: wordSets(withoutSource({ ...rest, ...closedClasses })),
     offices: wordSets(withoutSource(offices)),
     things: wordSets(withoutSource(things)),
@@ -88,7 +89,8 @@ function withoutSource<T extends { source: string }>(lists: T): Omit<T, 'source'
   return words;
 }
 
-const isLong = (key: string) => key.length >= 7 && !key.includes(' ');
+/** Characters of a name in which a slip leaves it to be known. */
+const LONG = 7;
 
 function setsOf<T extends Record<string, string[]>>(lists: T): SetsOf<T> {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list)])) as unknown as SetsOf<T>;
