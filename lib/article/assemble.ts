@@ -13,16 +13,20 @@ export interface Part {
   readonly block: PageBlock;
 }
 
-/** Puts an article together from its parts, in the order given. */
-export function assemble(
+/** Blocks after which the page may breathe. */
+const PARTS_A_STEP = 50;
+
+/** Puts an article together from its parts, in the order given; in slices. */
+export function* assemble(
   parts: readonly Part[],
   about: Pick<Article, 'title' | 'facts' | 'language' | 'roots'>,
-): Article {
+): Generator<void, Article> {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const runs: Run[] = [];
   let end = 0;
-  for (const { kind, block } of parts) {
+  for (const [i, { kind, block }] of parts.entries()) {
+    if (i % PARTS_A_STEP === PARTS_A_STEP - 1) yield;
     const separator = texts.length === 0 ? '' : kind === 'cite' ? separatorOfCite(block) : SEPARATOR;
     const start = end + separator.length;
     const folded = foldBlock(block, start);
@@ -31,7 +35,7 @@ export function assemble(
     texts.push(separator, folded.text);
     blocks.push({ kind, start, end, element: block.element });
     // A block's first run never joins the block before it.
-    folded.runs.forEach((run, i) => runs.push(i === 0 ? { ...run, cut: true } : run));
+    folded.runs.forEach((run, first) => runs.push(first === 0 ? { ...run, cut: true } : run));
   }
   const anchors = new Anchors(runs);
   return {

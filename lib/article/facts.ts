@@ -1,4 +1,4 @@
-import { metaContent, type StructuredData } from './root/structured-data';
+import type { StructuredData } from './root/structured-data';
 import type { PageFacts } from './article';
 
 /** Names of meta elements that pages give the date of publication and the authors in, most trusted first. */
@@ -12,23 +12,23 @@ const MOST_AUTHORS = 20;
 
 /** What a page says of where and when its article was published, and by whom: for citing it. */
 export function readFacts(document: Document, data: StructuredData): PageFacts {
-  const [site] = names([data.publisher, ...SITES.map((key) => metaContent(document, key))]);
+  const [site] = names([data.publisher, ...SITES.map((key) => data.meta(key))]);
   const named = names(data.authors);
   return {
     site: site ?? null,
-    authors: named.length > 0 ? named : authorsByMeta(document),
+    authors: named.length > 0 ? named : authorsByMeta(document, data),
     published: firstDate([
       data.published,
-      ...DATES.map((key) => metaContent(document, key)),
+      ...DATES.map((key) => data.meta(key)),
       document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? '',
       document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime') ?? '',
     ]),
   };
 }
 
-function authorsByMeta(document: Document): string[] {
+function authorsByMeta(document: Document, data: StructuredData): string[] {
   for (const key of AUTHORS) {
-    const found = names([metaContent(document, key)]);
+    const found = names([data.meta(key)]);
     if (found.length > 0) return found;
   }
   return names([...document.querySelectorAll('article a[rel~="author"]')].map(({ textContent }) => textContent ?? ''));

@@ -6,7 +6,7 @@ import { assemble, type Part } from './assemble';
 import { readFacts } from './facts';
 import { isArticle } from './is-article';
 import { languageOf } from './language';
-import { readBlocks } from './page/blocks';
+import { readBlocks, type PageBlock } from './page/blocks';
 import { computedRendering, plainRendering, type Rendering } from './rendering';
 import { findRoots } from './root/find';
 import { regionsOf } from './root/region';
@@ -39,21 +39,29 @@ export function* readArticleInSlices(
   if (!document.body) return { found: false, failure: 'empty-page' };
   const blocks = yield* readBlocks(document.body, rendering);
   if (!blocks) return { found: false, failure: 'too-long' };
-  if (blocks.length === 0) return { found: false, failure: 'empty-page' };
   yield;
-  const regions = regionsOf(blocks);
+  return yield* findArticle(document, blocks);
+}
+
+/** Finds the article among the blocks of its page, in slices too. */
+export function* findArticle(document: Document, blocks: readonly PageBlock[]): Generator<void, ArticleResult> {
+  if (blocks.length === 0) return { found: false, failure: 'empty-page' };
+  const regions = yield* regionsOf(blocks);
   const data = readStructuredData(document);
-  const roots = findRoots(regions, data);
+  yield;
+  const roots = yield* findRoots(regions, data);
   const storyLength = roots.reduce((sum, root) => sum + (regions.byElement.get(root)?.length ?? 0), 0);
   if (storyLength > MOST_STORY_CHARACTERS) return { found: false, failure: 'too-long' };
   yield;
-  const body = bodyBlocks(regions, roots);
+  const body = yield* bodyBlocks(regions, roots);
   const first = body.find(({ isHeading, isCaption }) => !isHeading && !isCaption);
   if (!first || !isArticle(body, regions, roots, data)) return { found: false, failure: 'not-an-article' };
 
+  yield;
   const headline = findHeadline(regions, data, document.title, first.block.index);
   const keyPoints = headline ? findKeyPoints(regions, headline, first.block.index) : [];
   const standfirst = headline && findStandfirst(regions, data, headline, first.block.index, keyPoints);
+  yield;
   const parts: Part[] = [];
   if (headline) parts.push({ kind: 'headline', block: headline });
   if (standfirst) parts.push({ kind: 'standfirst', block: standfirst });
@@ -68,7 +76,7 @@ export function* readArticleInSlices(
     language: languageOf(document, data),
     roots,
   };
-  return { found: true, article: assemble(parts, about) };
+  return { found: true, article: yield* assemble(parts, about) };
 }
 
 function kindOf({ isHeading, isItem, isCaption, isCite }: Candidate): BlockKind {

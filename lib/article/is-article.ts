@@ -1,4 +1,4 @@
-import { HEADINGS, nameOf } from './elements';
+import { HEADINGS } from './elements';
 import { linkShare, type Regions } from './root/region';
 import type { StructuredData } from './root/structured-data';
 import type { Candidate } from './select/body';
@@ -31,19 +31,13 @@ export function isArticle(
 }
 
 /** Those between the first and the last paragraph: what stands behind the story is not the story. */
-function linkedHeadings(
-  { blocks, containersOf }: Regions,
-  roots: readonly Element[],
-  first: number,
-  last: number,
-): number {
+function linkedHeadings({ blocks, around }: Regions, roots: readonly Element[], first: number, last: number): number {
   const rootSet = new Set(roots);
   return blocks.slice(first, last).filter((block) => {
     if (linkShare(block) < 0.5) return false;
-    const chain = containersOf(block);
+    const chain = around(block);
     return (
-      chain.some((element) => rootSet.has(element)) &&
-      chain.slice(0, 3).some((element) => HEADINGS.has(nameOf(element)))
+      chain.slice(0, 3).some(({ name }) => HEADINGS.has(name)) && chain.some(({ element }) => rootSet.has(element))
     );
   }).length;
 }

@@ -31,17 +31,19 @@ export interface NamedUse {
 
 const MOST_NAME_CHARACTERS = 400;
 
-/** The words in an element's class and id: "relatedLinks story-foot" → related, links, story, foot. */
-export function nameWords(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(
-    0,
-    MOST_NAME_CHARACTERS,
-  );
+/** An element's class and id. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, MOST_NAME_CHARACTERS);
+}
+
+/** The words in them: "relatedLinks story-foot" → related, links, story, foot. */
+function wordsIn(names: string): string[] {
   return (names.match(/[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
-export function namedUseOf(element: Element): NamedUse {
-  const words = nameWords(element);
+/** What an element's class and id say of its use. */
+export function namedUseOf(names: string): NamedUse {
+  const words = wordsIn(names);
   const phrase = ` ${words.join(' ')} `;
   return {
     boilerplate:

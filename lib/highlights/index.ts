@@ -13,7 +13,7 @@ import { scrollToRange } from './scroll';
 import { AdoptedSheets } from './sheets';
 
 export { inMode } from './mode';
-export { planMarks, type Mark } from './plan';
+export { layersOf, planMarks, type Mark } from './plan';
 export { schemeOf } from './scheme';
 export { styleSheetOf } from './style';
 

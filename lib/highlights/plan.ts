@@ -1,6 +1,6 @@
 import type { Act, Analysis, Span } from '../analysis/contract';
 import type { SourceType } from '../analysis/source-types';
-import { layerOf, type Layer, type MarkPart } from './layers';
+import { layerOf, LAYERS, type Layer, type MarkPart } from './layers';
 
 /** A stretch of the article's text that is painted in one way. Marks never overlap. */
 export interface Mark extends Span {
@@ -87,4 +87,10 @@ function marksIn(places: Int32Array, paints: readonly Omit<Mark, 'start' | 'end'
     start = i;
   }
   return marks;
+}
+
+/** The layers of marks, in the order of all. */
+export function layersOf(marks: readonly Mark[]): Layer[] {
+  const present = new Set(marks.map(({ layer }) => layer));
+  return LAYERS.filter((layer) => present.has(layer));
 }

@@ -5,6 +5,7 @@ export interface HighlightRegistry {
   get(name: string): Highlight | undefined;
   set(name: string, highlight: Highlight): unknown;
   delete(name: string): boolean;
+  readonly size: number;
   highlightsFromPoint?(
     x: number,
     y: number,
@@ -32,7 +33,7 @@ export class OwnHighlights {
 
   /** Takes out what an earlier session has left that an update of the extension has cut off. */
   constructor(private readonly view: HighlightView) {
-    for (const name of NAMES) view.CSS.highlights.delete(name);
+    if (view.CSS.highlights.size > 0) for (const name of NAMES) view.CSS.highlights.delete(name);
   }
 
   /** Paints these ranges and no others under a name. */

@@ -3,7 +3,7 @@ import type { LookSettings } from '../extension/settings/schema';
 import { lookOf, type Scheme } from '../looks';
 import { whileThere } from '../page-sheet';
 import { formOf, UNDER_LINES } from './forms';
-import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER } from './layers';
+import { DIMMED_LAYER, FLASH_LAYER, LAYERS, nameOn, POINTED_LAYER, type Layer } from './layers';
 import table from './tints.json';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -31,20 +31,26 @@ const EMPHASES = [
  * The style sheet that paints the highlights of text on light and on dark grounds; what leads the eye goes by the ground of
  * most of the text, `scheme`. Only what `::highlight()` allows: colours, text decoration, shadow. Text keeps its own colour, so
  * that it stays readable on any page. Where colours are forced, forms alone tell all apart; on paper there are no tints. Quietly
- * there are none either, and the lines are thin.
+ * there are none either, and the lines are thin. `layers` are those that are painted: a page's every element is held against every
+ * rule there is.
  */
-export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, scheme: Scheme, isQuiet = false): string {
+export function styleSheetOf(
+  looks: Pick<LookSettings, 'palette' | 'types'>,
+  scheme: Scheme,
+  isQuiet = false,
+  layers: readonly Layer[] = LAYERS,
+): string {
   const { colour: leading, [scheme]: leadingShare } = TINTS.emphasis;
   return [
     ...(['light', 'dark'] as const).flatMap((scheme) =>
-      LAYERS.map((layer) => inColours(layer, looks, scheme, isQuiet)),
+      layers.map((layer) => inColours(layer, looks, scheme, isQuiet)),
     ),
     ...(['light', 'dark'] as const).map((scheme) =>
       rule([nameOn(scheme, DIMMED_LAYER.name)], { color: TINTS.dimmed[scheme] }),
     ),
     ...EMPHASES.map(({ name, kind }) => rule([name], { 'background-color': tinted(leading, leadingShare[kind]) })),
     '@media (forced-colors: active) {',
-    ...LAYERS.map((layer) => inForcedColours(layer, looks, isQuiet)),
+    ...layers.map((layer) => inForcedColours(layer, looks, isQuiet)),
     rule([DIMMED_LAYER.name, nameOn('dark', DIMMED_LAYER.name)], { color: 'GrayText' }),
     // Chromium paints every highlight as selected text, whatever its rule says: the form has to tell them from the others.
     ...EMPHASES.map(({ name }) =>
@@ -55,17 +61,17 @@ export function styleSheetOf(looks: Pick<LookSettings, 'palette' | 'types'>, sch
       }),
     ),
     '}',
-    '@media print {',
-    rule(
-      LAYERS.flatMap(({ name }) => [name, nameOn('dark', name)]),
-      { 'background-color': 'transparent' },
-    ),
-    '}',
+    ...(layers.length === 0 ? [] : ['@media print {', onPaper(layers), '}']),
   ].join('\n');
 }
 
+const onPaper = (layers: readonly Layer[]) =>
+  rule(
+    layers.flatMap(({ name }) => [name, nameOn('dark', name)]),
+    { 'background-color': 'transparent' },
+  );
+
 type Looks = Parameters<typeof styleSheetOf>[0];
-type Layer = (typeof LAYERS)[number];
 
 function inColours({ name, type, part }: Layer, looks: Looks, scheme: Scheme, isQuiet: boolean): string {
   const { colour, line } = lookOf(type, looks, scheme);

@@ -3,7 +3,7 @@ import type { Analysis, Span } from '../analysis/contract';
 import type { ReadingMode, Target } from '../extension/messages';
 import { hostOf, shownTypes } from '../extension/settings';
 import type { Settings } from '../extension/settings/schema';
-import { Highlights, inMode, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
+import { Highlights, inMode, layersOf, planMarks, schemeOf, styleSheetOf, type Mark } from '../highlights';
 import { shownOwners } from '../report/shown';
 import { carryMarks } from './carry';
 import type { Scheme } from '../looks';
@@ -83,7 +83,8 @@ export class PageView {
     this.article = article;
     this.ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
     this.scheme = schemeOf(this.ground);
-    this.highlights.show(article, this.marks, styleSheetOf(settings.looks, this.scheme, this.isQuiet));
+    const css = styleSheetOf(settings.looks, this.scheme, this.isQuiet, layersOf(this.marks));
+    this.highlights.show(article, this.marks, css);
     this.guard.painted();
   }
 }

@@ -1,53 +1,76 @@
-/** What `page.ts` runs in a page: our reading and painting, Readability's parse, and how long each takes. */
+/** What `page.ts` runs in a page: our reading and painting step by step, Readability's parse, and how long each takes. */
 import { Readability } from '@mozilla/readability';
-import type { Analysis } from '../../lib/analysis/contract';
-import { readArticleInSlices, type Article } from '../../lib/article';
+import type { Analysis, Span } from '../../lib/analysis/contract';
+import { findArticle, type Article } from '../../lib/article';
+import { readBlocks } from '../../lib/article/page/blocks';
 import { computedRendering } from '../../lib/article/rendering';
 import { DEFAULT_LOOKS } from '../../lib/extension/settings/defaults';
-import { Highlights, planMarks, schemeOf, styleSheetOf } from '../../lib/highlights';
+import { Highlights, layersOf, planMarks, schemeOf, styleSheetOf } from '../../lib/highlights';
 import { SOURCE_TYPES } from '../../lib/analysis/source-types';
 import { shownOwners } from '../../lib/report/shown';
 
 /** As in `lib/page-session/in-slices.ts`, where the page goes on after so many milliseconds. */
 const SLICE_MILLISECONDS = 8;
+
+/** What we do on the page's thread, in order: its text, the article in it, the ranges of its marks, their highlights. */
+export type Step = 'read' | 'find' | 'anchor' | 'paint';
+
+/** Milliseconds of each step and of Readability's parse, and the longest that the page had to wait for us. */
+export type Round = Readonly<Record<Step | 'theirs' | 'longestTask', number>>;
+
 export interface PageSide {
   /** The text of the page's article, once; undefined where none is found. */
   text(): string | undefined;
-  /** One round of ours and of theirs, in milliseconds. */
-  round(analysis: Analysis): { ours: number; theirs: number; longestTask: number };
+  /** Takes an analysis of that text, as JSON. */
+  analysed(analysis: string): void;
+  /** One round of ours and of theirs. */
+  round(): Round;
   /** Takes away what is painted, and lets the browser work out all styles. */
   settle(): void;
   /** Paints by itself, for the browser to count what it lays out meanwhile. */
-  paint(analysis: Analysis): void;
+  paint(): void;
 }
 
 let article: Article | undefined;
+let analysis: Analysis;
 let ending = new AbortController();
 
-/** Reads the article; gives the longest stretch that the page had to wait. */
-function read(): number {
-  const work = readArticleInSlices(document, computedRendering);
+/** Runs a step in slices; what it gives, how long it took, and the longest stretch that the page had to wait. */
+function timed<T>(work: Generator<void, T>): { value: T; time: number; longest: number } {
+  const start = performance.now();
   let longest = 0;
-  let begin = performance.now();
-  for (;;) {
+  for (let begin = start; ;) {
     const step = work.next();
     const now = performance.now();
     if (step.done || now - begin >= SLICE_MILLISECONDS) {
       longest = Math.max(longest, now - begin);
       begin = now;
     }
-    if (!step.done) continue;
-    article = step.value.found ? step.value.article : undefined;
-    return longest;
+    if (step.done) return { value: step.value, time: now - start, longest };
   }
 }
 
-function paint(analysis: Analysis): void {
+function find() {
+  const read = timed(readBlocks(document.body, computedRendering));
+  const found = timed(findArticle(document, read.value ?? []));
+  article = found.value.found ? found.value.article : undefined;
+  return { read: read.time, find: found.time, longestTask: Math.max(read.longest, found.longest) };
+}
+
+function show() {
   ending = new AbortController();
+  const begin = performance.now();
   const owners = shownOwners(analysis, { beliefs: DEFAULT_LOOKS.beliefs, threshold: DEFAULT_LOOKS.threshold });
   const marks = planMarks(analysis, { types: new Set(SOURCE_TYPES), owners });
+  const planned = performance.now();
+  const ranges = new Map<Span, Range[]>(marks.map((mark) => [mark, article!.rangesOf(mark)]));
+  const anchored = performance.now();
   const ground = article!.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
-  new Highlights(ending.signal).show(article!, marks, styleSheetOf(DEFAULT_LOOKS, schemeOf(ground)));
+  const anchoring = { rangesOf: (mark: Span) => ranges.get(mark) ?? [] };
+  const css = styleSheetOf(DEFAULT_LOOKS, schemeOf(ground), false, layersOf(marks));
+  new Highlights(ending.signal).show(anchoring, marks, css);
+  const end = performance.now();
+  return { anchor: anchored - planned, paint: planned - begin + end - anchored, longestTask: end - begin };
 }
 
 function parse(): number {
@@ -67,20 +90,18 @@ function settle(): void {
 
 const side: PageSide = {
   text: () => {
-    read();
+    find();
     return article?.text;
   },
+  analysed: (json) => void (analysis = JSON.parse(json) as Analysis),
   settle,
-  paint,
-  round(analysis) {
+  paint: show,
+  round() {
     const theirs = parse();
     settle();
-    const begin = performance.now();
-    const readTask = read();
-    const painting = performance.now();
-    paint(analysis);
-    const end = performance.now();
-    return { ours: end - begin, theirs, longestTask: Math.max(readTask, end - painting) };
+    const found = find();
+    const shown = show();
+    return { ...found, ...shown, theirs, longestTask: Math.max(found.longestTask, shown.longestTask) };
   },
 };
 

@@ -11,23 +11,24 @@ import { BROWSERS, withBrowser, type BrowserName } from '../../tests/browsers/ha
 import { addressOf, servedPages } from '../../tests/browsers/shared-pages';
 import { loadKinds, loadModel } from '../model';
 import { printRows, type Row } from './document';
-import type { PageSide } from './page-side';
+import type { PageSide, Round, Step } from './page-side';
 import { quantile } from './ratios';
+
+/** What we do on the page's thread, in order. */
+const STEPS = ['read', 'find', 'anchor', 'paint'] as const satisfies readonly Step[];
 
 /** Longest task on a page's thread, in milliseconds: a frame. */
 const FRAME = 16;
 
-/** Each page's fastest round; layouts are told by Chromium only. */
-interface Measured {
-  readonly name: string;
-  readonly ratio: number;
-  readonly longestTask: number;
+/** What a page's fastest rounds took, each step by itself; layouts are told by Chromium only. */
+interface Measured extends Round {
+  readonly ours: number;
   readonly layouts: number | undefined;
 }
 
 /**
- * On the shared pages, their own scripts off, in both browsers: reading, anchoring and painting on the page's thread beside
- * Readability's parse of the same page, the longest task, and the layouts that painting forces.
+ * On the shared pages, their own scripts off, in both browsers: reading, finding the article, anchoring and painting, where a content
+ * script runs, beside Readability's parse of the same page there, the longest task, and the layouts that painting forces.
  */
 export async function benchPage(rounds: number): Promise<Row[]> {
   if (!PAGES_PRESENT) {
@@ -38,11 +39,8 @@ export async function benchPage(rounds: number): Promise<Row[]> {
   const script = await bundled();
   const rows: Row[] = [];
   for (const browser of BROWSERS) {
-    const measured = await measuredIn(browser, script, analyzer, rounds);
-    const of = rowsOf(browser, measured);
+    const of = rowsOf(browser, await measuredIn(browser, script, analyzer, rounds));
     printRows(of);
-    for (const { name, longestTask } of measured)
-      if (longestTask > FRAME) console.log(`${browser}, ${name}: a task of ${longestTask.toFixed(0)} ms`);
     rows.push(...of);
   }
   return rows;
@@ -57,23 +55,20 @@ function rowsOf(browser: BrowserName, measured: readonly Measured[]): Row[] {
     low: quantile(values, share === 1 ? 1 : 0.25),
     high: quantile(values, share === 1 ? 1 : 0.75),
   });
+  const beside = (what: string, ours: (one: Measured) => number) =>
+    row(what, 'Readability’s parse', measured.map((one) => ours(one) / one.theirs)); // prettier-ignore
+  const tasks = measured.map(({ longestTask }) => longestTask / FRAME);
   const layouts = measured.flatMap(({ layouts }) => layouts ?? []);
   return [
-    row(
-      `read, anchor and paint, ${measured.length} pages`,
-      'Readability’s parse',
-      measured.map(({ ratio }) => ratio),
-    ),
-    row(
-      'longest task of all pages',
-      'a frame of 16 ms',
-      measured.map(({ longestTask }) => longestTask / FRAME),
-      1,
-    ),
+    beside(`read, find, anchor and paint, ${measured.length} pages`, ({ ours }) => ours),
+    ...STEPS.map((step) => beside(`${step} alone`, (one) => one[step])),
+    row('longest task of all pages', 'a frame of 16 ms', tasks, 1),
+    row('longest task of each page', 'a frame of 16 ms', tasks),
     ...(layouts.length > 0 ? [row('layouts while painting, most of a page', 'one layout', layouts, 1)] : []),
   ];
 }
 
+/** Prints each page's figures when they are there. */
 async function measuredIn(
   browserName: BrowserName,
   script: string,
@@ -82,32 +77,51 @@ async function measuredIn(
 ): Promise<Measured[]> {
   const names = pageNames();
   const measured: Measured[] = [];
-  await withBrowser(browserName, { pages: servedPages(names, 'off'), extension: false }, async (browser) => {
+  const options = { pages: servedPages(names, 'off'), extension: false, fineClock: true };
+  await withBrowser(browserName, options, async (browser) => {
     const page = await browser.open('about:blank');
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
-      await page.evaluate(script);
-      const text = await page.evaluate(() => sourcelightBench.text());
+      const world = worldOf(page);
+      await world.evaluate(script);
+      const text = await world.evaluate(() => sourcelightBench.text());
       if (text === undefined) continue;
-      const analysis = analyzer.analyze(text);
-      const all = await page.evaluate(
-        (analysis, rounds) => Array.from({ length: rounds }, () => sourcelightBench.round(analysis)),
-        analysis,
-        rounds,
-      );
-      const fastest = (of: 'ours' | 'theirs' | 'longestTask') => Math.min(...all.map((round) => round[of]));
-      const layouts = browserName === 'chromium' ? await layoutsOf(page, analysis) : undefined;
-      measured.push({ name, ratio: fastest('ours') / fastest('theirs'), longestTask: fastest('longestTask'), layouts });
+      await world.evaluate((json) => sourcelightBench.analysed(json), JSON.stringify(analyzer.analyze(text)));
+      const all: Round[] = [];
+      for (let i = 0; i < rounds; i++) all.push(await world.evaluate(() => sourcelightBench.round()));
+      const fastest = (of: (round: Round) => number) => Math.min(...all.map(of));
+      const one: Measured = {
+        read: fastest(({ read }) => read),
+        find: fastest(({ find }) => find),
+        anchor: fastest(({ anchor }) => anchor),
+        paint: fastest(({ paint }) => paint),
+        ours: fastest((round) => STEPS.reduce((sum, step) => sum + round[step], 0)),
+        theirs: fastest(({ theirs }) => theirs),
+        longestTask: fastest(({ longestTask }) => longestTask),
+        layouts: browserName === 'chromium' ? await layoutsOf(page, world) : undefined,
+      };
+      measured.push(one);
+      console.log(`${browserName} ${index + 1}/${names.length} ${name}: ${told(one)}`);
     }
   });
   return measured;
 }
 
+const told = (one: Measured) =>
+  [...STEPS, 'theirs' as const, 'longestTask' as const].map((of) => `${of} ${one[of].toFixed(1)}`).join(', ') +
+  ` ms; ${(one.ours / one.theirs).toFixed(2)} ×${one.layouts ? `; ${one.layouts} layouts` : ''}`;
+
+/** Where scripts of an extension run in a page: beside the page's own world, in Firefox with its nodes behind wrappers. */
+interface World {
+  evaluate<Values extends unknown[], Result>(run: string | ((...values: Values) => Result), ...values: Values): Promise<Awaited<Result>>; // prettier-ignore
+}
+const worldOf = (page: Page) => (page.mainFrame() as unknown as { isolatedRealm(): World }).isolatedRealm();
+
 /** How often the page is laid out between two looks, painting in between. */
-async function layoutsOf(page: Page, analysis: Parameters<PageSide['paint']>[0]): Promise<number> {
-  await page.evaluate(() => sourcelightBench.settle());
+async function layoutsOf(page: Page, world: World): Promise<number> {
+  await world.evaluate(() => sourcelightBench.settle());
   const before = await page.metrics();
-  await page.evaluate((analysis) => sourcelightBench.paint(analysis), analysis);
+  await world.evaluate(() => sourcelightBench.paint());
   const after = await page.metrics();
   return (after.LayoutCount ?? 0) - (before.LayoutCount ?? 0);
 }

@@ -1,6 +1,6 @@
 import { nameOf, SILENT_ELEMENTS } from '../elements';
 import type { Rendering } from '../rendering';
-import { flatChildren, flatParent } from './flat-tree';
+import { declaresRoots, flatContent, flatParent } from './flat-tree';
 
 /** A stretch of one text node: `[from, to)` in UTF-16 units of its data. */
 export interface Piece {
@@ -18,12 +18,23 @@ export interface Piece {
   readonly broken: boolean;
 }
 
+/**
+ * An element and those around it, as they were gone through: to ask the page for an element's name and parent over and over
+ * costs more than all that is done with them, in a Firefox content script most of all.
+ */
+export interface Place {
+  readonly element: Element;
+  readonly name: string;
+  readonly around: Place | null;
+}
+
 /** A run of text with no block boundary in it, as found in the page. */
 export interface PageBlock {
   /** Position among the page's blocks. */
   readonly index: number;
   /** The innermost block element that holds it. */
   readonly element: Element;
+  readonly place: Place;
   readonly pieces: readonly Piece[];
   /** Characters that are not spaces; those in links. */
   readonly length: number;
@@ -32,85 +43,115 @@ export interface PageBlock {
 
 /** A page with more text than this is not read on: some twenty novels, white space included. */
 export const MOST_CHARACTERS = 12_000_000;
-const NODES_A_SLICE = 2_000;
+/** So few that a slice ends soon after its time is up. */
+const NODES_A_STEP = 100;
 
 interface Frame {
-  readonly element: Element;
-  readonly children: Iterator<Node>;
+  readonly place: Place;
   readonly isBlock: boolean;
   readonly isLink: boolean;
-  readonly keepsLines: boolean;
+  /** Undefined until it makes a difference. */
+  keepsLines: boolean | undefined;
+  /** What is to be read next, and the list that it is from, where it is from one. */
+  next: Node | null;
+  readonly list: readonly Node[] | null;
+  /** Place in the list. */
+  at: number;
 }
 
 /**
- * Reads everything in an element that a reader could read, in reading order. Yields after each 2,000 nodes, so that a
- * caller can let the page breathe. Linear in the nodes; no recursion, so that no nesting is too deep. Null where there is too much.
+ * Reads everything in an element that a reader could read, in reading order. Yields after each 100 nodes, so that a caller can
+ * let the page breathe. Linear in the nodes; no recursion, so that no nesting is too deep. Null where there is too much.
  */
 export function* readBlocks(root: Element, rendering: Rendering): Generator<void, PageBlock[] | null> {
   const blocks: PageBlock[] = [];
-  const block = new BlockBuilder(blocks);
+  const outermost = placeOf(root);
+  const block = new BlockBuilder(blocks, outermost);
+  const mayDeclare = declaresRoots(root.ownerDocument);
   const frames: Frame[] = [];
   let links = 0;
   let characters = 0;
   let nodes = 0;
 
-  const enter = (element: Element) => {
-    const name = nameOf(element);
-    if (SILENT_ELEMENTS.has(name) || rendering.hides(element)) {
-      block.cut();
-      return;
-    }
-    if (name === 'br' || name === 'wbr') {
-      if (name === 'br') block.lineBreak();
-      return;
-    }
-    const isBlock = rendering.isBlock(element);
+  const enter = (element: Element, name: string, place?: Place) => {
+    const layout = SILENT_ELEMENTS.has(name) ? 'hidden' : rendering.layoutOf(element, name);
+    if (layout === 'hidden') return block.cut();
+    if (name === 'br') return block.lineBreak();
+    if (name === 'wbr') return undefined;
+    const entered = place ?? { element, name, around: frames.at(-1)?.place ?? null };
+    const isBlock = layout === 'block';
     const isLink = name === 'a';
-    if (isBlock) block.start(element);
+    if (isBlock) block.start(entered);
     if (isLink) links++;
-    const keepsLines = rendering.keepsLines(element, frames.at(-1)?.keepsLines ?? false);
-    frames.push({ element, children: flatChildren(element)[Symbol.iterator](), isBlock, isLink, keepsLines });
+    const { list, first } = flatContent(element, name, mayDeclare);
+    frames.push({ place: entered, isBlock, isLink, keepsLines: undefined, next: first, list, at: 0 });
+    return undefined;
   };
 
-  block.start(root);
-  enter(root);
+  /** Whether the innermost element keeps lines: asked of those around it as far up as need be, and remembered. */
+  const keepsLines = (): boolean => {
+    let known: boolean | undefined;
+    let i = frames.length;
+    while (known === undefined && i > 0) {
+      const frame = frames[--i]!;
+      known = frame.keepsLines ?? rendering.keepsLines(frame.place.element);
+    }
+    known ??= false;
+    for (; i < frames.length; i++) frames[i]!.keepsLines = known;
+    return known;
+  };
+
+  enter(root, outermost.name, outermost);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const { value: node, done } = frame.children.next();
-    if (done) {
+    const node = frame.next;
+    if (node === null) {
       frames.pop();
       if (frame.isLink) links--;
-      if (frame.isBlock) block.start(frames.findLast((outer) => outer.isBlock)?.element ?? root);
-    } else if (node.nodeType === 3 || node.nodeType === 4) {
-      characters += (node as Text).length;
-      if (characters > MOST_CHARACTERS) return null;
-      if (frame.keepsLines) block.addLines(node as Text, links > 0);
-      else block.addText(node as Text, links > 0);
-    } else if (node.nodeType === 1) {
-      enter(node as Element);
+      if (frame.isBlock) block.start(frames.findLast((outer) => outer.isBlock)?.place ?? outermost);
+      continue;
     }
-    if (++nodes % NODES_A_SLICE === 0) yield;
+    frame.next = frame.list ? (frame.list[++frame.at] ?? null) : node.nextSibling;
+    const type = node.nodeType;
+    if (type === 1) enter(node as Element, nameOf(node as Element));
+    else if (type === 3 || type === 4) {
+      const { data } = node as Text;
+      characters += data.length;
+      if (characters > MOST_CHARACTERS) return null;
+      block.add(node as Text, data, links > 0, keepsLines);
+    }
+    if (++nodes % NODES_A_STEP === 0) yield;
   }
-  block.start(root);
+  block.start(outermost);
   return blocks;
+}
+
+/** An element's place, by the page. */
+function placeOf(element: Element): Place {
+  const chain: Element[] = [];
+  for (let above: Element | null = element; above; above = flatParent(above)) chain.push(above);
+  return chain.reduceRight<Place | null>((around, above) => ({ element: above, name: nameOf(above), around }), null)!;
 }
 
 /** Collects the pieces of one block after the other. */
 class BlockBuilder {
-  private element!: Element;
   private pieces: Piece[] = [];
   private length = 0;
   private linkLength = 0;
   private isCut = false;
   private breaks = 0;
 
-  constructor(private readonly blocks: PageBlock[]) {}
+  constructor(
+    private readonly blocks: PageBlock[],
+    private place: Place,
+  ) {}
 
-  start(element: Element): void {
+  start(place: Place): void {
     if (this.length > 0) {
       const { pieces, length, linkLength } = this;
-      this.blocks.push({ index: this.blocks.length, element: this.element, pieces, length, linkLength });
+      const { element } = this.place;
+      this.blocks.push({ index: this.blocks.length, element, place: this.place, pieces, length, linkLength });
     }
-    this.element = element;
+    this.place = place;
     this.pieces = [];
     this.length = 0;
     this.linkLength = 0;
@@ -125,31 +166,31 @@ class BlockBuilder {
   lineBreak(): void {
     // Two in a row stand for a new paragraph; one does where the line before it is a finished sentence.
     this.breaks++;
-    if (this.breaks === 2 || (this.length > 0 && endsSentence(this.pieces))) this.start(this.element);
+    if (this.breaks === 2 || (this.length > 0 && endsSentence(this.pieces))) this.start(this.place);
     this.breaks = Math.max(this.breaks, 1);
   }
 
-  /**
-   * Text whose line ends are seen, as in a file of plain text: an empty line ends a paragraph, and every line end does where
-   * lines are not broken to a width.
-   */
-  addLines(node: Text, inLink: boolean): void {
-    const { data } = node;
+  /** Adds a text node; `keepsLines` is asked only where it makes a difference. */
+  add(node: Text, data: string, inLink: boolean, keepsLines: () => boolean): void {
+    const isFresh = this.pieces.length === 0 && !this.isCut && this.breaks === 0;
+    if (isFresh && !VISIBLE.test(data)) return;
+    const lineEnds = data.includes('\n') ? lineEndsIn(data) : undefined;
+    if (lineEnds && keepsLines()) this.addLines(node, data, inLink, lineEnds);
+    else this.addStretch({ node, data, from: 0, to: data.length }, inLink);
+  }
+
+  /** Text whose line ends are seen, as in a file of plain text: an empty line ends a paragraph, and so on. */
+  private addLines(node: Text, data: string, inLink: boolean, lineEnds: RegExp): void {
     let from = 0;
-    for (const { index, 0: gap } of data.matchAll(LONG_LINE.test(data) ? LINE_ENDS : EMPTY_LINES)) {
-      this.add({ node, data, from, to: index }, inLink);
-      this.start(this.element);
+    for (const { index, 0: gap } of data.matchAll(lineEnds)) {
+      this.addStretch({ node, data, from, to: index }, inLink);
+      this.start(this.place);
       from = index + gap.length;
     }
-    this.add({ node, data, from, to: data.length }, inLink);
+    this.addStretch({ node, data, from, to: data.length }, inLink);
   }
 
-  addText(node: Text, inLink: boolean): void {
-    const { data } = node;
-    this.add({ node, data, from: 0, to: data.length }, inLink);
-  }
-
-  private add(stretch: Pick<Piece, 'node' | 'data' | 'from' | 'to'>, inLink: boolean): void {
+  private addStretch(stretch: Pick<Piece, 'node' | 'data' | 'from' | 'to'>, inLink: boolean): void {
     const length = countVisible(stretch.data, stretch.from, stretch.to);
     if (length === 0 && this.pieces.length === 0) return;
     this.pieces.push({ ...stretch, cut: this.isCut, broken: this.breaks > 0 });
@@ -162,9 +203,23 @@ class BlockBuilder {
 
 /** Lines with nothing but white space, and the line end before them. */
 const EMPTY_LINES = /\n[^\S\n]*\n\s*/g;
+const EMPTY_LINE = /\n[^\S\n]*\n/;
 const LINE_ENDS = /\n\s*/g;
 /** Mail and wires break their lines at 60 to 100 characters. */
-const LONG_LINE = /[^\n]{121}/;
+const MOST_LINE = 120;
+
+/** A character that is seen: see `countVisible`. */
+const VISIBLE = /[^\0-\u0020\u00a0\u00ad\u200b-\u200f\ufeff]/;
+
+/** What ends paragraphs in a text whose line ends are seen: every line end where lines are not broken to a width; undefined for none. */
+function lineEndsIn(data: string): RegExp | undefined {
+  for (let from = 0, end = 0; end < data.length; from = end + 1) {
+    end = data.indexOf('\n', from);
+    if (end < 0) end = data.length;
+    if (end - from > MOST_LINE) return LINE_ENDS;
+  }
+  return EMPTY_LINE.test(data) ? EMPTY_LINES : undefined;
+}
 
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*\s*$/u;
 
@@ -180,16 +235,4 @@ function countVisible(data: string, from: number, to: number): number {
     if (code > 32 && code !== 0xa0 && code !== 0xad && !(code >= 0x200b && code <= 0x200f) && code !== 0xfeff) count++;
   }
   return count;
-}
-
-/** What stands around a block deeper than this is left out of account: parsers stop at 512 levels, scripts need not. */
-const MOST_LEVELS = 512;
-
-/** The elements around a block, its own first, up to the page's root. */
-export function containersOf(block: PageBlock): Element[] {
-  const containers: Element[] = [];
-  for (let element: Element | null = block.element; element; element = flatParent(element)) {
-    if (containers.push(element) === MOST_LEVELS) break;
-  }
-  return containers;
 }

@@ -5,20 +5,42 @@ import { nameOf } from '../elements';
  * a frame of the same origin its document's body.
  */
 export function flatChildren(element: Element): Iterable<Node> {
-  const root = element.shadowRoot ?? declaredRoot(element);
-  if (root) return nodesFrom(root.firstChild);
-  const name = nameOf(element);
+  const { list, first } = flatContent(element, nameOf(element), true);
+  return list ?? nodesFrom(first);
+}
+
+/** What an element shows: a list, or else a node whose siblings follow it. */
+interface FlatContent {
+  readonly list: readonly Node[] | null;
+  readonly first: Node | null;
+}
+
+/**
+ * The same for who goes through a whole page. Whether roots may be declared in it is asked once, since each element's children have
+ * to be looked at for them.
+ */
+export function flatContent(element: Element, name: string, mayDeclare: boolean): FlatContent {
+  const root = element.shadowRoot ?? (mayDeclare ? declaredRoot(element) : null);
+  const list = root ? null : listIn(element, name, mayDeclare);
+  return { list, first: list ? (list[0] ?? null) : (root ?? element).firstChild };
+}
+
+function listIn(element: Element, name: string, mayDeclare: boolean): readonly Node[] | null {
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
     if (assigned && assigned.length > 0) return assigned;
-    const declared = declaredNodes(element);
+    const declared = mayDeclare ? declaredNodes(element) : [];
     if (declared.length > 0) return declared;
   } else if (name === 'iframe' || name === 'frame') {
     const body = frameBody(element as HTMLIFrameElement);
     return body ? [body] : [];
   }
-  return nodesFrom(element.firstChild);
+  return null;
 }
+
+/** Whether a page declares a shadow root. */
+export const declaresRoots = (document: Document): boolean =>
+  document.querySelector('template[shadowrootmode]') !== null;
 
 /** Whose shadow a declared root is, as far as it was read. */
 const HOSTS = new WeakMap<Node, Element>();

@@ -1,75 +1,86 @@
 import { HEADINGS, nameOf } from '../elements';
-import { flatAncestors, flatParent } from '../page/flat-tree';
 import type { PageBlock } from '../page/blocks';
 import { lettersOf } from '../text/letters';
 import { withAlike } from './alike';
 import { withOtherArticles } from './other-articles';
-import { prosePoints, rawText } from './prose';
+import { prosePoints, rawText, type PointsOf } from './prose';
 import { isLeaf, linkShare, type Region, type Regions } from './region';
 import type { StructuredData } from './structured-data';
 
 const NO_STORY = new Set(['nav', 'footer', 'aside', 'dialog', 'figcaption', 'address', 'form']);
 const MOST_LEVELS = 6;
 const MOST_WRAPPERS = 10;
+/** Blocks after which the page may breathe. */
+const BLOCKS_A_STEP = 50;
 /** Enough to know the story by; every paragraph of the page is looked up in it. */
 const MOST_BODY_LETTERS = 60_000;
 
 /**
  * The elements that hold the story, in reading order: the best one and those of its siblings that belong to it; none where
  * nothing looks like a story. Each paragraph gives its points to the elements around it, the nearer the more (Readability's
- * way); what the page itself says of its article weighs in.
+ * way); what the page itself says of its article weighs in. In slices.
  */
-export function findRoots(regions: Regions, data: StructuredData): Element[] {
+export function* findRoots(regions: Regions, data: StructuredData): Generator<void, Element[]> {
   const { blocks, byElement } = regions;
   const inBody = matcherOf(data.articleBody);
-  for (const block of blocks) {
-    const points = prosePoints(block) * placeWeight(regions, block) * (inBody(block) ? 2 : 1);
-    if (points > 0) spread(points, block, regions);
+  const placeWeight = placeWeights(regions);
+  const pointsOf: PointsOf = new Map();
+  for (const [i, block] of blocks.entries()) {
+    const prose = prosePoints(block);
+    pointsOf.set(block, prose);
+    const weight = prose > 0 ? placeWeight(block) : 0;
+    if (weight > 0) spread(prose * weight * (inBody(block) ? 2 : 1), block, regions);
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
   }
   const candidates = [...byElement.values()].filter(({ score }) => score > 0);
   for (const region of candidates) region.score *= (1 - linkShare(region)) * elementWeight(region);
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return [];
-  const root = widen(climb(best, candidates, byElement), byElement);
-  const parts = withOtherArticles(withSiblings(root, regions), regions, ({ element }) => !inNoStory(element));
-  return withAlike(parts, regions, (block) => placeWeight(regions, block) === 1);
+  const root = widen(climb(best, candidates));
+  const parts = withOtherArticles(withSiblings(root, regions), regions, (region) => !inNoStory(region));
+  yield;
+  return withAlike(parts, regions, pointsOf, (block) => placeWeight(block) === 1);
 }
 
 /** Whether an element stands in navigation, an aside or the like. */
-function inNoStory(element: Element): boolean {
-  for (const ancestor of flatAncestors(element)) if (NO_STORY.has(nameOf(ancestor))) return true;
+function inNoStory(inner: Region): boolean {
+  for (let region: Region | null = inner; region; region = region.around) if (NO_STORY.has(region.name)) return true;
   return false;
 }
 
 /** Blocks in navigation, comments and the like count for nothing or little. */
-function placeWeight({ byElement, containersOf }: Regions, block: PageBlock): number {
-  let weight = 1;
-  for (const element of containersOf(block)) {
-    const name = nameOf(element);
-    if (name === 'body' || name === 'html') break;
-    if (name === 'form' && (byElement.get(element)?.length ?? 0) > 5_000) continue;
-    if (NO_STORY.has(name)) return 0;
-    const use = byElement.get(element)?.use;
-    if (use?.discussion && !use.content) weight *= 0.1;
-    else if (use?.boilerplate && !use.content) weight *= 0.5;
-  }
-  return weight;
+function placeWeights({ around }: Regions): (block: PageBlock) => number {
+  const known = new Map<Region, number>();
+  return (block) => {
+    const chain = around(block);
+    let i = chain.findIndex((region) => known.has(region) || region.name === 'body' || region.name === 'html');
+    let weight = i < 0 ? 1 : (known.get(chain[i]!) ?? 1);
+    for (i = i < 0 ? chain.length : i; i > 0; known.set(chain[i]!, weight)) weight *= ownWeight(chain[--i]!);
+    return weight;
+  };
 }
 
-function spread(points: number, block: PageBlock, { byElement, containersOf }: Regions): void {
-  const containers = containersOf(block);
-  const first = isLeaf(containers[0]!) ? 1 : 0;
+function ownWeight({ name, length, use }: Region): number {
+  // A page that is one form from its head to its foot.
+  if (name === 'form' && length > 5_000) return 1;
+  if (NO_STORY.has(name)) return 0;
+  if (use.content) return 1;
+  return use.discussion ? 0.1 : use.boilerplate ? 0.5 : 1;
+}
+
+function spread(points: number, block: PageBlock, { around }: Regions): void {
+  const chain = around(block);
+  const first = isLeaf(chain[0]!) ? 1 : 0;
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const region = byElement.get(containers[first + level]!);
+    const region = chain[first + level];
     if (!region) return;
     region.score += points / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
   }
 }
 
-function elementWeight({ element, use }: Region): number {
+function elementWeight({ element, name, use }: Region): number {
   let weight = 1;
-  const name = nameOf(element);
   if (/\barticleBody\b/.test(element.getAttribute('itemprop') ?? '')) weight *= 2;
   if (name === 'article') weight *= 1.2;
   if (use.content) weight *= 1.2;
@@ -79,12 +90,12 @@ function elementWeight({ element, use }: Region): number {
 }
 
 /** Up from the best candidate while what is around it scores as well: a story may stand in several sections. */
-function climb(best: Region, candidates: readonly Region[], byElement: ReadonlyMap<Element, Region>): Region {
+function climb(best: Region, candidates: readonly Region[]): Region {
   let top = best;
   const rivals = candidates.slice(1, 6).filter(({ score }) => score >= best.score * 0.75);
   if (rivals.length >= 3) {
-    for (let parent = regionAround(top, byElement); parent; parent = regionAround(parent, byElement)) {
-      if (nameOf(parent.element) === 'body') break;
+    for (let parent = top.around; parent; parent = parent.around) {
+      if (parent.name === 'body') break;
       const held = parent;
       if (rivals.filter(({ element }) => held.element.contains(element)).length >= 3) {
         top = parent;
@@ -94,8 +105,8 @@ function climb(best: Region, candidates: readonly Region[], byElement: ReadonlyM
   }
   let last = top.score;
   const threshold = last / 3;
-  for (let parent = regionAround(top, byElement); parent; parent = regionAround(parent, byElement)) {
-    if (nameOf(parent.element) === 'body' || parent.score < threshold) break;
+  for (let parent = top.around; parent; parent = parent.around) {
+    if (parent.name === 'body' || parent.score < threshold) break;
     if (parent.score > last) {
       top = parent;
       break;
@@ -106,28 +117,19 @@ function climb(best: Region, candidates: readonly Region[], byElement: ReadonlyM
 }
 
 /** Up through elements that hold nothing else, so that what belongs to the story stands beside it. */
-function widen(region: Region, byElement: ReadonlyMap<Element, Region>): Region {
+function widen(region: Region): Region {
   let top = region;
   let levels = 0;
-  for (let parent = regionAround(top, byElement); parent; parent = regionAround(parent, byElement)) {
-    if (++levels > MOST_WRAPPERS || nameOf(parent.element) === 'body' || parent.length > region.length) break;
+  for (let parent = top.around; parent; parent = parent.around) {
+    if (++levels > MOST_WRAPPERS || parent.name === 'body' || parent.length > region.length) break;
     top = parent;
   }
   return top;
 }
 
-function regionAround({ element }: Region, byElement: ReadonlyMap<Element, Region>): Region | undefined {
-  for (let parent = flatParent(element); parent; parent = flatParent(parent)) {
-    const region = byElement.get(parent);
-    if (region) return region;
-  }
-  return undefined;
-}
-
 /** Adds those siblings of the root that score like it, and paragraphs of prose that stand loose beside it. */
 function withSiblings(root: Region, { byElement }: Regions): Element[] {
-  const parent = flatParent(root.element);
-  if (!parent) return [root.element];
+  if (!root.around) return [root.element];
   const threshold = Math.max(10, root.score * 0.2);
   const roots: Element[] = [];
   for (const sibling of root.element.parentNode?.children ?? []) {

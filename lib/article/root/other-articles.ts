@@ -20,7 +20,7 @@ export function withOtherArticles(
   const score = roots.reduce((sum, root) => sum + (byElement.get(root)?.score ?? 0), 0);
   const others = [...byElement.values()].filter(
     (region) =>
-      nameOf(region.element) === 'article' &&
+      region.name === 'article' &&
       !roots.some((root) => root.contains(region.element) || region.element.contains(root)) &&
       articleAround(region.element.parentElement) === undefined &&
       region.score >= score * LEAST_SHARE &&

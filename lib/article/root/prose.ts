@@ -3,6 +3,9 @@ import type { PageBlock } from '../page/blocks';
 /** Fewer characters than this are a label, not a paragraph. */
 const LEAST_PROSE = 25;
 
+/** Each block's points, once they are counted. */
+export type PointsOf = Map<PageBlock, number>;
+
 /** Letters, marks and all of a block, unfolded: good enough to count in. */
 export function rawText(block: PageBlock): string {
   return block.pieces.map(({ data, from, to }) => data.slice(from, to)).join('');

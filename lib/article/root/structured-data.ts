@@ -14,6 +14,8 @@ export interface StructuredData {
   readonly authors: readonly string[];
   /** As the page writes it, mostly ISO 8601. */
   readonly published: string;
+  /** The content of the page's meta element with this property or name, whatever its case; empty where there is none. */
+  readonly meta: (key: string) => string;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -64,16 +66,18 @@ const nodeSchema = z.object({
 /** Reads a page's structured data; whatever is broken in it counts as absent. */
 export function readStructuredData(document: Document): StructuredData {
   const article = articleNode(document);
+  const metas = metasOf(document);
+  const meta = (key: string) => metas.get(key.toLowerCase()) ?? '';
   return {
-    isArticle: article !== undefined || /^article/i.test(metaContent(document, 'og:type')),
-    headline: article?.headline || metaContent(document, 'og:title') || metaContent(document, 'twitter:title'),
-    description:
-      article?.description || metaContent(document, 'og:description') || metaContent(document, 'description'),
+    isArticle: article !== undefined || /^article/i.test(meta('og:type')),
+    headline: article?.headline || meta('og:title') || meta('twitter:title'),
+    description: article?.description || meta('og:description') || meta('description'),
     articleBody: article?.articleBody ?? '',
     language: article?.inLanguage ?? '',
     publisher: article?.publisher ?? '',
     authors: article?.author.filter((name) => name.trim() !== '') ?? [],
     published: article?.datePublished ?? '',
+    meta,
   };
 }
 
@@ -108,14 +112,14 @@ function nodesIn(json: string): object[] {
   return nodes;
 }
 
-/**
- * The content of a meta element by property or name. Two dozen keys are asked for: a selector for each would look at every element
- * of the page as often.
- */
-export function metaContent(document: Document, key: string): string {
-  const wanted = key.toLowerCase();
-  const isMeant = (meta: Element, attribute: string) => meta.getAttribute(attribute)?.toLowerCase() === wanted;
-  for (const meta of document.getElementsByTagName('meta'))
-    if (isMeant(meta, 'property') || isMeant(meta, 'name')) return meta.getAttribute('content')?.trim() ?? '';
-  return '';
+/** The contents of a page's meta elements by property and name, the first of each, gone through once for all that is asked of them. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    for (const attribute of ['property', 'name']) {
+      const key = meta.getAttribute(attribute)?.toLowerCase();
+      if (key !== undefined && !metas.has(key)) metas.set(key, meta.getAttribute('content')?.trim() ?? '');
+    }
+  }
+  return metas;
 }

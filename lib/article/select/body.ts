@@ -1,6 +1,6 @@
-import { HEADINGS, nameOf } from '../elements';
+import { HEADINGS } from '../elements';
 import type { PageBlock } from '../page/blocks';
-import { linkShare, type Regions } from '../root/region';
+import { linkShare, type Region, type Regions } from '../root/region';
 import { foldBlock } from '../text/runs';
 import { isLabel } from './phrases';
 
@@ -34,28 +34,33 @@ export interface Candidate {
   readonly isCite: boolean;
 }
 
-/** The blocks of the story's body within its roots, in reading order. */
-export function bodyBlocks(regions: Regions, roots: readonly Element[]): Candidate[] {
+/** Blocks after which the page may breathe. */
+const BLOCKS_A_STEP = 50;
+
+/** The blocks of the story's body within its roots, in reading order; found in slices. */
+export function* bodyBlocks(regions: Regions, roots: readonly Element[]): Generator<void, Candidate[]> {
   const rootSet = new Set(roots);
   const within: Within[] = [];
   let total = 0;
   for (const block of regions.blocks) {
-    const chain = regions.containersOf(block);
-    const depth = chain.findIndex((element) => rootSet.has(element));
+    const chain = regions.around(block);
+    const depth = chain.findIndex(({ element }) => rootSet.has(element));
     if (depth < 0) continue;
     within.push({ block, inner: chain.slice(0, depth) });
     total += block.length;
   }
-  const asides = new Map<Element, boolean>();
-  const inAside = (element: Element) => {
-    let known = asides.get(element);
-    if (known === undefined) asides.set(element, (known = isAside(element, regions, total)));
+  yield;
+  const asides = new Map<Region, boolean>();
+  const inAside = (region: Region) => {
+    let known = asides.get(region);
+    if (known === undefined) asides.set(region, (known = isAside(region, total)));
     return known;
   };
   const candidates: Candidate[] = [];
   const captions = new Set<string>();
   const prose = proseByParent(within);
-  for (const { block, inner } of within) {
+  for (const [i, { block, inner }] of within.entries()) {
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const { text } = foldBlock(block, 0);
     const isCite = namesQuoted(block, inner, text);
     const around = isCite ? [] : inner.filter(inAside);
@@ -63,18 +68,17 @@ export function bodyBlocks(regions: Regions, roots: readonly Element[]): Candida
     if (around.length > 0 && !isCaption) continue;
     if (text === '' || isLabel(text)) continue;
     if (isCaption) captions.add(text);
-    const isHeading = inner.some((element) => HEADINGS.has(nameOf(element)));
-    const isItem = inner.some((element) => nameOf(element) === 'li');
+    const isHeading = inner.some(({ name }) => HEADINGS.has(name));
+    const isItem = inner.some(({ name }) => name === 'li');
     if (isLinks(block, text, isItem || isHeading) && !isLinkedParagraph(block, inner, text, prose)) continue;
     candidates.push({ block, text, isHeading, isItem, isCaption, isCite });
   }
   return withoutEdges(candidates);
 }
 
-function isAside(element: Element, { byElement }: Regions, total: number): boolean {
-  const region = byElement.get(element);
-  if (!region || region.length > total * MOST_ASIDE) return false;
-  const name = nameOf(element);
+function isAside(region: Region, total: number): boolean {
+  if (region.length > total * MOST_ASIDE) return false;
+  const { element, name } = region;
   // Quotations and tables are set as figures too.
   if (name === 'figure' && element.querySelector('blockquote, table') !== null) return false;
   if (ASIDE.has(name)) return true;
@@ -97,23 +101,22 @@ function isLinkList(name: string, region: { length: number; linkLength: number }
 interface Within {
   readonly block: PageBlock;
   /** The elements around it within the root, from the inside out. */
-  readonly inner: readonly Element[];
+  readonly inner: readonly Region[];
 }
 
 /** Longest naming of who said something, in characters: "Ilan Moro, ferry captain". */
 const LONGEST_CITE = 120;
 
 /** Whether a block only names who said the block quotation above it: in `cite`, in its `footer`, in the caption of its figure. */
-function namesQuoted({ pieces }: PageBlock, inner: readonly Element[], text: string): boolean {
+function namesQuoted({ pieces }: PageBlock, inner: readonly Region[], text: string): boolean {
   if (text.length > LONGEST_CITE) return false;
-  const quotes = (element: Element) => nameOf(element) === 'blockquote';
-  const quotation = inner.findIndex(quotes);
+  const quotation = inner.findIndex(({ name }) => name === 'blockquote');
   if (quotation < 0) {
-    const caption = inner.findIndex((element) => nameOf(element) === 'figcaption');
-    const figure = caption < 0 ? undefined : inner.slice(caption).find((element) => nameOf(element) === 'figure');
+    const caption = inner.findIndex(({ name }) => name === 'figcaption');
+    const figure = caption < 0 ? undefined : inner.slice(caption).find(({ name }) => name === 'figure')?.element;
     return figure?.querySelector('blockquote') != null && figure.querySelector('img, picture, video') === null;
   }
-  if (inner.slice(0, quotation).some((element) => nameOf(element) === 'footer')) return true;
+  if (inner.slice(0, quotation).some(({ name }) => name === 'footer')) return true;
   return pieces.every(({ node }) => node.parentElement?.closest('cite') != null);
 }
 
@@ -121,9 +124,9 @@ function namesQuoted({ pieces }: PageBlock, inner: readonly Element[], text: str
 const LEAST_CAPTION_WORDS = 8;
 
 /** A sentence below a picture of the story; what stands in asides of other kinds is none. */
-function isReportingCaption(around: readonly Element[], text: string): boolean {
-  if (!around.every((element) => nameOf(element) === 'figure' || nameOf(element) === 'figcaption')) return false;
-  return nameOf(around[0]!) === 'figcaption' && text.split(' ').length >= LEAST_CAPTION_WORDS && SENTENCE.test(text);
+function isReportingCaption(around: readonly Region[], text: string): boolean {
+  if (!around.every(({ name }) => name === 'figure' || name === 'figcaption')) return false;
+  return around[0]!.name === 'figcaption' && text.split(' ').length >= LEAST_CAPTION_WORDS && SENTENCE.test(text);
 }
 
 const SENTENCE = /[.!?…]["'”’)]*$/;
@@ -144,13 +147,13 @@ function proseByParent(within: readonly Within[]): ReadonlyMap<Element, { first:
 
 /** A paragraph that is one link, but a sentence among the story's paragraphs. */
 function isLinkedParagraph(
-  { index, element, length }: PageBlock,
-  inner: readonly Element[],
+  { index, element, place: { name }, length }: PageBlock,
+  inner: readonly Region[],
   text: string,
   prose: ReadonlyMap<Element, { first: number; last: number }>,
 ): boolean {
   const place = prose.get(element.parentElement!);
-  const isParagraph = nameOf(element) === 'p' && inner.every((one) => nameOf(one) !== 'li');
+  const isParagraph = name === 'p' && inner.every((one) => one.name !== 'li');
   return (
     isParagraph &&
     length >= LEAST_LINKED_PARAGRAPH / 2 &&

@@ -1,4 +1,3 @@
-import { nameOf } from '../elements';
 import type { PageBlock } from '../page/blocks';
 import type { Regions } from '../root/region';
 import type { StructuredData } from '../root/structured-data';
@@ -37,8 +36,8 @@ export function findHeadline(
 }
 
 function headingLevel(regions: Regions, block: PageBlock): number {
-  for (const element of regions.containersOf(block).slice(0, 4)) {
-    const match = /^h([1-6])$/.exec(nameOf(element));
+  for (const { name, element } of regions.around(block).slice(0, 4)) {
+    const match = /^h([1-6])$/.exec(name);
     if (match) return Number(match[1]);
     if (/\bheadline\b/.test(element.getAttribute('itemprop') ?? '')) return 1;
   }

@@ -1,4 +1,3 @@
-import { nameOf } from '../elements';
 import type { PageBlock } from '../page/blocks';
 import { linkShare, type Regions } from '../root/region';
 import { isLabel } from './phrases';
@@ -13,12 +12,11 @@ const LEAST_CHARACTERS = 25;
 export function findKeyPoints(regions: Regions, headline: PageBlock, firstBody: number): PageBlock[] {
   const lists = new Map<Element, PageBlock[]>();
   for (const block of regions.blocks.slice(headline.index + 1, firstBody)) {
-    const around = regions.containersOf(block);
-    const item = around.findIndex((element) => nameOf(element) === 'li');
-    const list = around[item + 1];
+    const around = regions.around(block);
+    const item = around.findIndex(({ name }) => name === 'li');
+    const list = around[item + 1]?.element;
     if (item < 0 || !list || !standTogether(regions, headline, block)) continue;
-    if (around.some((element) => nameOf(element) === 'nav' || regions.byElement.get(element)?.use.boilerplate))
-      continue;
+    if (around.some(({ name, use }) => name === 'nav' || use.boilerplate)) continue;
     lists.set(list, [...(lists.get(list) ?? []), block]);
   }
   const isPoint = (block: PageBlock) =>

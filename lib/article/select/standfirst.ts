@@ -1,4 +1,4 @@
-import { HEADINGS, nameOf } from '../elements';
+import { HEADINGS } from '../elements';
 import type { PageBlock } from '../page/blocks';
 import { linkShare, type Regions } from '../root/region';
 import type { StructuredData } from '../root/structured-data';
@@ -29,13 +29,13 @@ export function findStandfirst(
     if (block.length < LEAST_CHARACTERS || block.length > MOST_CHARACTERS || linkShare(block) > 0.5) continue;
     const { text } = foldBlock(block, 0);
     if (isLabel(text) || text.split(' ').length < LEAST_WORDS || !standTogether(regions, headline, block)) continue;
-    const near = regions.containersOf(block).slice(0, 3);
+    const near = regions.around(block).slice(0, 3);
     const letters = lettersOf(text);
     const isDescription =
       description.length > LEAST_CHARACTERS &&
       (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60)));
-    const isNamed = near.some((element) => regions.byElement.get(element)?.use.standfirst);
-    const isSecondHeading = near.some((element) => HEADINGS.has(nameOf(element)) && nameOf(element) !== 'h1');
+    const isNamed = near.some(({ use }) => use.standfirst);
+    const isSecondHeading = near.some(({ name }) => HEADINGS.has(name) && name !== 'h1');
     if (block.index < firstBody ? isDescription || isNamed || isSecondHeading : isNamed || isSecondHeading)
       return block;
   }
@@ -44,9 +44,9 @@ export function findStandfirst(
 
 /** Whether a block stands in what the headline stands in, a few levels up. */
 export function standTogether(regions: Regions, headline: PageBlock, block: PageBlock): boolean {
-  const around = new Set(regions.containersOf(headline));
+  const around = new Set(regions.around(headline));
   return regions
-    .containersOf(block)
+    .around(block)
     .slice(0, MOST_LEVELS)
-    .some((element) => around.has(element));
+    .some((region) => around.has(region));
 }

@@ -36,6 +36,8 @@ export interface BrowserOptions {
   readonly crashOn?: string;
   /** Size of a page in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pages get a clock as fine as the machine's: Firefox gives them milliseconds. */
+  readonly fineClock?: boolean;
   /** Opens this many times the pixels per CSS pixel in screenshots. */
   readonly scale?: number;
 }

@@ -51,6 +51,7 @@ const preferences = (port: number, options: BrowserOptions, id: string | undefin
   ...(id !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_HOST }) }),
   ...(options.grantRequests && { 'extensions.webextOptionalPermissionPrompts': false }),
   ...(options.colourScheme && schemePreferences(options.colourScheme)),
+  ...(options.fineClock && { 'privacy.reduceTimerPrecision': false }),
   ...(options.forcedColours && { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }),
   ...(options.downloads !== undefined && {
     'browser.download.dir': options.downloads,
