@@ -1,14 +1,7 @@
 import type { Chain } from './chain';
 import { LABEL_COUNT, roleOf, ROLES } from './labels';
 import { LONGEST_PASSAGE } from './passages';
-
-/** What a span must be more probable than to be chosen, by role. */
-export interface SpanCosts {
-  /** Where the best label sequence has no span of that role in its place. */
-  readonly alone: readonly number[];
-  /** Where it has one. */
-  readonly backed: readonly number[];
-}
+import type { SpanCosts } from './span-costs';
 
 /**
  * For what the second pass is told. Half the F1 that can be reached is the best threshold for that measure (Lipton et al.

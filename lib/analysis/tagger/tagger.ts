@@ -32,7 +32,7 @@ export function createTagger(model: TaggerModel, language: LanguageBase, makeRow
   const firstChain = new Chain(model.first);
   const secondChain = new Chain(model.second);
   const firstDecoder = new SpanDecoder(FIRST_PASS_COSTS);
-  const secondDecoder = new SpanDecoder(TAG_COSTS);
+  const secondDecoder = new SpanDecoder(language.tagger.spanCosts ?? TAG_COSTS);
   const view = new PassageView();
   const labelView = new LabelView();
   const classes = new Uint8Array(LONGEST_PASSAGE);

@@ -120,3 +120,78 @@ describe('quotations beside other contents', () => {
     expect(claimsOf(text).map(({ content }) => content)).toContain(quotation),
   );
 });
+
+describe('what a verb of saying governs', () => {
+  it.each([
+    ['Die Reederei hat versprochen, das Wrack im Mai zu heben.', 'Die Reederei', 'das Wrack im Mai zu heben'],
+    ['Der Kämmerer bot nach der Sitzung an, die Akten offenzulegen.', 'Der Kämmerer', 'die Akten offenzulegen'],
+    [
+      'Der Wirt drohte gestern damit, den Saal zu schließen, der ihm gehört.',
+      'Der Wirt',
+      'den Saal zu schließen, der ihm gehört',
+    ],
+    [
+      'Während die Chefin ankündigte, die Werft zu verkaufen, lief der Betrieb.',
+      'die Chefin',
+      'die Werft zu verkaufen',
+    ],
+  ])('can be an infinitive: %s', (text, source, content) =>
+    expect(claimsOf(text).map((claim) => [claim.source, claim.content])).toContainEqual([source, content]),
+  );
+
+  it.each([
+    ['Die Gäste wurden aufgefordert, den Saal sofort zu räumen.'],
+    ['Die Fahrer sind aufgefordert, die Brücke zu meiden.'],
+    ['Alle Anleger werden gebeten, den Steg nicht zu betreten.'],
+  ])('is not said by those who are told: %s', (text) =>
+    expect(claimsOf(text).map(({ source }) => source)).toEqual([null]),
+  );
+
+  it.each([
+    ['Die Stadt verkaufte den Hof, um die Halle zu bauen.'],
+    ['Der Verein zog weg, ohne die Miete zu zahlen.'],
+    ['Der Wirt begann früh, die Tische zu decken.'],
+  ])('is no purpose and no circumstance: %s', (text) => expect(claimsOf(text)).toEqual([]));
+
+  it.each([
+    ['Ein Gast erzählte dem Blatt, er habe nichts gesehen.', 'Ein Gast', 'er habe nichts gesehen'],
+    ['Die Pächterin schrieb im Mai, das Dach sei undicht.', 'Die Pächterin', 'das Dach sei undicht'],
+    ['Ein Taucher berichtete, das Wrack läge offen.', 'Ein Taucher', 'das Wrack läge offen'],
+  ])('can be a clause in the subjunctive: %s', (text, source, content) =>
+    expect(claimsOf(text).map((claim) => [claim.source, claim.content])).toEqual([[source, content]]),
+  );
+
+  it.each([
+    ['Am Abend meldete der Sender, Radio Velm, dass der Damm hält.', 'der Sender, Radio Velm'],
+    ['Gestern teilte die Chefin, Ilse Brandt, mit, dass sie geht.', 'die Chefin, Ilse Brandt'],
+  ])('stands behind what tells more of the speaker: %s', (text, source) =>
+    expect(claimsOf(text).map((claim) => claim.source)).toEqual([source]),
+  );
+});
+
+describe('what is governed by reporting words', () => {
+  it.each([
+    [
+      'Der Minister hat am Freitag bekanntgegeben, dass das Boot, das im Hafen lag, gesunken sei.',
+      'dass das Boot, das im Hafen lag, gesunken sei',
+    ],
+    [
+      'Die Werft hat gestern mitgeteilt, dass der Kran, der seit Mai fehlt, verkauft sei.',
+      'dass der Kran, der seit Mai fehlt, verkauft sei',
+    ],
+    [
+      'Der Wirt sagte dem Blatt, dass der Saal, den er gemietet hat, zu klein sei.',
+      'dass der Saal, den er gemietet hat, zu klein sei',
+    ],
+  ])('is the whole clause: %s', (text, content) =>
+    expect(claimsOf(text).map((claim) => claim.content)).toEqual([content]),
+  );
+});
+
+describe('a clause that sums up what somebody said', () => {
+  it.each([
+    ['Die Gäste sahen im Saal einen alten Film.'],
+    ['Der Richter sprach den Wirt vom Vorwurf des Betrugs frei.'],
+    ['Der Verein begrüßte seine Gäste am Steg.'],
+  ])('is none of another verb: %s', (text) => expect(claimsOf(text)).toEqual([]));
+});

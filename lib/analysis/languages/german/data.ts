@@ -1,4 +1,5 @@
 /** All data of German in one object: read from a file of its own by the extension, when the first German page is read. */
+import infinitives from './attributions/infinitives.json';
 import reports from './attributions/reports.json';
 import caveats from './caveats/patterns.json';
 import figures from './figures/words.json';
@@ -21,6 +22,7 @@ const givenNames = {
 };
 
 export const germanData = {
+  infinitives,
   reports,
   grammar,
   classes,

@@ -38,6 +38,7 @@ export function germanOf(data: GermanData): OwnLanguage {
     verbs,
     sayings,
     reports: reportVerbsOf(data.reports, verbs),
+    infinitives: reportVerbsOf({ says: data.infinitives.verbs }, verbs),
   };
   const caveatPatterns = caveatPatternsOf(data.caveats);
   const figureWords = figureWordsOf(data.figures);

@@ -1,3 +1,4 @@
+import type { SpanCosts } from '../../tagger/span-costs';
 import type { WordClass } from '../word-sets';
 
 /** What the tagger's own features ask of a word. Part of what a model was trained with: a change means training anew. */
@@ -12,6 +13,8 @@ export interface TaggerPart {
   readonly infinitiveMarkers: WordClass;
   /** Classes of words by what they do in reported speech; left out where the word itself says enough, as in English. */
   readonly wordClasses?: WordClasses;
+  /** What a span must be more probable than to be a tag, where a language's model asks for another choice. */
+  readonly spanCosts?: SpanCosts;
 }
 
 export interface WordClasses {

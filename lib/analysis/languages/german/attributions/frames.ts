@@ -2,7 +2,7 @@ import type { TaggedSpan } from '../../../attributions/tagged/spans';
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
 import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
-import type { SayingWords } from './complements';
+import type { SayingWords } from './saying-words';
 import { markedAs } from './tagged';
 import type { Unit } from './units';
 

@@ -20,6 +20,7 @@ import { wholeSource, withSpeaker } from './speaker';
 import { summaryIn } from './reported';
 import { withVerb } from './missing-verb';
 import { shaped } from './shape';
+import { withClauseOpening } from './whole-clause';
 import { wholeQuotation, withQuotations } from './whole-quotations';
 import { backwards } from './backwards';
 import { separated } from './separated';
@@ -64,16 +65,16 @@ export function* linkInSlices(
           .flatMap((unit) => separated(paragraph, unit, sayings))
           .map((unit) => withSpeaker(paragraph, range, withVerb(paragraph, range, unit, words), words))
           .map((unit) => ({ ...unit, source: unit.source && wholeSource(paragraph, range, unit.source, words) }))
-          .map((unit) => backwards(paragraph, s, unit)),
+          .map((unit) => withClauseOpening(paragraph, range, backwards(paragraph, s, unit))),
         grammar,
         sayings,
       );
       const hasContent = touchesContent(range.first, range.end) || tagged.some(({ contents }) => contents.length > 0);
-      const summary = hasContent ? undefined : summaryIn(paragraph, range, grammar, reports);
-      const found = hasContent
-        ? undefined
-        : (complementIn(paragraph, range, grammar, sayings) ??
-          (summary ? undefined : reportedMood(paragraph, range, verbs, goesOn(i))));
+      const isBare = tagged.every(({ source, cues }) => !source && cues.length === 0);
+      const summary = hasContent ? undefined : summaryIn(paragraph, range, grammar, reports, sayings.isPrefix);
+      const found =
+        (!hasContent || isBare ? complementIn(paragraph, range, words) : undefined) ??
+        (hasContent || summary ? undefined : reportedMood(paragraph, range, verbs, goesOn(i)));
       const lone = hasContent ? [] : (group ?? []).filter(({ role }) => role === 'source');
       const own = found ? [found] : tagged;
       const contents = own.flatMap((unit) => unit.contents);

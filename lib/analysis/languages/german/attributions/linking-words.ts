@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import type { Verbs } from '../verbs';
-import type { SayingWords } from './complements';
+import type { SayingWords } from './saying-words';
 import type { ReportVerbs } from './report-verbs';
 
 /** All that linking asks of German's words. */
@@ -9,4 +9,6 @@ export interface LinkingWords {
   readonly verbs: Verbs;
   readonly sayings: SayingWords;
   readonly reports: ReportVerbs;
+  /** Verbs whose content can be an infinitive. */
+  readonly infinitives: ReportVerbs;
 }

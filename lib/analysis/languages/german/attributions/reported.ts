@@ -26,6 +26,7 @@ export function summaryIn(
   { first, end }: TokenRange,
   grammar: Grammar,
   verbs: ReportVerbs,
+  isPrefix: (word: string) => boolean,
 ): Summary | undefined {
   const { lower, index, quoteStates } = paragraph;
   const isQuoted = (i: number) => quoteStates[i] !== QuoteState.outside;
@@ -54,6 +55,8 @@ export function summaryIn(
 
   function fits({ prefix, needs }: ReportVerb, at: number): boolean {
     const rest = lower.slice(at + 1, Math.min(last, at + LONGEST_CLAUSE));
+    // "sprachen ihn frei" is another verb than "sprachen von".
+    if (!prefix && isPrefix(rest.at(-1) ?? '')) return false;
     if (prefix && !rest.some((word, k) => word === prefix && isClauseEnd(at + 2 + k))) return false;
     if (!prefix && needs === undefined) return true;
     return (

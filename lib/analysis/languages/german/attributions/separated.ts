@@ -1,6 +1,6 @@
 import type { TaggedSpan } from '../../../attributions/tagged/spans';
 import type { AnyParagraph } from '../../../paragraph';
-import type { SayingWords } from './complements';
+import type { SayingWords } from './saying-words';
 import { gap, nearest, type Unit } from './units';
 
 /**

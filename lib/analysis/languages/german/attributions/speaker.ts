@@ -9,7 +9,7 @@ import type { Unit } from './units';
 /** "Die Männer werden beschuldigt, …": the subject of such a passive is told something, and says nothing. */
 function isTold({ lower }: AnyParagraph, { source, cues }: Unit): boolean {
   const words = cues.flatMap(({ first, end }) => lower.slice(first, end));
-  const isPassive = words.some((word) => /^(?:wird|werden|wurde|wurden|worden)$/.test(word));
+  const isPassive = words.some((word) => /^(?:wird|werden|wurde|wurden|worden|ist|sind|war|waren)$/.test(word));
   const isAgent = source !== null && (AGENT.test(lower[source.first - 1] ?? '') || AGENT.test(lower[source.first]!));
   return isPassive && !isAgent && words.some((word) => TOLD.test(word));
 }
