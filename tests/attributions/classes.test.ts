@@ -194,3 +194,54 @@ describe('a truce that is agreed to', () => {
     'S[The crews] C[agreed] T[that the tolls were fair].': ['The crews | agreed | that the tolls were fair'],
   });
 });
+
+describe('what is going on after who said it, in what somebody else calls something', () => {
+  reads({
+    'S[Two clerks] C[were dismissed] on Friday, S[the bank] C[said], T[in what the union called an act of revenge].': [
+      'the bank | said | Two clerks were dismissed on Friday … in what the union called an act of revenge',
+      'the union | called | an act of revenge',
+    ],
+    'Shots were fired at the port, S[the mayor] C[said], in T[what the police called an accident].': [
+      'the mayor | said | Shots were fired at the port … in what the police called an accident',
+      'the police | called | an accident',
+    ],
+    'The pier was shut, S[Holm] C[said], in T[what he described as a blow to the guild].': [
+      'Holm | said | The pier was shut … in what he described as a blow to the guild',
+      'he | described | as a blow to the guild',
+    ],
+  });
+});
+
+describe('what somebody has counted', () => {
+  reads({
+    'The observatory counted 12 dead after the raid.': ['The observatory | counted | 12 dead'],
+    'The harbour police counted at least a dozen wrecks in the bay.': [
+      'The harbour police | counted | at least a dozen wrecks in the bay',
+    ],
+    'S[The guild] C[has documented] T[27 raids in May].': ['The guild | has documented | 27 raids in May'],
+    'S[The guild] C[counted on] T[the crews].': [],
+    'We counted eleven passengers in a week.': [],
+  });
+});
+
+describe('a headline about whom others blame', () => {
+  reads({
+    'S[Grid operator] C[blamed] T[for blackout in Lemnos]': [
+      'nobody | blamed | Grid operator … for blackout in Lemnos',
+    ],
+    'S[Mayor] C[criticised] T[over flood relief]': ['nobody | criticised | Mayor … over flood relief'],
+    'S[Two officers] C[accused of] T[taking bribes]': ['nobody | accused of | Two officers … taking bribes'],
+    'S[Union] C[blames] T[managers for strike]': ['Union | blames | managers for strike'],
+    'S[Mayor] C[called for] T[an audit]': ['Mayor | called for | an audit'],
+  });
+});
+
+describe('who is told something in court', () => {
+  reads({
+    'T[The court] C[was told] T[that Holm had sold the boat].': ['nobody | was told | that Holm had sold the boat'],
+    'T[The jury] C[were told] T[the driver had been asleep].': ['nobody | were told | the driver had been asleep'],
+    'T[Magistrates] C[had been told] T[that the pier was unsafe].': [
+      'nobody | had been told | that the pier was unsafe',
+    ],
+  });
+});

@@ -202,3 +202,21 @@ describe('sentences without gaps and marks inside names', () => {
     expect(sentences(text)).toEqual(expected);
   });
 });
+
+describe('full stops of abbreviations that end a sentence too', () => {
+  const counts: Record<string, number> = {
+    'The ferry left at 3 a.m. Police stopped it in the bay.': 2,
+    'Blasts were heard after 3 a.m. “The windows came in,” said Lill.': 2,
+    'It closed at 5 p.m. A neighbour heard nothing.': 2,
+    'It left at 3 a.m. Eastern time, at 9 p.m. GMT and at 4 p.m. Monday.': 1,
+    'The crews came from the U.S. The harbour was full.': 2,
+    'The U.S. Senate met and the U.S. Coast Guard waited.': 1,
+    'The yard belongs to Holm Inc. The company was founded in May.': 2,
+    'The yard belongs to Holm Inc. of Lemnos.': 1,
+    'The rest of it he wrote on X. Marlow wrote nothing.': 2,
+    'Malcolm X. Holm relied on J. Edgar Varn.': 1,
+  };
+  it.each(Object.entries(counts))('%s', (text, count) => {
+    expect(readText(text, english).paragraphs.flatMap(({ sentences }) => sentences)).toHaveLength(count);
+  });
+});

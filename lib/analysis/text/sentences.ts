@@ -30,7 +30,7 @@ export function sentencesOf(tokens: Tokens, marks: SentenceMarks): TokenRange[] 
   while (i < count - 1) {
     const word = words[i]!;
     if (word === '"') straight++;
-    if (SENTENCE_END.has(word)) {
+    if (SENTENCE_END.has(word) || endsWithStop(word, words[i + 1]!, marks)) {
       let next = i + 1;
       while (next < count && closes(next) && !(opensGlued(tokens, next) && straight % 2 === 0)) {
         if (words[next] === '"') straight++;
@@ -56,6 +56,23 @@ export function sentencesOf(tokens: Tokens, marks: SentenceMarks): TokenRange[] 
     }
   }
   return firsts.map((first, n) => ({ first, end: firsts[n + 1] ?? count }));
+}
+
+/** "U.S.", "N.A.T.O." */
+const CAPITALS_WITH_STOPS = /^(?:[A-Z]\.){2,}$/;
+
+/**
+ * The full stop of an abbreviation ends the sentence too: "It left at 3 a.m. Police said …", "… in the U.S. The senator …".
+ * An hour goes on with a day or a zone only ("3 a.m. Eastern"); elsewhere what follows has to be a word that opens sentences.
+ */
+function endsWithStop(
+  word: string,
+  next: string,
+  { hours, afterHours, lastInSentence, openers }: SentenceMarks,
+): boolean {
+  if (!word.endsWith('.')) return false;
+  if (hours.has(word)) return !afterHours.has(next) && !/^[0-9]|^\p{Lu}{2,}$/u.test(next);
+  return openers.has(next) && (lastInSentence.has(word) || CAPITALS_WITH_STOPS.test(word));
 }
 
 /** A word shorter than this before a full stop may be short for another. */

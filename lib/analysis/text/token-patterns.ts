@@ -21,11 +21,13 @@ export function tokenPatterns(habits: TokenHabits): TokenPatterns {
  * @param character the characters of a word, as in a character class
  */
 function patternOf(habits: TokenHabits, character: string): string {
-  const { abbreviations, openers, contractions, contractionsAfterCompounds } = habits;
+  const { abbreviations, openers, namesOfOneLetter, contractions, contractionsAfterCompounds } = habits;
   const apart = cutOff(contractions, character);
   const apartAfterCompounds = cutOff(contractionsAfterCompounds, character);
   const capitalised = String.raw`(?=\s+[A-Z][a-zß-ÿ])`;
   const opens = openers.length > 0 ? String.raw`(?!\s+${oneOf(openers)}(?![${character}]))` : '';
+  const noName =
+    namesOfOneLetter.length > 0 ? String.raw`(?!(?<=(?<![${character}])[a-zß-ÿ]+\s)${oneOf(namesOfOneLetter)})` : '';
   return [
     String.raw`(?:https?:\/\/|www\.)[^\s]+`,
     String.raw`[@#][${character}]+`,
@@ -33,7 +35,7 @@ function patternOf(habits: TokenHabits, character: string): string {
     String.raw`(?:[A-Za-z]\.){2,}`,
     abbreviations.length > 0 && String.raw`${oneOf(abbreviations)}\.(?=\s)`,
     // An initial in a name: "John F. Kerry".
-    String.raw`(?<![${character}])[A-Z]\.${capitalised}${opens}`,
+    String.raw`(?<![${character}])${noName}[A-Z]\.${capitalised}${opens}`,
     contractions.length > 0 && `['’]${apart}`,
     wordPattern(habits, apart, apartAfterCompounds, character),
     String.raw`\.\.\.+`,

@@ -1,8 +1,9 @@
-import { changed, type Draft } from '../draft';
+import { changed, type Draft, type TokenSpan } from '../draft';
 import { contentEnd } from '../grammar/clause';
+import { verbOfCue } from '../grammar/cue';
 import { passiveOfCue, passiveSubject } from '../grammar/passive';
 
-import { sentenceRange, type View } from '../view';
+import { isWord, sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
 import { ruleDraft } from './rule-draft';
 
@@ -36,10 +37,21 @@ function isHearsay({ lower, cues, grammar }: View, lemma: string, end: number): 
   return cues.words.reportedVerbs.has(lemma);
 }
 
+/** "Driver | blamed | for crash", as a headline begins: whoever blames somebody names them before "for". */
+function barePassive(view: View, source: TokenSpan | null, cue: TokenSpan): ReturnType<typeof verbOfCue> {
+  const found = verbOfCue(view, cue);
+  const begins =
+    source !== null && sentenceRange(view, source.first).first === source.first && isWord(view.words[source.end - 1]);
+  if (!found || !begins || source.end !== cue.first || found.at !== cue.first) return null;
+  const { form, particles } = found.verb;
+  const isBare = form.participle && particles.length === 0;
+  return isBare && view.grammar.matterPrepositions.has(view.lower[found.at + 1]) ? found : null;
+}
+
 /** The subject taken for who speaks goes to the content. */
 function aboutSubject(view: View, draft: Draft): Draft {
   const { source, cue, content } = draft;
-  const passive = cue && passiveOfCue(view, cue);
+  const passive = cue && (passiveOfCue(view, cue) ?? barePassive(view, source, cue));
   if (!passive || !source || source.first >= cue.first) return draft;
   const { lemma } = passive.verb.form;
   const isTurned =

@@ -25,10 +25,14 @@ export const interruptedClause: Construction = {
     found: ['council president Per Holm | “It was a sad day for the valley,”'],
   },
   mend(view, drafts) {
-    const occupied = new OccupiedTokens(view, drafts);
+    // "Two clerks were dismissed, the bank said, in what …": a cue that nothing is the content of holds no words.
+    const filled = drafts.filter(({ content }) => content.length > 0);
+    const occupied = new OccupiedTokens(view, filled);
     const isFree = ({ first, end }: TokenSpan) => end > first && occupied.isFree(first, end);
     return (given) => {
-      const draft = changed(given, { content: given.content.map((span) => afterAdverb(view, given, span)) });
+      const draft = changed(given, {
+        content: given.content.map((span) => withPreposition(view, afterAdverb(view, given, span))),
+      });
       const halves = [restAfter(view, draft), subjectOf(view, draft)].filter((half) => half !== null).filter(isFree);
       if (halves.length === 0 && draft.content.length < 2) return draft;
       for (const { first, end } of halves) occupied.take(first, end);
@@ -47,6 +51,13 @@ function lacksVerb(view: View, { cue, content: [only] }: Draft): boolean {
 function afterAdverb({ lower, grammar }: View, { cue }: Draft, span: TokenSpan): TokenSpan {
   const isLoose = cue?.end === span.first && grammar.isAdverb(lower[span.first]!) && lower[span.first + 1] === ',';
   return isLoose ? { ...span, first: span.first + 2 } : span;
+}
+
+/** "…, the mayor said, | in what the police called an accident". */
+function withPreposition({ lower, grammar }: View, span: TokenSpan): TokenSpan {
+  const before = span.first - 1;
+  const isObject = grammar.freeRelatives.has(lower[span.first]) && grammar.prepositions.has(lower[before]);
+  return isObject && lower[before - 1] === ',' ? { ...span, first: before } : span;
 }
 
 /** What follows the comma after source and cue, where the content so far stands before them. */

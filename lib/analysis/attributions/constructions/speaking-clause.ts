@@ -69,11 +69,19 @@ function readClause({ view, verb, at, group }: ReportingVerb): SpeakingClause | 
   const isDocument = view.grammar.documents.has(view.lower[headOf(view, subject)]);
   // "I believe the pier is safe": what the one quoted holds is their own.
   const isOthers = !view.grammar.participants.has(view.lower[subject.first]);
+  if (verb.frames.has('count') && isOwnCount(view, subject)) return null;
   const isHeld = view.cues.words.heldVerbs.has(form.lemma) && isOthers;
   const complement = complementAfter(view, verb, end, isDocument || isHeld);
   const isRelation = isNounRelation(view, verb, end) && !isByPhone(view, end);
   const isParticiple = form.past && form.participle && !group.finite && isRelation && !startsAfterDay(view, complement);
   return { subject, isQuoting, isParticiple, complement };
+}
+
+/** "We counted eleven boats": the writer's. "The guild said it had counted eleven boats": told by what it said already. */
+function isOwnCount({ lower, grammar, sentenceOf }: View, { first }: TokenRange): boolean {
+  const isPronoun = grammar.subjectPronouns.has(lower[first]) || grammar.thingPronouns.has(lower[first]);
+  const isWithin = isPronoun && sentenceOf[first - 1] === sentenceOf[first];
+  return isWithin || grammar.participants.has(lower[first]);
 }
 
 /** "The harbour master told reporters": who tells people something can speak, whatever the noun. */

@@ -34,13 +34,20 @@ export const toldPassive: Construction = {
   mend: each(mend),
 };
 
+/** "| The jury | was told | that …": who is told is no part of what they are told either. */
+function withoutTold(draft: Draft): Draft {
+  const { cue, content } = draft;
+  const after = content.filter(({ first }) => first >= cue!.end);
+  return after.length > 0 && after.length < content.length ? changed(draft, { content: after }) : draft;
+}
+
 function mend(view: View, draft: Draft): Draft {
   const { source, cue } = draft;
   const passive = cue && passiveOfCue(view, cue);
   if (!passive || !view.cues.words.toldVerbs.has(passive.verb.form.lemma)) return draft;
   const { at } = passive;
   const isTold = source && source.first < cue.first && verbOfCue(view, cue, true)!.at === at;
-  const without = isTold ? changed(draft, { source: null }) : draft;
+  const without = withoutTold(isTold ? changed(draft, { source: null }) : draft);
   const agent = without.source ? null : agentAfter(view, at + 1);
   if (!agent) return without;
   const { paragraph } = cue;

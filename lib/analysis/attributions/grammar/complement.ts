@@ -5,7 +5,7 @@ import { afterAddressee, LONGEST_ADDRESSEE } from './addressee';
 import { skipAdverbials } from './adverbials';
 import { contentEnd, endOfWords, opensQuotation, startsClause, startsFiniteClause } from './clause';
 import { placeOf } from './place-of';
-import { isCountedAt, isLabelled, isObjectStart, objectEnd } from './objects';
+import { isCountedAt, isLabelled, isObjectStart, objectEnd, opensWithNumber } from './objects';
 import { afterDescription, withOccasion } from './verb-group';
 
 /** What follows a reporting verb: how far the cue goes, and the content. */
@@ -45,6 +45,7 @@ const COMPLEMENTS: readonly ((behind: Behind) => Complement | null)[] = [
   bareClause,
   ({ view, verb, end, limit }) =>
     verb.frames.has('figure') && isCountedAt(view, end, limit) ? clauseFrom(view, end, end) : null,
+  counted,
   ({ view, verb, end, next }) =>
     verb.frames.has('infinitive') && view.grammar.infinitiveMarkers.has(view.lower[next])
       ? clauseFrom(view, end, next, true)
@@ -103,6 +104,12 @@ function clauseBehindColon({ view, verb, limit, occasion, next }: Behind): Compl
 
 function bareClause({ view, verb, limit, takesBareClause, occasion, next }: Behind): Complement | null {
   return takesBareClause && startsReport(view, verb.form.lemma, next, limit) ? clauseFrom(view, occasion, next) : null;
+}
+
+/** "counted | at least 12 wrecks in the bay". */
+function counted({ view, verb: { frames }, end, limit }: Behind): Complement | null {
+  if (!frames.has('count') || !opensWithNumber(view, end, limit)) return null;
+  return { cueEnd: end, content: { first: end, end: objectEnd(view, end, limit) }, isObject: true };
 }
 
 /** "urged | both sides to talk". */

@@ -26,6 +26,14 @@ export function isCountedAt({ lower, grammar }: View, from: number, limit: numbe
   return lower.slice(at + 1, Math.min(limit, at + 5)).some((word) => grammar.percents.has(word) || word.endsWith('%'));
 }
 
+/** Longest "at least a" before a number, in tokens. */
+const LONGEST_BOUND = 3;
+
+/** "12 wrecks", "at least a dozen". */
+export function opensWithNumber({ lower, grammar }: View, from: number, limit: number): boolean {
+  return lower.slice(from, Math.min(limit, from + LONGEST_BOUND + 1)).some((word) => grammar.isNumber(word));
+}
+
 /** Tells "called the raid a massacre" from "called the mayor on Friday": something more than a phrase, and no date. */
 export function isLabelled(view: View, { first, end }: TokenRange): boolean {
   const { lower } = view;

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../contract';
 import type { Draft, TokenSpan } from '../draft';
 import { startsFiniteClause } from '../grammar/clause';
-import { isCountedAt } from '../grammar/objects';
+import { isCountedAt, opensWithNumber } from '../grammar/objects';
 import { isAside, verbOfCue } from '../grammar/cue';
 
 import { isNounUse } from '../grammar/noun-phrase';
@@ -145,7 +145,7 @@ export function isNegation(view: View, word: string): boolean {
   return view.cues.words.negations.has(word) || view.grammar.isContractedNegation(word);
 }
 
-/** "put the toll at 12", "gave a figure of 12". */
+/** "put the toll at 12", "gave a figure of 12", "counted 12". */
 function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly TokenSpan[]): boolean {
   const view = views[cue.paragraph]!;
   const first = content[0];
@@ -155,5 +155,7 @@ function putsFigure(views: readonly View[], cue: TokenSpan, content: readonly To
     view.grammar.gives.test(view.lower[cue.end - 1]!) &&
     view.grammar.counts.has(noun) &&
     view.grammar.genitives.has(of ?? '');
-  return gives || (!!verbOfCue(view, cue)?.verb.frames.has('figure') && isCountedAt(view, first.first, first.end));
+  const frames = verbOfCue(view, cue)?.verb.frames;
+  const counts = frames?.has('count') && opensWithNumber(view, first.first, first.end);
+  return gives || counts || (!!frames?.has('figure') && isCountedAt(view, first.first, first.end));
 }

@@ -13,6 +13,8 @@ export interface AttributionsPart extends WordSets<AttributionWords> {
   /** True also for the commonest participles with a form of their own: "seen", "sent". */
   readonly isParticiple: (word: string) => boolean;
   /** "saying". */
+  /** "41", "twelve", "dozens". */
+  readonly isNumber: (word: string) => boolean;
   readonly isPresentParticiple: (word: string) => boolean;
   readonly isThirdPerson: (word: string) => boolean;
   readonly isPlural: (word: string) => boolean;

@@ -57,7 +57,7 @@ export type CueWords =
  * What may follow a verb: `clause` a clause, with a complementizer or without, or a quotation; `complementizer` only a
  * clause with one ("that"), or a quotation; `quote` only a quotation; `addressee` somebody and then a clause; `request`
  * somebody and then an infinitive; `infinitive`; `object` a noun phrase; `label` a noun phrase and what it is called;
- * `figure` a number; `passive` nothing, but it has a passive.
+ * `figure` a number; `count` an object that begins with one; `passive` nothing, but it has a passive.
  */
 export const FRAMES = [
   'clause',
@@ -69,6 +69,7 @@ export const FRAMES = [
   'object',
   'label',
   'figure',
+  'count',
   'passive',
 ] as const;
 export type Frame = (typeof FRAMES)[number];

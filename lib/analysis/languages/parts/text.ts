@@ -31,6 +31,8 @@ export interface TokenHabits {
   readonly abbreviations: readonly string[];
   /** Words that open a sentence rather than go on with a name: before them a capital with a full stop is no initial. */
   readonly openers: readonly string[];
+  /** Names of one letter; behind a word in small letters, a full stop after one is no initial's: "he wrote on X. The mayor …". */
+  readonly namesOfOneLetter: readonly string[];
   /** What an apostrophe cuts off from the word before as a token of its own, in every case it is written in: "re". */
   readonly contractions: readonly string[];
   /** Those that are cut off from a compound as well: "well-known's". */
@@ -54,6 +56,12 @@ export interface TokenHabits {
 export interface SentenceMarks {
   /** What is written with a full stop that ends no sentence: "Col" in "Col.Moro". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations a sentence may end with, the stop with them: "Inc.", "Jr.", "Calif.". */
+  readonly lastInSentence: ReadonlySet<string>;
+  /** What stands behind the hour, with its stops: "a.m.". */
+  readonly hours: ReadonlySet<string>;
+  /** Words in capitals that go on with an hour: days, months, zones of time. */
+  readonly afterHours: ReadonlySet<string>;
   /** Names that end in a mark that elsewhere ends a sentence: "Yahoo" in "Yahoo! News". */
   readonly namesWithMarks: ReadonlySet<string>;
   /** Words that open a sentence even behind such a name: "The". */

@@ -1,5 +1,6 @@
 import type { AttributionsPart } from '../../parts/attributions';
 import { wordSets } from '../../word-sets';
+import numbers from '../figures/numbers.json';
 import constructions from './constructions.json';
 import lists from './words.json';
 
@@ -8,6 +9,9 @@ const ADVERBS = new Set(adverbs);
 const NAMES_IN_LY = new Set(namesInLy);
 const PARTICIPLES = new Set(participles);
 const words = wordSets(others);
+const NUMBERS = new Set(
+  [numbers.ones, numbers.tens, numbers.magnitudes, numbers.plurals].flatMap((byWord) => Object.keys(byWord)),
+);
 
 export const attributions: AttributionsPart = {
   ...words,
@@ -21,6 +25,7 @@ export const attributions: AttributionsPart = {
     words.speakerNouns.has(word) || (word.endsWith('s') && words.speakerNouns.has(word.slice(0, -1))),
   isPastForm: (word) => word.endsWith('ed'),
   isParticiple: (word) => /[^e]ed$/.test(word) || PARTICIPLES.has(word),
+  isNumber: (word) => /^\d/.test(word) || NUMBERS.has(word),
   isPresentParticiple: (word) => word.endsWith('ing'),
   isThirdPerson: (word) => /[^s]s$/.test(word),
   // "this", "his" and "alumni's" are none.

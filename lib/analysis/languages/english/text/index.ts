@@ -12,6 +12,9 @@ export const text: TextPart = {
   frequentWords: new Set(frequentWords),
   sentences: {
     abbreviations: new Set(tokens.abbreviations),
+    lastInSentence: new Set(tokens.lastInSentence.map((word) => `${word}.`)),
+    hours: new Set(tokens.hours),
+    afterHours: new Set(tokens.afterHours),
     namesWithMarks: new Set(names.names),
     openers: new Set(tokens.openers),
     namesAfterMarks: new Set(names.after),

@@ -8,6 +8,9 @@ export const text: TextPart = {
   frequentWords: new Set(frequentWords),
   sentences: {
     abbreviations: new Set(tokens.abbreviations),
+    lastInSentence: new Set(),
+    hours: new Set(),
+    afterHours: new Set(),
     namesWithMarks: new Set(),
     openers: new Set(tokens.openers),
     namesAfterMarks: new Set(),
