@@ -49,8 +49,11 @@ export class Paragraph<L extends LanguageBase = LanguageData> implements Span {
    */
   finding<T, More extends readonly unknown[]>(find: (paragraph: Paragraph<L>, ...more: More) => T, ...more: More): T {
     const findings = (this.#findings ??= new Map());
-    if (!findings.has(find)) findings.set(find, find(this, ...more));
-    return findings.get(find) as T;
+    const known = findings.get(find);
+    if (known !== undefined || findings.has(find)) return known as T;
+    const found = find(this, ...more);
+    findings.set(find, found);
+    return found;
   }
 
   /** Tokens in lower case, with straight apostrophes: as word lists have them. */

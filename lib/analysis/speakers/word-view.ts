@@ -46,18 +46,33 @@ export function wordsOf(paragraph: Paragraph): Words {
   const { compoundEnd, shapes } = lexicon;
   const factsOf = factsIn(lexicon);
   const count = tokens.words.length;
-  const firsts = new Set(sentences.map(({ first }) => first));
   const raw: string[] = [];
+  const facts: WordFacts[] = [];
+  const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const capital: boolean[] = [];
   const initial: boolean[] = [];
   const quoted: boolean[] = [];
-  const isQuoted = (i: number) => paragraph.quoteStates[i] !== QuoteState.outside;
+  const add = (word: string, start: number, end: number, isInitial: boolean, isQuoted: boolean) => {
+    const fact = factsOf(word);
+    raw.push(word);
+    facts.push(fact);
+    keys.push(fact.key);
+    starts.push(start);
+    ends.push(end);
+    capital.push(fact.capital);
+    initial.push(isInitial);
+    quoted.push(isQuoted);
+  };
   const glued = (i: number) => i < count && tokens.starts[i] === tokens.ends[i - 1];
 
-  for (let i = 0; i < count;) {
+  for (let i = 0, sentence = 0; i < count;) {
     let word = tokens.words[i]!;
     let end = i + 1;
+    while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
+    const isFirst = sentences[sentence]?.first === i;
+    const isQuoted = paragraph.quoteStates[i] !== QuoteState.outside;
     if (tokens.words[end] === '.' && glued(end) && end + 1 < count && shapes.abbreviation.test(word)) {
       word += '.';
       end++;
@@ -68,27 +83,17 @@ export function wordsOf(paragraph: Paragraph): Words {
     const before = raw.at(-1);
     // A full stop inside "Brig. Gen." ends no sentence.
     const joined = before !== undefined && before.endsWith('.') && before.length > 1;
-    initial.push(before === undefined || OPENING.has(before) || (firsts.has(i) && !joined));
+    const isInitial = before === undefined || OPENING.has(before) || (isFirst && !joined);
     const tail = word.includes('-') ? compoundEnd.exec(word)?.[0] : undefined;
+    const [from, to] = [tokens.starts[i]!, tokens.ends[end - 1]!];
     if (tail && tail.length < word.length) {
-      const cut = tokens.ends[end - 1]! - tail.length;
-      raw.push(word.slice(0, -tail.length), tail);
-      starts.push(tokens.starts[i]!, cut);
-      ends.push(cut, tokens.ends[end - 1]!);
-      initial.push(false);
-      quoted.push(isQuoted(i));
-    } else {
-      raw.push(word);
-      starts.push(tokens.starts[i]!);
-      ends.push(tokens.ends[end - 1]!);
-    }
-    quoted.push(isQuoted(i));
+      const cut = to - tail.length;
+      add(word.slice(0, -tail.length), from, cut, isInitial, isQuoted);
+      add(tail, cut, to, false, isQuoted);
+    } else add(word, from, to, isInitial, isQuoted);
     i = end;
   }
 
-  const facts = raw.map(factsOf);
-  const keys = facts.map(({ key }) => key);
-  const capital = facts.map(({ capital }) => capital);
   const shouting = isShouting(facts);
   const words = { paragraph, lexicon, raw, keys, starts, ends, capital, initial, quoted, shouting };
   return { ...words, matches: matchesOf(words, facts) };

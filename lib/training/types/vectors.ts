@@ -1,4 +1,4 @@
-import { ownName, sharedName, type Evidence } from '../../analysis/speakers/evidence/reason';
+import { sharedName, type Evidence } from '../../analysis/speakers/evidence/reason';
 import { SOURCE_TYPES, type SourceType } from '../../analysis/source-types';
 import type { Row } from './regression';
 
@@ -30,7 +30,7 @@ export function columnsOf(instances: readonly Instance[], fewest: number): Colum
   };
   for (const { document, evidence } of instances) {
     for (const one of evidence) {
-      note(own, ownName(one), document);
+      note(own, one.name, document);
       if (one.speaksFor) note(shared, sharedName(one), document);
     }
   }
@@ -49,7 +49,7 @@ export function rowOf({ evidence, barred, gold }: Instance, columns: Columns, sc
   const shared: [number, number, number][] = [];
   for (const one of evidence) {
     const scale = scales[one.reason] ?? 1;
-    const column = columns.own.get(ownName(one));
+    const column = columns.own.get(one.name);
     if (column !== undefined) own.push([column, scale]);
     const both = one.speaksFor && columns.shared.get(sharedName(one));
     if (both !== undefined && one.speaksFor) shared.push([both, KIND.get(one.speaksFor)!, 1]);

@@ -4,7 +4,7 @@ import { english } from '../../../lib/analysis/languages/english';
 import { newEntity } from '../../../lib/analysis/speakers/entities/entities';
 import { judge } from '../../../lib/analysis/speakers/evidence/judge';
 import { KindModelError, readKindModel } from '../../../lib/analysis/speakers/evidence/kind-model';
-import type { Evidence } from '../../../lib/analysis/speakers/evidence/reason';
+import { ownName, type Evidence } from '../../../lib/analysis/speakers/evidence/reason';
 
 const row = (weights: Partial<Record<SourceType, number>>) => SOURCE_TYPES.map((type) => weights[type] ?? 0);
 
@@ -27,6 +27,7 @@ const evidence = (reason: string, value: string, speaksFor?: SourceType): Eviden
   value,
   speaksFor,
   span: { start: 0, end: 4 },
+  name: ownName(reason, value, speaksFor),
 });
 
 const somebody = (kind: 'person' | 'group' = 'person') => ({

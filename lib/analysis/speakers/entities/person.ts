@@ -1,13 +1,14 @@
 import { accused } from '../types/accused';
 import { athlete } from '../types/athletes';
 import { besideOthers, presidentBefore } from '../types/beside-others';
-import { contextsOf, possessiveAfter } from '../types/contexts';
+import { possessiveAfter } from '../types/contexts';
 import { isVerbForm } from '../types/continues-left';
 import { counsel } from '../types/counsel';
 import { weigh, type Entity, type Gender } from './entities';
 import type { SpeakersPart } from '../lexicon';
 import type { Name } from '../names/names';
-import { coreEnd, typeOfPhrase } from '../types/phrase-type';
+import { coreEnd } from '../types/phrase-type';
+import { toldAround } from '../types/told-around';
 import type { Verdict } from '../types/verdict';
 import { matchesWithin, spanOf, textOf, type Match, type Words } from '../word-view';
 
@@ -49,8 +50,7 @@ export function describePerson(text: string, words: Words, name: Name, entity: E
   }
   const ordinary = ordinaryPerson(words, name);
   if (ordinary) weigh(entity, ordinary);
-  for (const { first, end, where } of contextsOf(words, name)) {
-    const spoken = typeOfPhrase(words, first, end);
+  for (const { first, end, where, told: spoken } of toldAround(words, name)) {
     // "Oklahoma City Thunder": a place alone says nothing of who speaks.
     const told =
       spoken?.rule === 'country' && !matchesWithin(words, first, end).some(({ senses }) => senses.noun)

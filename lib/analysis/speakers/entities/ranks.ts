@@ -1,3 +1,4 @@
+import type { SourceType } from '../../source-types';
 import type { Entity } from './entities';
 import type { SpeakersPart } from '../lexicon';
 import { matchesWithin, type Words } from '../word-view';
@@ -28,9 +29,9 @@ function isAboutPolice(paragraphs: Iterable<Words>): boolean {
     for (const { senses } of matchesWithin(words, 0, words.keys.length)) {
       const { noun, body, modifier } = senses;
       if (noun && words.lexicon.offices.sharedRanks.has(noun.lemma)) continue;
-      const types = new Set([noun?.type, body?.type, modifier]);
-      if (types.has('police')) police++;
-      else if (types.has('military') || types.has('armed-group')) armies++;
+      const is = (type: SourceType) => noun?.type === type || body?.type === type || modifier === type;
+      if (is('police')) police++;
+      else if (is('military') || is('armed-group')) armies++;
     }
   }
   return police >= FEWEST && police >= SHARE * armies;

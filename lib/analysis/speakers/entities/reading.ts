@@ -8,7 +8,7 @@ import { firmByName, firmByOffice, isFamilyFirm } from '../types/firms';
 import type { SpeakersPart } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { isAlias } from '../names/aliases';
-import { namesOf, type Name } from '../names/names';
+import { namesOf, namesWithin, type Name } from '../names/names';
 import { withSurnames } from '../names/surnames';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
 import { describePerson, genderBefore, genderOfGivenName, withoutHonorific } from './person';
@@ -77,19 +77,9 @@ export class Reading {
     return this.named;
   }
 
-  /** The names of a paragraph that overlap words `[first, end)`, found by bisection. */
+  /** The names of a paragraph that overlap words `[first, end)`. */
   namesIn(paragraph: number, first: number, end: number): readonly Name[] {
-    const names = this.namesOf(paragraph);
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.end > first) high = middle;
-      else low = middle + 1;
-    }
-    let stop = low;
-    while (stop < names.length && names[stop]!.first < end) stop++;
-    return names.slice(low, stop);
+    return namesWithin(this.namesOf(paragraph), first, end);
   }
 
   /** Whom a name that has been read stands for. */

@@ -17,7 +17,12 @@ export class Registry {
   readonly entities: Entity[] = [];
   readonly sightings: Sighting[] = [];
   /** By kind and one word of the name, in the order they were named. */
-  private readonly byWord = new Map<string, Entity[]>();
+  private readonly byWord: Readonly<Record<EntityKind, Map<string, Entity[]>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+    group: new Map(),
+  };
   private readonly byKey = new Map<string, Entity>();
   /** How often a body of the list goes by each of its names. */
   private readonly calls = new Map<Entity, Map<string, Called>>();
@@ -187,16 +192,19 @@ export class Registry {
   }
 
   private lately(word: string, kind: EntityKind): Entity[] {
-    const met = (this.byWord.get(`${kind} ${word}`) ?? []).slice(-LOOK_BACK);
-    return met.filter((entity) => entity.kind === kind).toReversed();
+    const met = this.byWord[kind].get(word) ?? [];
+    const found: Entity[] = [];
+    for (let i = met.length - 1; i >= 0 && i >= met.length - LOOK_BACK; i--)
+      if (met[i]!.kind === kind) found.push(met[i]!);
+    return found;
   }
 
   private index(entity: Entity, words: readonly string[]): void {
-    for (const word of new Set(words)) {
-      const key = `${entity.kind} ${word}`;
-      const list = this.byWord.get(key) ?? [];
-      this.byWord.set(key, list);
-      if (!list.slice(-LOOK_BACK).includes(entity)) list.push(entity);
+    const byWord = this.byWord[entity.kind];
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [entity]);
+      else if (!list.slice(-LOOK_BACK).includes(entity)) list.push(entity);
     }
   }
 }

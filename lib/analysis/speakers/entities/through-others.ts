@@ -1,7 +1,6 @@
-import { contextsOf } from '../types/contexts';
 import { firmByName } from '../types/firms';
 import type { Name } from '../names/names';
-import { typeOfPhrase } from '../types/phrase-type';
+import { toldAround } from '../types/told-around';
 import type { Entity } from './entities';
 import type { Registry } from './registry';
 import type { Verdict } from '../types/verdict';
@@ -35,8 +34,7 @@ export function throughBody(reading: Named, words: Words, { runFirst, first }: N
 
 /** "X, an AA spokesman": the type of a body whose acronym the article has introduced. */
 export function throughAcronym(reading: Named, words: Words, name: Name): Verdict | undefined {
-  for (const { first, end } of contextsOf(words, name)) {
-    const told = typeOfPhrase(words, first, end);
+  for (const { first, end, told } of toldAround(words, name)) {
     const owner = told?.rule === 'modifier' ? ownerIn(reading, words, first, end) : undefined;
     if (owner) return { ...owner, rule: 'organisation', weight: 5 };
     if (told) continue;

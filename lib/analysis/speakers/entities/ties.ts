@@ -1,7 +1,6 @@
-import { contextsOf } from '../types/contexts';
 import { weigh, type Entity } from './entities';
 import type { Name } from '../names/names';
-import { typeOfPhrase } from '../types/phrase-type';
+import { toldAround } from '../types/told-around';
 import type { Words } from '../word-view';
 
 /** More than that somebody is an official. */
@@ -12,8 +11,7 @@ const WEIGHT = 1.25;
  * "X, director, Trentex". `names` are those around.
  */
 export function bodyTiedTo(words: Words, name: Name, names: readonly Name[]): Name | undefined {
-  for (const { first, end, where } of contextsOf(words, name)) {
-    const told = typeOfPhrase(words, first, end);
+  for (const { first, end, where, told } of toldAround(words, name)) {
     if (told && told.rule !== 'official' && told.rule !== 'modifier') continue;
     const inside = names.find(
       (one) => isTied(words, one, first, end) || (where === 'before' && isRightBefore(one, first)),

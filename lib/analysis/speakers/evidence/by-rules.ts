@@ -1,5 +1,5 @@
 import type { Judgement } from './judge';
-import type { Evidence, Subject } from './reason';
+import { ownName, type Evidence, type Subject } from './reason';
 import type { Verdict } from '../types/verdict';
 
 /** How often a type is right where a rule tells it, and where none does: rounded from the speakers' training articles. */
@@ -19,4 +19,5 @@ const asEvidence = ({ rule, type, span }: Verdict): Evidence => ({
   value: rule,
   speaksFor: type,
   span,
+  name: ownName('rule', rule, type),
 });

@@ -4,7 +4,7 @@ import { known } from './known';
 import { listClasses } from './list-classes';
 import { ownWords } from './own-words';
 import { besideWords, describedWords, nameWords, restWords } from './phrase-words';
-import type { Evidence, Reason, Subject } from './reason';
+import { ownName, type Evidence, type Reason, type Subject } from './reason';
 import { reporting } from './reporting';
 import { ruleVerdicts } from './rule-verdicts';
 import { standing } from './standing';
@@ -28,8 +28,10 @@ export function evidenceOf(subject: Subject): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const { id, read } of LEDGER) {
     read(subject, (value, span, speaksFor, rule) => {
-      const key = `${id} ${value}>${speaksFor ?? ''}`;
-      if (!found.has(key)) found.set(key, { reason: id, value, speaksFor, span, ...(rule && { rule }) });
+      const name = ownName(id, value, speaksFor);
+      if (found.has(name)) return;
+      const one = { reason: id, value, speaksFor, span, name };
+      found.set(name, rule ? { ...one, rule } : one);
     });
   }
   return [...found.values()];

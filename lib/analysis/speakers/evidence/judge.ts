@@ -1,7 +1,7 @@
 import { SOURCE_TYPES, type SourceType } from '../../source-types';
 import { exp } from './arithmetic';
 import type { KindModel } from './kind-model';
-import { ownName, sharedName, type Evidence, type Subject } from './reason';
+import { sharedName, type Evidence, type Subject } from './reason';
 
 /** What kind of source somebody is held for, how sure that is, and what spoke for it, loudest first. */
 export interface Judgement {
@@ -20,10 +20,9 @@ const KIND = new Map(SOURCE_TYPES.map((type, i) => [type, i]));
 export function judge(model: KindModel, subject: Subject, evidence: readonly Evidence[]): Judgement {
   const scores = [...model.bias];
   const parts = partsOf(model, evidence);
-  for (const { one, row, loud, both } of parts) {
-    if (row)
-      for (let kind = 0; kind < scores.length; kind++) scores[kind]! += row[kind]! * loud + bothTo(one, both, kind);
-    else if (one.speaksFor) scores[KIND.get(one.speaksFor)!]! += both;
+  for (const part of parts) {
+    if (part.row) for (let kind = 0; kind < scores.length; kind++) scores[kind]! += addedTo(part, kind);
+    else if (part.spokenFor >= 0) scores[part.spokenFor]! += part.both;
   }
   const byRules = subject.entity.verdict?.type ?? 'other';
   scores[KIND.get(byRules)!]! += model.prior[byRules] ?? 0;
@@ -50,21 +49,23 @@ interface Part {
   /** What its own row counts, and what it adds to the kind it speaks for. */
   readonly loud: number;
   readonly both: number;
+  /** Number of that kind, -1 where it speaks for none. */
+  readonly spokenFor: number;
 }
 
-const addedTo = ({ one, row, loud, both }: Part, kind: number) =>
-  (row ? row[kind]! * loud : 0) + bothTo(one, both, kind);
-
-const bothTo = ({ speaksFor }: Evidence, both: number, kind: number) => (SOURCE_TYPES[kind] === speaksFor ? both : 0);
+const addedTo = ({ row, loud, both, spokenFor }: Part, kind: number) =>
+  (row ? row[kind]! * loud : 0) + (kind === spokenFor ? both : 0);
 
 /** What each known piece of evidence adds. Values of single kinds are divided by the root of their number. */
 function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Evidence[]): Part[] {
-  const rows = evidence.map((one) => own.get(ownName(one)));
+  const rows = evidence.map(({ name }) => own.get(name));
   const length = Math.sqrt(Math.max(1, rows.filter((row) => row !== undefined).length));
   const parts: Part[] = [];
   for (const [i, one] of evidence.entries()) {
     const both = one.speaksFor ? (shared.get(sharedName(one)) ?? 0) : 0;
-    if (rows[i] || both !== 0) parts.push({ one, row: rows[i], loud: (loudness.get(one.reason) ?? 1) / length, both });
+    if (!rows[i] && both === 0) continue;
+    const spokenFor = one.speaksFor ? KIND.get(one.speaksFor)! : -1;
+    parts.push({ one, row: rows[i], loud: (loudness.get(one.reason) ?? 1) / length, both, spokenFor });
   }
   return parts;
 }

@@ -34,6 +34,8 @@ export interface Evidence {
   /** The kind it speaks for, where the reason itself says so: a rule's verdict, a list's class. */
   readonly speaksFor: SourceType | undefined;
   readonly span: Span | null;
+  /** See `ownName`. */
+  readonly name: string;
 }
 
 /** Takes down what a reason finds. */
@@ -50,7 +52,7 @@ export interface Reason {
 }
 
 /** Name of a piece of evidence with a weight for each kind; a class or verdict is told apart by what it speaks for. */
-export const ownName = ({ reason, value, speaksFor }: Evidence) =>
+export const ownName = (reason: string, value: string, speaksFor?: SourceType) =>
   `${reason} ${value}${speaksFor ? ` > ${speaksFor}` : ''}`;
 
 /** Name of a piece of evidence whose one weight goes to the kind it speaks for. */

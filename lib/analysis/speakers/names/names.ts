@@ -31,6 +31,20 @@ export function namesOf(words: Words): Name[] {
   return names;
 }
 
+/** Those of a paragraph's names that overlap words `[first, end)`, found by bisection. */
+export function namesWithin(names: readonly Name[], first: number, end: number): readonly Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end > first) high = middle;
+    else low = middle + 1;
+  }
+  let stop = low;
+  while (stop < names.length && names[stop]!.first < end) stop++;
+  return names.slice(low, stop);
+}
+
 /** A run that is read, part by part: `p` is the part it has come to, `runFirst` where the name that is open begins. */
 interface RunReading {
   readonly words: Words;

@@ -21,8 +21,9 @@ export function isTitle(words: Words): boolean {
 const titles = new WeakMap<Words, boolean>();
 
 function looksLikeTitle({ raw, paragraph, shouting }: Words): boolean {
+  if (shouting || paragraph.sentences.length > 1) return false;
   const long = raw.filter((word) => word.length >= LONG_WORD && /^\p{L}/u.test(word));
-  if (shouting || paragraph.sentences.length > 1 || long.length < FEWEST) return false;
+  if (long.length < FEWEST) return false;
   return long.filter((word) => startsUpper(word)).length >= SHARE * long.length;
 }
 

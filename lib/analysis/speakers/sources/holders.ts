@@ -1,10 +1,10 @@
-import { contextsOf } from '../types/contexts';
 import type { Entity } from '../entities/entities';
 import type { Name } from '../names/names';
 import { antecedentOf } from './nominals';
 import { antecedent, pronounKind, type PronounPlace } from './pronouns';
 import type { Registry } from '../entities/registry';
 import { spanOf, type Words } from '../word-view';
+import { toldAround } from '../types/told-around';
 import type { Verdict } from '../types/verdict';
 
 /** What the body that somebody speaks for says of their type: "Its commander, X", "X, the ministry's spokesman". */
@@ -15,7 +15,7 @@ export function throughHolder(
   first: number,
   place: PronounPlace,
 ): Verdict | undefined {
-  const starts = contextsOf(words, name)
+  const starts = toldAround(words, name)
     .filter(({ where }) => where !== 'of')
     .flatMap((context) => [context.first - 1, context.first]);
   for (const at of [first, ...starts]) {
