@@ -1,41 +1,60 @@
 import type { Senses, SpeakersPart } from './lexicon';
 
-/** Words that phrases of the lexicon begin with. */
-export interface PhraseStart {
-  readonly key: string;
+/** Words that phrases of the lexicon begin with. What goes on behind them is put in order when it is first asked for. */
+export class PhraseStart {
   /** What they are by themselves, if they are a phrase. */
   readonly senses: Senses | undefined;
-  /** The same with one word more, by that word. */
-  readonly next: ReadonlyMap<string, PhraseStart> | undefined;
-}
+  readonly #phrases: SpeakersPart['phrases'];
+  /** The phrases that go on behind these words. */
+  readonly #longer: readonly string[];
+  /** The same by their next word. */
+  #byNext: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #starts = new Map<string, PhraseStart>();
 
-/** What phrases begin with a word, told word by word; undefined where none does. Made for the words that texts have. */
-export function phraseStart({ phrases, longer }: SpeakersPart, word: string): PhraseStart | undefined {
-  const senses = phrases.get(word);
-  const keys = longer.get(word);
-  if (!senses && !keys) return undefined;
-  const start: Open = { key: word, senses, next: undefined };
-  for (const key of keys ?? []) {
-    let at = start;
-    for (let from = word.length + 1; from <= key.length;) {
-      const space = key.indexOf(' ', from);
-      const end = space < 0 ? key.length : space;
-      at = goneOn(phrases, at, key.slice(from, end), key.slice(0, end));
-      from = end + 1;
-    }
+  constructor(
+    phrases: SpeakersPart['phrases'],
+    readonly key: string,
+    longer: readonly string[],
+  ) {
+    this.senses = phrases.get(key);
+    this.#phrases = phrases;
+    this.#longer = longer;
   }
-  return start;
+
+  /** These words and one more; undefined where no phrase begins with them. */
+  with(word: string | undefined): PhraseStart | undefined {
+    if (this.#longer.length === 0 || word === undefined) return undefined;
+    this.#byNext ??= groupedByNext(this.#longer, this.key.length + 1);
+    const phrases = this.#byNext.get(word);
+    if (!phrases) return undefined;
+    const known = this.#starts.get(word);
+    if (known) return known;
+    const key = `${this.key} ${word}`;
+    const start = new PhraseStart(
+      this.#phrases,
+      key,
+      phrases.filter((phrase) => phrase.length > key.length),
+    );
+    this.#starts.set(word, start);
+    return start;
+  }
 }
 
-interface Open extends PhraseStart {
-  next: Map<string, Open> | undefined;
+/** What phrases begin with a word; undefined where none does. */
+export function phraseStart({ phrases, longer }: SpeakersPart, word: string): PhraseStart | undefined {
+  const several = longer.get(word);
+  return several || phrases.has(word) ? new PhraseStart(phrases, word, several ?? []) : undefined;
 }
 
-function goneOn(phrases: SpeakersPart['phrases'], start: Open, word: string, key: string): Open {
-  const next = (start.next ??= new Map());
-  const known = next.get(word);
-  if (known) return known;
-  const fresh = { key, senses: phrases.get(key), next: undefined };
-  next.set(word, fresh);
-  return fresh;
+/** Phrases by the word that begins at `from`. */
+function groupedByNext(phrases: readonly string[], from: number): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const space = phrase.indexOf(' ', from);
+    const word = space < 0 ? phrase.slice(from) : phrase.slice(from, space);
+    const group = groups.get(word);
+    if (group) group.push(phrase);
+    else groups.set(word, [phrase]);
+  }
+  return groups;
 }

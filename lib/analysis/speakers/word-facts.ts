@@ -1,3 +1,4 @@
+import { startsLetter } from '../text';
 import { keyOf, typoKeyOf } from '../languages/keys';
 import type { SpeakersPart } from './lexicon';
 import { phraseStart, type PhraseStart } from './phrase-start';
@@ -14,8 +15,6 @@ export interface WordFacts {
   /** The phrases of the lexicon that begin with it, if any do. */
   readonly phrases: PhraseStart | undefined;
 }
-
-const LETTER = /^\p{L}/u;
 
 /** Articles have few words and many of each: what is known of a word is kept, for so many of them. */
 const MOST_WORDS = 20_000;
@@ -51,7 +50,7 @@ class Facts implements WordFacts {
   constructor(word: string, lexicon: SpeakersPart) {
     this.key = keyOf(word);
     this.capital = lexicon.shapes.capital.test(word);
-    this.isLong = word.length > 2 && LETTER.test(word);
+    this.isLong = word.length > 2 && startsLetter(word);
     this.isUpperCase = word === word.toUpperCase();
     this.phrases = phraseStart(lexicon, this.key);
   }

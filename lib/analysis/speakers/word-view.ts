@@ -1,6 +1,6 @@
 import type { Span } from '../contract';
 import type { Paragraph } from '../paragraph';
-import { QuoteState } from '../text';
+import { QuoteState, startsLetter, startsUpper } from '../text';
 import type { Senses, SpeakersPart } from './lexicon';
 import type { PhraseStart } from './phrase-start';
 import { factsIn, type WordFacts } from './word-facts';
@@ -125,7 +125,7 @@ function longestPhrase(words: Omit<Words, 'matches'>, start: PhraseStart | undef
   const isDefinite = lexicon.grammar.definiteArticles.has(keys[i]);
   const starts = [start];
   for (let at: PhraseStart | undefined = start; at;) {
-    at = at.next?.get(keys[i + starts.length]!);
+    at = at.with(keys[i + starts.length]);
     if (at) starts.push(at);
   }
   for (let length = starts.length; length > 0; length--) {
@@ -160,7 +160,7 @@ function slipAt({ lexicon, capital, shouting }: Omit<Words, 'matches'>, facts: W
 function isAdjective({ phrases, grammar, shapes }: SpeakersPart, key: string, next = ''): boolean {
   if (phrases.get(key.slice(key.indexOf(' ') + 1))?.place?.kind !== 'adjective') return false;
   return (
-    /^\p{L}/u.test(next) &&
+    startsLetter(next) &&
     !grammar.verbs.has(next) &&
     !grammar.prepositions.has(next) &&
     !grammar.and.has(next) &&
@@ -177,7 +177,7 @@ function common(senses: Senses): Senses {
 
 /** "al Qaeda" inside a sentence: the article has no capital. */
 const isArticleOfName = ({ grammar }: SpeakersPart, raw: readonly string[], i: number) =>
-  grammar.articlesOfNames.has(raw[i]) && /^\p{Lu}/u.test(raw[i + 1] ?? '');
+  grammar.articlesOfNames.has(raw[i]) && startsUpper(raw[i + 1] ?? '');
 
 /** The senses left when the word's capitals are looked at: names need one, acronyms need theirs. */
 function fit(

@@ -2,7 +2,7 @@
  * The first stage: what one paragraph's text is made of, by the marks and words of its language. Every later stage works
  * on these tokens, so that spans of different stages line up. `paragraph/` puts the parts together.
  */
-export { hasLetterOrDigit, startsLower, startsUpper } from './letters';
+export { hasLetterOrDigit, isMark, startsLetter, startsLower, startsUpper } from './letters';
 export { outerQuotationsOf } from './outer-quotations';
 export { quotationsOf, QuoteState, quoteStatesOf, type Quotation } from './quotations';
 export { textWithin } from './furniture';

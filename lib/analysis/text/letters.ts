@@ -13,6 +13,16 @@ export function startsLower(word: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }
 
+export function startsLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  const lower = code | 32;
+  return code < 128 ? lower >= 97 && lower <= 122 : /^\p{L}/u.test(word);
+}
+
+/** True for a token of marks alone. */
+export const isMark = (word: string | undefined): boolean =>
+  word !== undefined && word !== '' && !hasLetterOrDigit(word);
+
 /** True for a token with a letter or a digit. Of a token of one ASCII character that character alone decides. */
 export function hasLetterOrDigit(word: string): boolean {
   const code = word.charCodeAt(0);

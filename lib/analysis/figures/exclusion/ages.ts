@@ -1,3 +1,4 @@
+import { startsLetter } from '../../text';
 import type { Numeral } from '../numerals';
 import { capitalised, type Pieces } from '../pieces';
 import { looksPlural } from '../counted/plural';
@@ -21,7 +22,7 @@ function followsAge({ lower, lists }: Pieces, first: number): boolean {
 /** "she turned 40", but not "they turned 40 trucks around". */
 function followsBirthday({ lower, words, lists }: Pieces, { first, end, value }: Numeral): boolean {
   if (!lists.time.birthdays.has(lower[first - 1] ?? '') || value > OLDEST) return false;
-  return !/^\p{L}/u.test(words[end] ?? '') || lists.time.afterBirthday.has(lower[end]);
+  return !startsLetter(words[end] ?? '') || lists.time.afterBirthday.has(lower[end]);
 }
 
 /** "12-year-old", "three months old", "18 years of age", "67-year-olds". */
@@ -44,7 +45,7 @@ function inApposition(pieces: Pieces, { first, end, value, max, scale }: Numeral
   if (!AFTER_APPOSITION.has(words[end])) return false;
   // "Oskar Brandt Jr., 55, could"
   const name = words[first - 2] === '.' ? first - 3 : first - 2;
-  if (opening === ',') return /^\p{L}/u.test(words[name] ?? '') && words[end] !== ')';
+  if (opening === ',') return startsLetter(words[name] ?? '') && words[end] !== ')';
   return opening === '(' && words[end] === ')' && capitalised(pieces, first - 2) && capitalised(pieces, first - 3);
 }
 

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text';
 import type { Numeral } from '../numerals';
 import { capitalised, glued, outsideSentence, type Pieces } from '../pieces';
 
@@ -26,7 +27,7 @@ function joinsDate(pieces: Pieces, { first, end, digits }: Numeral): boolean {
   if (!/^\d{1,2}$/.test(words[first - 2] ?? '') || !/^\d{1,2}$/.test(words[first]!)) return false;
   const month = words[first - 3] === '.' ? first - 4 : first - 3;
   // "on April 3 and 4 people died": what is counted tells the number from a day.
-  return isMonth(pieces, month) && !(/^\p{Ll}/u.test(words[end] ?? '') && lists.looksPlural(words[end]!, lower[end]!));
+  return isMonth(pieces, month) && !(startsLower(words[end] ?? '') && lists.looksPlural(words[end]!, lower[end]!));
 }
 
 /** Digits in a chain of slashes or hyphens: 12/05/2014, 2014-05-12, 9/11, 24/7; telephone numbers look the same. */

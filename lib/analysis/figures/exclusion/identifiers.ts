@@ -1,3 +1,4 @@
+import { startsLetter } from '../../text';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 
@@ -42,7 +43,7 @@ function isPhone({ words, lower, lists }: Pieces, { first, end, kind, scale }: N
   const digits = PLAIN.test(words[end - 1]!) ? words[end - 1]!.length : 0;
   // "called 911" stands alone; a longer number may have words between: "call our hotline at 5550199".
   if (digits === 3 && lists.designations.phoneBefore.has(lower[first - 1] ?? ''))
-    return !/^\p{L}/u.test(words[end] ?? '');
+    return !startsLetter(words[end] ?? '');
   return (
     digits >= 4 && lower.slice(Math.max(0, first - 4), first).some((word) => lists.designations.phoneBefore.has(word))
   );

@@ -1,3 +1,4 @@
+import { startsLetter } from '../../text';
 import type { Numeral } from '../numerals';
 import { glued, type Pieces } from '../pieces';
 
@@ -23,7 +24,7 @@ export function isPronoun(pieces: Pieces, { first, end, kind, value, digits }: N
   // "a professional one"
   if (lists.markers.indefinite.has(lower[first - 2])) return true;
   return (
-    !/^\p{L}/u.test(words[end] ?? '') ||
+    !startsLetter(words[end] ?? '') ||
     lists.designations.oneAfter.has(lower[end]) ||
     (lists.nouns.stops.has(lower[end]) && !lists.nouns.directions.has(lower[end]))
   );

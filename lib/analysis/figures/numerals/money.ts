@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text';
 import { glued, type Pieces } from '../pieces';
 
 /** A currency before a number: "$", "US$", "Rs. ", "EUR ". */
@@ -28,7 +29,7 @@ export function currencyAfter(pieces: Pieces, i: number): { unit: string; end: n
       return { unit: words[at]!, end: at + 1 };
     }
     // "US dollars", "Pakistani rupees": one word with a capital may stand between.
-    if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
+    if (!startsUpper(words[at] ?? '')) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text';
 import { glued, type Pieces } from '../pieces';
 import type { Numeral } from './numeral';
 
@@ -59,7 +60,7 @@ function isChange({ lower, words, lists }: Pieces, low: Numeral, high: Numeral):
   const isFar = high.value > FAR * low.value;
   if (!lists.events.changes.has(lower[at] ?? '')) return isFar && lists.numbers.by.has(lower[low.first - 1]);
   // "rose by 2 to 3 percent", "fell by 40 to 50 places": the second end's unit or noun is the first's as well.
-  const named = /^\p{Ll}/u.test(words[high.end] ?? '') && !lists.nouns.stops.has(lower[high.end]);
+  const named = startsLower(words[high.end] ?? '') && !lists.nouns.stops.has(lower[high.end]);
   return low.unit === undefined && (high.unit !== undefined || named) ? isFar : true;
 }
 

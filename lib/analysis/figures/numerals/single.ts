@@ -1,3 +1,4 @@
+import { startsLetter } from '../../text';
 import { glued, type Pieces } from '../pieces';
 import { NOT_A_NUMBER, valueOfDigits } from './digits';
 import { readFraction, readSlashed } from './fractions';
@@ -60,7 +61,7 @@ function standsAlone({ words, lower, lists }: Pieces, after: number): boolean {
     joinsEnds(lists, lower[after]) &&
     /^\d/.test(words[after + 1] ?? '') &&
     lists.units.metreSigns.has(lower[after + 2]);
-  return !/^\p{L}/u.test(words[range ? after + 3 : after] ?? '');
+  return !startsLetter(words[range ? after + 3 : after] ?? '');
 }
 
 const DASHES = new Set(['-', '–', '—']);

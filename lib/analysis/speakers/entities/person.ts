@@ -1,3 +1,4 @@
+import { isMark } from '../../text';
 import { accused } from '../types/accused';
 import { athlete } from '../types/athletes';
 import { besideOthers, presidentBefore } from '../types/beside-others';
@@ -166,7 +167,7 @@ function roleText(text: string, words: Words, first: number, end: number): strin
   while (to < end && !pronouns.relative.has(words.keys[to]!)) to++;
   // "for two weeks I slept badly": a clause.
   if (words.keys.slice(from, to).some((key) => grammar.subjectPronouns.has(key))) return undefined;
-  const isLoose = (key: string) => grammar.looseEnds.has(key) || /^[^\p{L}\p{N}]+$/u.test(key);
+  const isLoose = (key: string) => grammar.looseEnds.has(key) || isMark(key);
   while (to > from && isLoose(words.keys[to - 1]!)) to--;
   return to > from ? textOf(text, words, from, to).replace(shapes.possessive, '') : undefined;
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text';
 import { keyOf, type SpeakersPart } from '../lexicon';
 import type { Entity } from './entities';
 import { isMarkOf, isPlaceMark, isPlaceOrBody, markOf, marksOf, toldOf } from './marks';
@@ -150,7 +151,7 @@ function properWordsOf(lexicon: SpeakersPart, name: string): string[] {
   if (tie < 0) return [];
   return words
     .slice(tie + 1)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => startsUpper(word))
     .map((word) => markOf(lexicon, keyOf(word).replace(lexicon.shapes.wordEnd, '')))
     .filter((mark) => !isPlaceMark(mark));
 }

@@ -46,6 +46,7 @@ export function judge(model: KindModel, subject: Subject, evidence: readonly Evi
 interface Part {
   readonly one: Evidence;
   readonly row: readonly number[] | undefined;
+  readonly scale: number;
   /** What its own row counts, and what it adds to the kind it speaks for. */
   readonly loud: number;
   readonly both: number;
@@ -53,11 +54,11 @@ interface Part {
   readonly spokenFor: number;
 }
 
-const addedTo = ({ row, loud, both, spokenFor }: Part, kind: number) =>
-  (row ? row[kind]! * loud : 0) + (kind === spokenFor ? both : 0);
+const addedTo = ({ row, scale, loud, both, spokenFor }: Part, kind: number) =>
+  (row ? row[kind]! * scale * loud : 0) + (kind === spokenFor ? both : 0);
 
 /** What each known piece of evidence adds. Values of single kinds are divided by the root of their number. */
-function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Evidence[]): Part[] {
+function partsOf({ own, ownScale: scale, shared, loudness }: KindModel, evidence: readonly Evidence[]): Part[] {
   const rows = evidence.map(({ name }) => own.get(name));
   const length = Math.sqrt(Math.max(1, rows.filter((row) => row !== undefined).length));
   const parts: Part[] = [];
@@ -65,7 +66,7 @@ function partsOf({ own, shared, loudness }: KindModel, evidence: readonly Eviden
     const both = one.speaksFor ? (shared.get(sharedName(one)) ?? 0) : 0;
     if (!rows[i] && both === 0) continue;
     const spokenFor = one.speaksFor ? KIND.get(one.speaksFor)! : -1;
-    parts.push({ one, row: rows[i], loud: (loudness.get(one.reason) ?? 1) / length, both, spokenFor });
+    parts.push({ one, row: rows[i], scale, loud: (loudness.get(one.reason) ?? 1) / length, both, spokenFor });
   }
   return parts;
 }

@@ -42,7 +42,9 @@ export interface KindModel {
   readonly prior: KindModelFile['prior'];
   readonly loudness: ReadonlyMap<string, number>;
   readonly shared: ReadonlyMap<string, number>;
+  /** Bytes, to be multiplied by their scale: of thousands few are ever asked for. */
   readonly own: ReadonlyMap<string, readonly number[]>;
+  readonly ownScale: number;
   readonly names: KnownNames;
 }
 
@@ -66,7 +68,8 @@ export function readKindModel(json: unknown): KindModel {
     prior: data.prior,
     loudness: new Map(Object.entries(data.loudness)),
     shared: new Map(Object.entries(data.shared).map(([name, weight]) => [name, weight * data.sharedScale])),
-    own: new Map(Object.entries(data.own).map(([name, row]) => [name, row.map((weight) => weight * data.ownScale)])),
+    own: new Map(Object.entries(data.own)),
+    ownScale: data.ownScale,
     names: new KnownNames(countsOf(data.names)),
   };
 }

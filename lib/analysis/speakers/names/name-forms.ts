@@ -1,3 +1,4 @@
+import { isMark } from '../../text';
 import type { SpeakersPart } from '../lexicon';
 
 /** A name's words as two spellings of one name share them: "Bashar al-Assad" and "Bashar Assad" give the same. */
@@ -10,7 +11,7 @@ export function nameWordsOf(lexicon: SpeakersPart, keys: readonly string[]): str
   const end = keys.length - first > 2 && writings.suffixes.has(keys.at(-1)!) ? -1 : keys.length;
   const words = keys
     .slice(first, end)
-    .filter((key) => !grammar.bareArticles.has(key) && !/^[^\p{L}\p{N}]+$/u.test(key))
+    .filter((key) => !grammar.bareArticles.has(key) && !isMark(key))
     .map((key) => key.replace(shapes.articleOfName, '').normalize('NFD').replace(/\p{M}/gu, ''));
   return words.length > 0 ? words : [...keys];
 }

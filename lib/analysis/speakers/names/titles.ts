@@ -1,4 +1,4 @@
-import { startsUpper } from '../../text';
+import { startsLetter, startsUpper } from '../../text';
 import type { Words } from '../word-view';
 import type { Name } from './name';
 
@@ -22,7 +22,7 @@ const titles = new WeakMap<Words, boolean>();
 
 function looksLikeTitle({ raw, paragraph, shouting }: Words): boolean {
   if (shouting || paragraph.sentences.length > 1) return false;
-  const long = raw.filter((word) => word.length >= LONG_WORD && /^\p{L}/u.test(word));
+  const long = raw.filter((word) => word.length >= LONG_WORD && startsLetter(word));
   if (long.length < FEWEST) return false;
   return long.filter((word) => startsUpper(word)).length >= SHARE * long.length;
 }

@@ -1,3 +1,4 @@
+import { isMark } from '../../text';
 import type { Entity } from '../entities/entities';
 import type { Reading } from '../entities/reading';
 import type { SpeakersPart } from '../lexicon';
@@ -140,8 +141,7 @@ function isPlain(words: Words, first: number, end: number): boolean {
   const { prepositions, verbs, determiners } = words.lexicon.grammar;
   for (let i = first; i < end; i++) {
     const key = words.keys[i]!;
-    if (/^[^\p{L}\p{N}]+$/u.test(words.raw[i]!) || prepositions.has(key) || verbs.has(key) || determiners.has(key))
-      return false;
+    if (isMark(words.raw[i]) || prepositions.has(key) || verbs.has(key) || determiners.has(key)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { startsLetter } from '../../text';
 import type { Entity } from '../entities/entities';
 import type { WordRange } from './word-range';
 import type { Name } from '../names/names';
@@ -67,7 +68,7 @@ function complementEnd(words: Words, from: number, at: number): number {
     while (determiners.has(words.keys[next])) next++;
     let stop = words.matches[next]?.end ?? next + 1;
     while (words.capital[stop - 1] && words.capital[stop]) stop++;
-    if (stop > at || !/^\p{L}/u.test(words.raw[next] ?? '')) break;
+    if (stop > at || !startsLetter(words.raw[next] ?? '')) break;
     end = stop;
   }
   return end;

@@ -1,3 +1,4 @@
+import { isMark } from '../../text';
 import type { Span } from '../../contract';
 import type { WordRange } from './word-range';
 import { wordAt, type Words } from '../word-view';
@@ -29,14 +30,14 @@ function trimmed(words: Words, range: WordRange): WordRange {
   const { grammar } = words.lexicon;
   let { first } = range;
   let end = Math.min(range.end, first + LONGEST);
-  const isMark = (i: number) => /^[^\p{L}\p{N}]+$/u.test(words.raw[i]!);
+  const isMarkAt = (i: number) => isMark(words.raw[i]);
   const opens = (i: number) => i < end - 1 && grammar.strayOpeners.has(words.keys[i]);
-  while (first < end && (isMark(first) || opens(first))) first++;
+  while (first < end && (isMarkAt(first) || opens(first))) first++;
   // "The minister's Oct. 11 [announcement]".
   const isDate =
     /^\d{1,2}$/.test(words.keys[end - 1] ?? '') && grammar.never.has(words.keys[end - 2]?.replace('.', '') ?? '');
   if (isDate) end -= 2;
-  const isLoose = (i: number) => isMark(i) || grammar.genitive.has(words.keys[i]);
+  const isLoose = (i: number) => isMarkAt(i) || grammar.genitive.has(words.keys[i]);
   while (end > first + 1 && (isLoose(end - 1) || isBesideName(words, end - 1))) end--;
   while (end > first && isLoose(end - 1)) end--;
   return { first, end };

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text';
 import type { LinkedAttribution } from '../../attributions';
 import type { Entity } from '../entities/entities';
 import type { SpeakersPart } from '../lexicon';
@@ -92,7 +93,7 @@ const isCommonWord = (words: Words, { first, end, match }: Name, { seen, gender,
   seen <= 1 &&
   gender.size === 0 &&
   !verdict &&
-  /^\p{Ll}/u.test(words.raw[end] ?? '') &&
+  startsLower(words.raw[end] ?? '') &&
   !words.lexicon.grammar.verbs.has(words.keys[end]);
 
 function cueKeys(reading: Reading, cue: { start: number; end: number }, paragraph: number): readonly string[] {

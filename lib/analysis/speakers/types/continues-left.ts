@@ -1,7 +1,6 @@
+import { isMark } from '../../text';
 import type { SpeakersPart } from '../lexicon';
 import type { Words } from '../word-view';
-
-const isMark = (word: string) => /^[^\p{L}\p{N}]+$/u.test(word);
 
 /** "praised", "generally", "regarding": an unknown word that ends like a verb or an adverb. */
 export const isVerbForm = (words: Words, i: number) =>
@@ -28,7 +27,7 @@ export function continuesLeft(words: Words, i: number): boolean {
   if (grammar.genitive.has(key) || key === "'" || (grammar.who.has(key) && words.matches[i]?.senses.body)) return true;
   if (isInOffice(words, i)) return true;
   return (
-    !isMark(words.raw[i]!) &&
+    !isMark(words.raw[i]) &&
     !(grammar.determiners.has(key) && !words.matches[i]?.senses.noun) &&
     !grammar.prepositions.has(key) &&
     !grammar.verbs.has(key) &&
