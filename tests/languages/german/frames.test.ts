@@ -169,6 +169,25 @@ describe('what a verb of saying governs', () => {
   );
 });
 
+describe('a thing before a verb of saying', () => {
+  it.each([
+    ['Die Schließung nannte die Wirtin „feige“.', 'die Wirtin'],
+    ['Eine Verschiebung bezeichnete der Sprecher der Werft als „falsch“.', 'der Sprecher der Werft'],
+    ['Die Verzögerung begründete das Ministerium damit, dass Pläne fehlten.', 'das Ministerium'],
+  ])('is what is spoken of: %s', (text, source) => expect(claimsOf(text)[0]?.source).toBe(source));
+});
+
+describe('a quotation behind a colon', () => {
+  it.each([
+    ['Der Verband klagt. Die Wirtin gab am Ende nach: „Gut so. Wir gehen jetzt alle.“', 'Die Wirtin'],
+    [
+      'Der Minister schwieg. Die Sprecherin des Verbands blieb hart: „Nein. Das ist zu wenig Geld.“',
+      'Die Sprecherin des Verbands',
+    ],
+    ['Die Stadt sagte ab. Der Bürgermeister war froh: „Endlich Ruhe. Das hat gedauert.“', 'Der Bürgermeister'],
+  ])('is said by whom its sentence is about: %s', (text, source) => expect(claimsOf(text).at(-1)?.source).toBe(source));
+});
+
 describe('what is governed by reporting words', () => {
   it.each([
     [

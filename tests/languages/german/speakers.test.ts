@@ -83,3 +83,75 @@ describe('the name of a German speaker', () => {
     expect(speakersOf(text).map(([, kind]) => kind)).toEqual([type]),
   );
 });
+
+describe('the kind of a German speaker', () => {
+  const kindsOf = (text: string) => speakersOf(text).map(([, type]) => type);
+
+  it.each([
+    ['EU-Erweiterungskommissar Roland Eich sagte, dass das gut sei.', 'international'],
+    ['Ein UN-Büro sagte, dass das gut sei.', 'un'],
+    ['Der CSU-Landesgruppenchef sagte, dass das gut sei.', 'political'],
+    ['Die FDP-Finanzexpertin Anna Keller sagte, dass das gut sei.', 'political'],
+    ['BKA-Präsident Peter Lang sagte, dass das gut sei.', 'police'],
+    ['Der SPD-Innensenator Peter Lang sagte, dass das gut sei.', 'government'],
+    ['Die VW-Betriebsratsvorsitzende Anna Keller sagte, dass das gut sei.', 'other'],
+  ])('is that of the body its compound begins with: %s', (text, type) => expect(kindsOf(text)).toEqual([type]));
+
+  it.each([
+    ['Trigonia-Chef Karl Moser sagte, dass das gut sei.', 'business'],
+    ['Die Norvelta-Chefin Anna Keller sagte, dass das gut sei.', 'business'],
+    ['Vize-Chef Karl Moser sagte, dass das gut sei.', 'other'],
+  ])('is business where a name has a chief: %s', (text, type) => expect(kindsOf(text)).toEqual([type]));
+
+  it.each([
+    ['Die Organisation „Reporter ohne Grenzen“ sagte, dass das gut sei.', 'Reporter ohne Grenzen', 'monitor'],
+    ['Die Fluggesellschaft Ryanair teilte mit, dass der Flug ausfällt.', 'Ryanair', 'business'],
+    ['Die Nachrichtenagentur ANSA meldete, dass der Damm hält.', 'ANSA', 'media'],
+  ])('and its name are told from a name behind a noun: %s', (text, name, type) =>
+    expect(speakersOf(text)).toEqual([[name, type]]),
+  );
+
+  it.each([
+    ['Die Staatsanwaltschaft Velm teilte mit, dass der Wirt frei ist.', 'Staatsanwaltschaft Velm', 'police'],
+    ['Das Polizeipräsidium Westhafen teilte mit, dass der Platz frei ist.', 'Polizeipräsidium Westhafen', 'police'],
+    ['Die Universität Kelmin teilte mit, dass der Stern alt ist.', 'Universität Kelmin', 'expert'],
+  ])('stands in a name that has its noun: %s', (text, name, type) => expect(speakersOf(text)).toEqual([[name, type]]));
+
+  it.each([
+    ['Die Brauzeit sagte, dass das gut sei.', 'media'],
+    ['Die Repräsentanten sagten, dass das gut sei.', 'witness'],
+    ['Der Festdirektor sagte, dass das gut sei.', 'expert'],
+  ])('is not told by the end of another word: %s', (text, type) => expect(kindsOf(text)).not.toContain(type));
+});
+
+describe('one speaker', () => {
+  it.each([
+    [
+      'Die Schutzgemeinschaft der Fischer (SdF) fordert neue Netze. Laut SdF fehlt das Geld.',
+      ['Schutzgemeinschaft der Fischer'],
+    ],
+    [
+      'Nach Angaben des Bundeskriminalamtes (BKA) fehlen 20 Kinder. Laut BKA kehren die meisten zurück.',
+      ['Bundeskriminalamt'],
+    ],
+    ['Ein Brief des Verbands der Wirte (VdW) liegt vor. „Das ist falsch“, sagte der VdW.', ['Verband der Wirte']],
+  ])('is a body and its short name: %s', (text, names) =>
+    expect(speakersOf(text).map(([name]) => name)).toEqual(names),
+  );
+
+  it.each([
+    ['Premierminister Tovan Rell kam. „Das ist falsch“, sagte Tovan.', 'Tovan Rell', 'government'],
+    ['Ministerpräsident Abhimar Vejja kam. „Das ist falsch“, sagte Abhimar.', 'Abhimar Vejja', 'government'],
+    ['Präsident Albar Urrate Vellez kam. „Das ist falsch“, sagte Urrate.', 'Albar Urrate Vellez', 'government'],
+  ])('is whoever is called by another part of a name: %s', (text, name, type) =>
+    expect(speakersOf(text)).toEqual([[name, type]]),
+  );
+
+  it.each([
+    ['Torvald Elsner, Sprecher der Werft, kam. „Das ist falsch“, sagte Elsner.', 'business'],
+    ['Tovan Rell, der Leiter des Gesundheitsamts, kam. „Das ist falsch“, sagte Rell.', 'medical'],
+    ['Isko Brenn, Direktorin des Instituts, kam. „Das ist falsch“, sagte Brenn.', 'expert'],
+  ])('is named with an office behind the name: %s', (text, type) =>
+    expect(speakersOf(text).map(([, kind]) => kind)).toEqual([type]),
+  );
+});

@@ -21,6 +21,8 @@ export function germanOf(data: GermanData): OwnLanguage {
   const grammar = grammarOf(data.grammar);
   const nouns = new SourceNouns(data.nouns);
   const given = new Set([...data.givenNames.male, ...data.givenNames.female]);
+  // Those that the tagger has not learnt with speak, and tell a kind, as well.
+  const allNouns = new SourceNouns(data.nouns, data.moreNouns);
   const tagger = taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs, given);
   // As the end of a compound as well: "Polizeiangaben".
   const accounts = [...grammar.accounts].map((account) => account.toLowerCase());
@@ -30,7 +32,7 @@ export function germanOf(data: GermanData): OwnLanguage {
     isHearsay: (word: string) => data.classes.allege.includes(word),
     isPrefix: (word: string) => data.verbs.separable.includes(word),
     isAccount: (word: string) => accounts.some((account) => word.toLowerCase().endsWith(account)),
-    isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && nouns.of(word) !== undefined,
+    isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && allNouns.of(word) !== undefined,
     isGivenName: (word: string) => /^\p{Lu}/u.test(word) && given.has(word.toLowerCase()),
   };
   const words = {
@@ -42,13 +44,7 @@ export function germanOf(data: GermanData): OwnLanguage {
   };
   const caveatPatterns = caveatPatternsOf(data.caveats);
   const figureWords = figureWordsOf(data.figures);
-  const lexicon = lexiconOf(
-    data.speakers,
-    data.countries,
-    data.givenNames,
-    // Those that the tagger has not learnt with tell a kind as well.
-    new SourceNouns(data.nouns, data.moreNouns),
-  );
+  const lexicon = lexiconOf(data.speakers, data.countries, data.givenNames, allNouns);
   return {
     tag: 'de',
     text,

@@ -20,7 +20,12 @@ export interface Sentence {
  * "Die Gespräche seien gescheitert.": what has no reporting words of its own is said by whoever spoke last, in a report, in a
  * summary ("Die Stadt wies den Vorwurf zurück. Sie habe …"), or as a source that the tagger marked by itself.
  */
-export function withSpeakers(sentences: readonly Sentence[], isReport: (unit: Unit) => boolean): Unit[] {
+export function withSpeakers(
+  sentences: readonly Sentence[],
+  isReport: (unit: Unit) => boolean,
+  /** Whether a source is a thing, and nobody who goes on speaking: "Die Zahlen zeigen, dass …". */
+  isNobody: (source: TokenSpan) => boolean,
+): Unit[] {
   let last: TokenSpan | null = null;
   /** Whom the sentence right before is about. */
   let topic: TokenSpan | undefined;
@@ -32,7 +37,8 @@ export function withSpeakers(sentences: readonly Sentence[], isReport: (unit: Un
       const speaker: TokenSpan | null = isAlone ? (subject ?? topic ?? last) : null;
       const step = subject ? 'subject' : topic ? 'topic' : 'last-speaker';
       units.push({ ...unit, source: unit.source ?? speaker, steps: speaker ? [...unit.steps, step] : unit.steps });
-      last = unit.source ?? speaker ?? last;
+      const said: TokenSpan | null = unit.source ?? speaker;
+      if (said && !(last && isNobody(said))) last = said;
       topic = undefined;
     }
     topic = own.length === 0 ? about : undefined;

@@ -2,17 +2,18 @@
 import { layered, parentsOf } from '../../../attributions/layers';
 import type { Span } from '../../../contract';
 import type { LinkedAttribution } from '../../../attributions/linked';
-import { anchorOf, before, type Draft } from '../../../attributions/draft';
+import { anchorOf, before, type Draft, type TokenSpan } from '../../../attributions/draft';
 import { taggedSpans } from '../../../attributions/tagged/spans';
 import type { AnyParagraph, TextDocument } from '../../../paragraph';
 import type { ParagraphTags } from '../../../tagger';
 import type { TokenRange } from '../../../text';
 import type { Inspection, Trace } from '../../../trace';
 import type { LanguageBase } from '../../language-base';
+import { isThing } from './can-speak';
 import { draftOf, summaryDraft } from './drafts';
 import { complementIn } from './complements';
 import { framed } from './frames';
-import type { LinkingWords } from './linking-words';
+import type { LanguageWords, LinkingWords } from './linking-words';
 import { isReported, joinedRuns, reportedMood } from './moods';
 import { passedOn } from './passed-on';
 import { nestedQuotations } from './quotations';
@@ -34,16 +35,17 @@ export type GermanDocument = TextDocument<LanguageBase>;
 export function* linkInSlices(
   document: GermanDocument,
   tags: readonly ParagraphTags[],
-  words: LinkingWords,
+  languageWords: LanguageWords,
   /** Sentences that claim nothing. */
   isLeftOut: (sentence: Span) => boolean,
   { trace }: Inspection,
 ): Generator<undefined, LinkedAttribution[]> {
-  const { grammar, reports, sayings, verbs } = words;
   const { paragraphs } = document;
   const sentences: Sentence[] = [];
   /** Words of all who spoke so far. */
   const met = new Set<string>();
+  const words: LinkingWords = { ...languageWords, isKnown: (name) => met.has(name) };
+  const { grammar, sayings, verbs } = words;
   for (const [i, paragraph] of paragraphs.entries()) {
     const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!).map((span) =>
       span.role === 'content' ? wholeQuotation(paragraph, span) : span,
@@ -71,7 +73,7 @@ export function* linkInSlices(
       );
       const hasContent = touchesContent(range.first, range.end) || tagged.some(({ contents }) => contents.length > 0);
       const isBare = tagged.every(({ source, cues }) => !source && cues.length === 0);
-      const summary = hasContent ? undefined : summaryIn(paragraph, range, grammar, reports, sayings.isPrefix);
+      const summary = hasContent ? undefined : summaryIn(paragraph, range, words);
       const found =
         (!hasContent || isBare ? complementIn(paragraph, range, words) : undefined) ??
         (hasContent || summary ? undefined : reportedMood(paragraph, range, verbs, goesOn(i)));
@@ -82,7 +84,7 @@ export function* linkInSlices(
         touchesContent(first, end) || contents.some((each) => each.first < end && first < each.end);
       for (const { source } of own)
         if (source) for (const word of paragraph.tokens.words.slice(source.first, source.end)) met.add(word);
-      const about = () => topicOf(paragraph, range, words, (name) => met.has(name));
+      const about = () => topicOf(paragraph, range, words);
       const all = summary && !found ? own : withQuotations(paragraph, range, own, words, isCovered);
       sentences.push({
         paragraph: i,
@@ -96,7 +98,8 @@ export function* linkInSlices(
     yield;
   }
   const isReport = (unit: Unit) => unit.contents.some((content) => isReported(paragraphs, content, verbs));
-  const units = joinedRuns(withSpeakers(sentences, isReport)).filter((unit) =>
+  const isNobody = (source: TokenSpan) => isThing(paragraphs[source.paragraph]!, source, words);
+  const units = joinedRuns(withSpeakers(sentences, isReport, isNobody)).filter((unit) =>
     isSaid(unit, paragraphs, sayings.isHearsay),
   );
   const drafts: Draft[] = [
@@ -108,12 +111,14 @@ export function* linkInSlices(
 }
 
 /** Whether a unit without reporting words is a quotation within a sentence of somebody's: "Die Wirtin will „genau prüfen“, ob …" */
-function isQuotedWithin({ outerQuotationOf }: AnyParagraph, { first, end }: TokenRange, unit: Unit): boolean {
+function isQuotedWithin({ lower, outerQuotationOf }: AnyParagraph, { first, end }: TokenRange, unit: Unit): boolean {
   const { source, cues, contents } = unit;
   if (source || cues.length > 0 || outerQuotationOf[first]! >= 0) return false;
-  return contents.every(
-    (content) => content.first > first && content.end <= end && outerQuotationOf[content.first]! >= 0,
-  );
+  return contents.every((content) => {
+    // What stands behind a colon can go on: "Die Wirtin gab nach: „Gut. Wir gehen.“"
+    const isHere = content.end <= end || lower[content.first - 1] === ':';
+    return content.first > first && isHere && outerQuotationOf[content.first]! >= 0;
+  });
 }
 
 /** Tokens from which a quotation is speech. */

@@ -1,8 +1,10 @@
 import type { TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
 import { QuoteState, type TokenRange } from '../../../text';
-import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
-import type { ReportVerb, ReportVerbs } from './report-verbs';
+import { nounPhraseAt } from '../grammar';
+import type { LinkingWords } from './linking-words';
+import type { ReportVerb } from './report-verbs';
+import { sayerOf } from './sayer';
 
 /** A clause that sums up what somebody said: "Die Stadt forderte den Rücktritt des Wirts." */
 export interface Summary {
@@ -24,10 +26,9 @@ const LONGEST_CLAUSE = 60;
 export function summaryIn(
   paragraph: AnyParagraph,
   { first, end }: TokenRange,
-  grammar: Grammar,
-  verbs: ReportVerbs,
-  isPrefix: (word: string) => boolean,
+  words: LinkingWords,
 ): Summary | undefined {
+  const { grammar, reports, sayings } = words;
   const { lower, index, quoteStates } = paragraph;
   const isQuoted = (i: number) => quoteStates[i] !== QuoteState.outside;
   const span = (from: number, to: number): TokenSpan => ({
@@ -38,9 +39,9 @@ export function summaryIn(
   const last = /^[.!?]$/.test(lower[end - 1]!) ? end - 1 : end;
   for (let i = first + 1; i < last; i++) {
     if (isQuoted(i) || /^\p{Lu}/u.test(paragraph.tokens.words[i]!)) continue;
-    const verb = verbs.finite.get(lower[i]!)?.find((each) => fits(each, i));
+    const verb = reports.finite.get(lower[i]!)?.find((each) => fits(each, i));
     if (!verb || !isMain(i)) continue;
-    const source = subjectOf(paragraph, grammar, { first, end: end }, i);
+    const source = sayerOf(paragraph, { first, end }, i, words);
     if (!source) continue;
     const prefixAt = verb.prefix ? lower.lastIndexOf(verb.prefix, end - 1) : -1;
     const cue = [span(i, i + 1), ...(prefixAt > i ? [span(prefixAt, prefixAt + 1)] : [])];
@@ -56,7 +57,7 @@ export function summaryIn(
   function fits({ prefix, needs }: ReportVerb, at: number): boolean {
     const rest = lower.slice(at + 1, Math.min(last, at + LONGEST_CLAUSE));
     // "sprachen ihn frei" is another verb than "sprachen von".
-    if (!prefix && isPrefix(rest.at(-1) ?? '')) return false;
+    if (!prefix && sayings.isPrefix(rest.at(-1) ?? '')) return false;
     if (prefix && !rest.some((word, k) => word === prefix && isClauseEnd(at + 2 + k))) return false;
     if (!prefix && needs === undefined) return true;
     return (

@@ -2,8 +2,10 @@
 import type { TokenSpan } from '../../../attributions/draft';
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
-import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
+import { nounPhraseAt, type Grammar } from '../grammar';
+import { canSpeak, isThing } from './can-speak';
 import type { LinkingWords } from './linking-words';
+import { sayerOf } from './sayer';
 import type { Unit } from './units';
 
 /** "Die Männer werden beschuldigt, …": the subject of such a passive is told something, and says nothing. */
@@ -80,7 +82,12 @@ export function withSpeaker(paragraph: AnyParagraph, sentence: TokenRange, unit:
     return { ...unit, source: null, cues: [], contents: [] };
   if (preposition)
     return source ? unit : { ...unit, source: besidePreposition(paragraph, range, grammar, preposition) };
-  if (source && !(verbs.length > 0 && cannotSpeak(paragraph, source, grammar))) return unit;
+  if (source && !(verbs.length > 0 && cannotSpeak(paragraph, source, grammar))) {
+    if (verbs.length === 0 || !isThing(paragraph, source, words)) return unit;
+    // "Die Schließung nannte | die Wirtin | falsch"
+    const sayer = speakerOf(paragraph, range, words, { ...unit, cues: [cue] });
+    return sayer && canSpeak(paragraph, sayer, words) ? { ...unit, source: sayer } : unit;
+  }
   if (verbs.length === 0 && lower[cue.first] !== 'so' && source) return unit;
   const ordered = [cue, ...unit.cues.filter((each) => each !== cue)];
   const isAdverb = source !== null && source.end === source.first + 1 && grammar.adverbs.has(lower[source.first]);
@@ -156,9 +163,10 @@ const REACH = 16;
 function speakerOf(
   paragraph: AnyParagraph,
   { first, end }: TokenRange,
-  { grammar, sayings, verbs }: LinkingWords,
+  words: LinkingWords,
   { cues, contents }: Unit,
 ): TokenSpan | null {
+  const { grammar, sayings, verbs } = words;
   const { lower, index } = paragraph;
   const place = (range: TokenRange | undefined): TokenSpan | null =>
     range ? { paragraph: index, first: range.first, end: range.end } : null;
@@ -189,7 +197,7 @@ function speakerOf(
     if (isSubordinate && phrase?.canBeSubject && lower[verb + 1] !== undefined && !inContent(at)) return place(phrase);
   }
   const clauseFirst = inContent(first) ? open : first;
-  const found = subjectOf(paragraph, grammar, { first: clauseFirst, end }, verb) ?? anyBefore(clauseFirst);
+  const found = sayerOf(paragraph, { first: clauseFirst, end }, verb, words) ?? anyBefore(clauseFirst);
   if (found && !inContent(found.first)) return place(found);
   return place(accountBefore(clauseFirst));
 

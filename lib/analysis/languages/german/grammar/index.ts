@@ -2,5 +2,5 @@
 export { mainSubject } from './main-clause';
 export { nounPhraseAt, type NounPhrase } from './noun-phrase';
 export { quotationFrom } from './quotation-at';
-export { subjectOf } from './subject';
+export { subjectBehind, subjectOf } from './subject';
 export { grammarOf, type Grammar } from './words';

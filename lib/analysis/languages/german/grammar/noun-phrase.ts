@@ -1,5 +1,6 @@
 import type { AnyParagraph } from '../../../paragraph';
 import { quotationAt } from './quotation-at';
+
 import type { Grammar } from './words';
 
 /** A noun phrase: tokens `[first, end)`; `coreEnd` is where its head noun or name ends, before genitives and attributes. */
@@ -11,6 +12,8 @@ export interface NounPhrase {
   readonly canBeSubject: boolean;
 }
 
+type Quotation = AnyParagraph['quotations'][number];
+
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 /** Adjectives and participles before a noun, ordinals, years and numbers. */
@@ -20,6 +23,8 @@ const ADVERB = /lich$|(?:frist|zeit|künft|seit|stimm|mäß)ig$/;
 const ARTICLE = /^(?:die|der|des|dem|den|eine[rsnm]?)$/;
 /** Longest run of attributes before a noun; what is longer is no phrase. */
 const MOST_ATTRIBUTES = 6;
+/** Tokens of the longest name in quotation marks. */
+const LONGEST_NAME = 8;
 /** Longest apposition between commas, in tokens. */
 const LONGEST_APPOSITION = 14;
 
@@ -58,12 +63,17 @@ export function nounPhraseAt(
     let i = from;
     while (i < limit) {
       const quoted = quotationAt(quotations, i);
-      if (quoted && quoted.closed && quoted.last - quoted.first < 8 && quoted.last < limit) i = quoted.last + 1;
+      if (quoted && isQuotedName(quoted)) i = quoted.last + 1;
       else if (CAPITAL.test(words[i]!) && WORD.test(words[i]!) && !isSmallWord(i)) i++;
       else if (i > from && /^(?:von|van|de|der|al|bin|zu)$/.test(words[i]!) && isNamePart(i)) i++;
       else break;
     }
     return i;
+  }
+
+  /** „Velmer Bote“, but not „feige“. */
+  function isQuotedName({ first: open, last, closed }: Quotation): boolean {
+    return closed && last - open < LONGEST_NAME && last < limit && !/^\p{Ll}/u.test(words[open + 1]!);
   }
 
   /** "Auf seiner Website", "Ursprünglich": a capital at the start of a sentence makes no noun. */

@@ -16,7 +16,7 @@ export function subjectOf(
   // "Ihre Haltung nannte er feige": the pronoun can't be the object.
   if (/^(?:er|wir|ich)$/.test(paragraph.lower[verb + 1] ?? '') && verb + 1 < clause.end)
     return { first: verb + 1, end: verb + 2 };
-  return before(paragraph, grammar, clause, verb) ?? behind(paragraph, grammar, verb, clause.end);
+  return before(paragraph, grammar, clause, verb) ?? subjectBehind(paragraph, grammar, verb, clause.end);
 }
 
 function before(
@@ -56,7 +56,13 @@ const FOCUS = /^(?:auch|selbst|sogar|nur|allein|gerade)$/;
 /** Tokens behind the verb in which a subject is looked for. */
 const REACH = 14;
 
-function behind(paragraph: AnyParagraph, grammar: Grammar, verb: number, end: number): TokenRange | undefined {
+/** The first phrase behind a verb that can be its subject: "Gestern forderte | die Stadt | …". */
+export function subjectBehind(
+  paragraph: AnyParagraph,
+  grammar: Grammar,
+  verb: number,
+  end: number,
+): TokenRange | undefined {
   const {
     lower,
     tokens: { words },

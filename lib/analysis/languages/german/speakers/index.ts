@@ -8,8 +8,9 @@ import type { Grammar } from '../grammar';
 import type { SpeakerLexicon } from './lexicon';
 import { ownerOfOwn } from './own-account';
 import { peopleIn } from './people';
-import { readPhrase } from './phrase';
+import { readPhrase, type PhraseReading } from './phrase';
 import { Registry, type Entity } from './registry';
+import { shortNamesIn } from './short-names';
 import { Talk } from './talk';
 
 export interface Resolved {
@@ -32,7 +33,7 @@ export function resolveSpeakers(
   lexicon: SpeakerLexicon,
   trace?: Trace,
 ): Resolved {
-  const registry = new Registry();
+  const registry = new Registry(lexicon.isGivenName);
   const talk = new Talk(paragraphs, grammar, lexicon);
   const people = peopleIn(paragraphs, grammar, lexicon).map((mention) => {
     const paragraph = paragraphs[mention.paragraph]!;
@@ -51,6 +52,15 @@ export function resolveSpeakers(
     entity.mentions.pop();
     talk.met(entity, span.start);
   }
+  for (const { paragraph: number, first, end, short } of shortNamesIn(paragraphs, grammar, lexicon)) {
+    const paragraph = paragraphs[number]!;
+    const span = { start: paragraph.tokens.starts[first]!, end: paragraph.tokens.ends[end - 1]! };
+    const reading = readPhrase(text, paragraph, grammar, lexicon, first, end);
+    if (reading.isPerson) continue;
+    const entity = registry.of(reading, span, labelOf(reading, span));
+    entity.mentions.pop();
+    registry.alias(entity, short);
+  }
   const found = linked.map(({ source }) => (source ? speakerOf(source) : undefined));
   return cast(found, linked, rules);
 
@@ -68,13 +78,18 @@ export function resolveSpeakers(
       return entity;
     }
     const reading = readPhrase(text, paragraph, grammar, lexicon, first, end);
-    const isGenitive = /(?:^|\s)(?:des|eines)\s/.test(text.slice(source.start, source.end));
-    const words = nameFor(reading.role ?? text.slice(source.start, source.end), isGenitive);
-    const entity = registry.of(reading, source, words);
+    const entity = registry.of(reading, source, labelOf(reading, source));
     const step = reading.name === undefined ? 'phrase' : 'name';
     trace?.note(entity, 'speaker', { step, words: source, did: entity.name });
     talk.met(entity, source.start);
     return entity;
+  }
+
+  /** What somebody without a name is called: without an article, and without the short name behind it. */
+  function labelOf({ role }: PhraseReading, { start, end }: Span): string {
+    const written = text.slice(start, end);
+    const isGenitive = /(?:^|\s)(?:des|eines)\s/.test(written);
+    return nameFor((role ?? written).replace(/ \(\p{Lu}[\p{L}\d.-]{0,7}\)(?: .*)?$/su, ''), isGenitive);
   }
 
   function cast(

@@ -55,13 +55,16 @@ export function lexiconOf(
 }
 
 /** The kind a noun tells for whoever it names; the first part of a compound where its end only says what office: "Bahnchef". */
-export function typeOfNoun(
-  { words, nouns, isPlace }: SpeakerLexicon,
-  word: string,
-): (SourceNoun & { isOffice: boolean }) | undefined {
+export function typeOfNoun(lexicon: SpeakerLexicon, word: string): (SourceNoun & { isOffice: boolean }) | undefined {
+  const { words, nouns, isPlace } = lexicon;
   const lower = word.toLowerCase();
   const whole = nouns.ofPhrase(lower);
   const office = officeIn(words.through, lower);
+  const body = whole || word.length > LONGEST_WORD ? undefined : bodyBefore(nouns, words.parties, lower);
+  if (body) {
+    const rest = typeOfNoun(lexicon, word.slice(word.indexOf('-') + 1));
+    if (isOfBody(body, rest, !rest || rest.isOffice)) return { ...body, isOffice: false };
+  }
   if (whole && !office) return { ...whole, isOffice: false };
   if (whole && office !== lower) return { ...whole, isOffice: false };
   if (office && office.length < lower.length) {
@@ -75,12 +78,46 @@ export function typeOfNoun(
       nouns.of(plain);
     if (found) return { ...found, isOffice: false };
     // "Deutschlandchef" is a firm's, "Regierungschef" stands in the list.
-    if (isPlace(word.slice(0, first.length)) && !/chef(?:in)?$/.test(office))
+    if (isPlace(word.slice(0, first.length)) && !/(?:chef|expert)(?:e|in)?$/.test(office))
       return { type: 'government', noun: first, isOffice: false };
+    // "Trigonia-Chef": whom a name has for a chief is mostly a firm.
+    if (
+      /^chef(?:in)?$/.test(office) &&
+      lower.endsWith(`-${office}`) &&
+      /^\p{Lu}\p{Ll}{2}/u.test(word) &&
+      !RANK.test(first)
+    )
+      return { type: 'business', noun: first, isOffice: false };
   }
   const found = nouns.of(word);
   if (found) return { ...found, isOffice: office !== undefined };
   return office ? { type: 'other', noun: office, isOffice: true } : undefined;
+}
+
+/** Letters of the longest compound that is taken apart. */
+const LONGEST_WORD = 60;
+/** Before an office a rank, and no name: "Vize-Chef". */
+const RANK = /^(?:vize|ex|co|neu|alt|haupt|gesamt|bundes|landes|interims|noch)$/;
+
+/** The body that a compound with a hyphen begins with: "EU" in "EU-Erweiterungskommissar", "SPD" in "SPD-Landesgruppenchef". */
+function bodyBefore(
+  nouns: SourceNouns,
+  parties: Iterable<string> & { has(word: string): boolean },
+  lower: string,
+): SourceNoun | undefined {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 2) return undefined;
+  const first = lower.slice(0, hyphen);
+  return party(parties, first) ?? nouns.ofPhrase(first);
+}
+
+/** Whether a compound's kind is that of the body it begins with, and not of what its end tells by itself. */
+function isOfBody({ type }: SourceNoun, rest: SourceNoun | undefined, isOffice: boolean): boolean {
+  // "EU-Kommissar" is no police, "UN-Soldat" none of an army; but an "EU-Parlamentarier" is a politician.
+  if (type === 'un' || type === 'international') return rest?.type !== 'political' && rest?.type !== 'unnamed';
+  // "SPD-Finanzexperte", but "SPD-Innensenator".
+  // "VW-Betriebsrat" is none of the firm's.
+  return isOffice || (type === 'political' && rest?.type === 'expert');
 }
 
 const party = (parties: Iterable<string> & { has(word: string): boolean }, word: string): SourceNoun | undefined =>

@@ -13,25 +13,42 @@ export interface SourceNoun {
 const ENDINGS = ['innen', 'nen', 'en', 'es', 'in', 'n', 's', 'e'];
 /** A listed noun shorter than this tells nothing as the end of a compound: "ag" in "Tag". */
 const SHORTEST_END = 4;
+/** No listed noun is longer: letters from the end that are looked at. */
+const LONGEST_END = 60;
 
 /** Nouns that speak, by themselves and as ends of compounds: "Innenministerium" by "ministerium". */
 export class SourceNouns {
   readonly #types = new Map<string, SourceType>();
+  /** Those that stand for themselves only, as listed behind "=": "Zeit" is a paper, but no "Uhrzeit". */
+  readonly #whole = new Map<string, SourceType>();
+  /** Those that are names, as listed behind "=": nobody's office or kind stands before another name by them. */
+  readonly #names = new Set<string>();
   /** Phrases of several words, by their words without endings: "rot kreuz" for "des Roten Kreuzes". */
   readonly #phrases = new Map<string, SourceNoun>();
 
   constructor(...lists: readonly Partial<NounLists>[]) {
     for (const [type, list] of lists.flatMap((each) => Object.entries(each)))
-      for (const noun of list) {
+      for (const entry of list) {
+        const noun = entry.replace(/^=/, '');
+        if (noun !== entry) this.#names.add(noun);
         if (this.#types.has(noun)) continue;
+        if (noun !== entry) {
+          this.#whole.set(noun, type as SourceType);
+          continue;
+        }
         this.#types.set(noun, type as SourceType);
         if (noun.includes(' ')) this.#phrases.set(withoutEndings(noun), { type: type as SourceType, noun });
       }
   }
 
+  /** "Reuters", "Tesla": whether a listed word is a name by itself. @param word as written */
+  isName(word: string): boolean {
+    return /^\p{Lu}/u.test(word) && this.#names.has(word.toLowerCase());
+  }
+
   /** The kind a phrase of several words tells, in lower case as listed: "rotes kreuz". */
   ofPhrase(phrase: string): SourceNoun | undefined {
-    const type = this.#types.get(phrase);
+    const type = this.#types.get(phrase) ?? this.#whole.get(phrase);
     if (type) return { type, noun: phrase };
     return phrase.includes(' ') ? this.#phrases.get(withoutEndings(phrase)) : undefined;
   }
@@ -40,9 +57,13 @@ export class SourceNouns {
   of(word: string): SourceNoun | undefined {
     let longest: SourceNoun | undefined;
     for (const form of formsOf(word.toLowerCase())) {
-      for (let cut = 0; cut < form.length && (cut === 0 || form.length - cut >= SHORTEST_END); cut++) {
+      for (
+        let cut = Math.max(0, form.length - LONGEST_END);
+        cut < form.length && (cut === 0 || form.length - cut >= SHORTEST_END);
+        cut++
+      ) {
         const noun = form.slice(cut);
-        const type = this.#types.get(noun);
+        const type = this.#types.get(noun) ?? (cut === 0 ? this.#whole.get(noun) : undefined);
         if (!type) continue;
         // "Innenministern" are ministers, and not the paper "Stern".
         if (noun.length > (longest?.noun.length ?? 0)) longest = { type, noun };

@@ -22,7 +22,7 @@ export function peopleIn(paragraphs: readonly AnyParagraph[], grammar: Grammar, 
     const mentions: Mention[] = [];
     const { words } = paragraph.tokens;
     for (let i = 0; i < words.length; i++) {
-      const isFull = isName(words, i, lexicon);
+      const isFull = isName(words, i, lexicon) || isBeforeOffice(words, i, lexicon);
       if (!isFull && !isBehindOffice(words, i, lexicon)) continue;
       let first = officeBefore(paragraph, i) ?? i;
       while (first > 0 && belongsBefore(paragraph, first - 1)) first--;
@@ -68,6 +68,14 @@ function isName(words: readonly string[], i: number, lexicon: SpeakerLexicon): b
   const next = words[i + 1];
   if (next === undefined || !/^\p{Lu}/u.test(words[i]!)) return false;
   return lexicon.isGivenName(words[i]!) && (/^\p{Lu}[\p{L}'’.-]+$/u.test(next) || /^(?:von|van|de|al)$/.test(next));
+}
+
+/** "Tovan Rell, Sprecher der Werft,": no given name that is known, but an office behind it. */
+function isBeforeOffice(words: readonly string[], i: number, { nouns, isPlace }: SpeakerLexicon): boolean {
+  if (words[i + 2] !== ',' || (i > 0 && /^\p{Lu}/u.test(words[i - 1]!))) return false;
+  const isNamePart = (word: string) => /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !isPlace(word) && !nouns.of(word);
+  if (!isNamePart(words[i]!) || !isNamePart(words[i + 1]!)) return false;
+  return words.slice(i + 3, i + 6).some((word) => /^\p{Lu}/u.test(word) && OFFICE.test(word));
 }
 
 /** "Premier | Tovan Rell": no given name that is known, but an office before it. */

@@ -5,6 +5,8 @@ import type { Gender, PhraseReading } from './phrase';
 /** Somebody the article knows of. */
 export interface Entity {
   name: string;
+  /** Where the article names it first. */
+  readonly first: number;
   role: string | undefined;
   isPerson: boolean;
   type: SourceType | undefined;
@@ -26,27 +28,31 @@ export class Registry {
   readonly #all: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
 
+  constructor(private readonly isGivenName: (name: string) => boolean) {}
+
   /** The entity a phrase means: one already named, or a new one. */
   of(reading: PhraseReading, span: Span, words: string): Entity {
-    const known = this.#known(reading, words);
-    const entity = known ?? this.#add(reading, words);
+    const known = this.#known(reading, words, span.start);
+    const entity = known ?? this.#add(reading, words, span.start);
     this.#learn(entity, reading, span);
     return entity;
   }
 
-  #known({ name, head, isPerson }: PhraseReading, words: string): Entity | undefined {
+  #known({ name, head, isPerson }: PhraseReading, words: string, at: number): Entity | undefined {
     if (name === undefined) {
       const whole = this.#byName.get(keyOf(words));
       if (whole) return whole;
       // "der Minister": who was called so last.
-      return head ? this.#all.findLast(({ heads }) => heads.has(head)) : undefined;
+      return head ? this.#all.findLast(({ heads, first }) => first <= at && heads.has(head)) : undefined;
     }
     const exact = this.#byName.get(keyOf(name)) ?? this.#byName.get(keyOf(withoutGenitive(name)));
     if (exact) return exact;
     const surname = surnameOf(name);
     const parts = name.split(' ').length;
     const sameSurname =
-      this.#byName.get(`surname ${surname}`) ?? this.#byName.get(`surname ${withoutGenitive(surname)}`);
+      this.#byName.get(`surname ${surname}`) ??
+      this.#byName.get(`surname ${withoutGenitive(surname)}`) ??
+      (parts === 1 ? this.#byName.get(`part ${withoutGenitive(surname)}`) : undefined);
     if (!sameSurname) return undefined;
     if (parts === 1 || !isPerson) return sameSurname;
     return sameSurname.name.split(' ').length === 1 || sameSurname.name.split(' ')[0] === name.split(' ')[0]
@@ -54,9 +60,10 @@ export class Registry {
       : undefined;
   }
 
-  #add({ name, isPerson }: PhraseReading, words: string): Entity {
+  #add({ name, isPerson }: PhraseReading, words: string, first: number): Entity {
     const entity: Entity = {
       name: name ?? words,
+      first,
       role: undefined,
       isPerson,
       type: undefined,
@@ -69,6 +76,12 @@ export class Registry {
     this.#all.push(entity);
     this.#byName.set(keyOf(entity.name), entity);
     return entity;
+  }
+
+  /** "… (RVB)": what a body named in full is called by from here on. */
+  alias(entity: Entity, short: string): void {
+    const key = keyOf(short);
+    if (!this.#byName.has(key)) this.#byName.set(key, entity);
   }
 
   #learn(
@@ -84,6 +97,10 @@ export class Registry {
     if (isPerson) {
       entity.isPerson = true;
       this.#byName.set(`surname ${surnameOf(entity.name)}`, entity);
+      // "Rell Tovan", "Tovan Rell Maro": some are called by another part of their name; never by a given name.
+      for (const part of entity.name.toLowerCase().split(' ').slice(0, -1))
+        if (part.length > 3 && !this.isGivenName(part) && !this.#byName.has(`part ${part}`))
+          this.#byName.set(`part ${part}`, entity);
     }
     if (role && (entity.isPerson || name !== undefined) && (entity.role?.length ?? 0) < role.length) entity.role = role;
     if (head) entity.heads.add(head);

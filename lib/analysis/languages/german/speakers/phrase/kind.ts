@@ -44,10 +44,20 @@ const READERS: readonly Reader[] = [
   (tokens, { parts, own }) => {
     // "Rote Kreuz Haitis": what stands behind a body's name only says where.
     const from = tidy(textOf(tokens, parts.first, parts.end)).toLowerCase();
-    const whole =
-      tokens.lexicon.nouns.ofPhrase(from) ?? tokens.lexicon.nouns.ofPhrase(from.split(' ').slice(0, 2).join(' '));
+    const words = from.split(' ');
+    const whole = [words.length, 4, 3, 2]
+      .map((count) => tokens.lexicon.nouns.ofPhrase(words.slice(0, count).join(' ')))
+      .find((found) => found !== undefined);
     if (!whole || own?.isOffice) return undefined;
     return { type: whole.type, certainty: SURE, rule: 'organisation', span: spanOf(tokens, parts.first, parts.end) };
+  },
+  // "die Organisation „Ärzte ohne Grenzen“": a listed name tells more than a noun for any body.
+  (tokens, { own, name, isPerson, parts: { nameFrom, end } }) => {
+    const known =
+      own?.type === 'other' && name !== undefined && !isPerson && tokens.lexicon.nouns.ofPhrase(name.toLowerCase());
+    return known
+      ? { type: known.type, certainty: SURE, rule: 'organisation', span: spanOf(tokens, nameFrom, end) }
+      : undefined;
   },
   // "Oberst Ilse Brandt", "die Behörde": the head says it by itself.
   (tokens, { own, name }) => (own && !own.isOffice ? at(tokens, own, SURE, name ? 'title' : 'head') : undefined),

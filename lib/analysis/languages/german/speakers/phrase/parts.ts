@@ -9,6 +9,7 @@ export interface PhraseParts {
 }
 
 const OPENING = /^[„»]$/;
+const CLOSING = /^[“”«]$/;
 
 /** "die Sprecherin des Amtes, | Ilse Brandt": where a full name stands behind a comma; 0 where none does. */
 export function nameBehind({ words, lexicon, end }: PhraseTokens, from: number): number {
@@ -40,11 +41,17 @@ export function partsOf(tokens: PhraseTokens, start: number, from: number): Phra
   let lastNoun = first - 1;
   for (let k = first; k < i; k++) {
     if (lexicon.isGivenName(words[k]!) && k + 1 < i) break;
+    // "Fluggesellschaft | Ryanair"
+    if (k > first && lexicon.nouns.isName(words[k]!)) break;
     if (typeOfNoun(lexicon, words[k]!) || lexicon.words.titles.has(lower[k])) lastNoun = k;
   }
   // "die Zeitung „Blatt vom Tag“": what stands in quotation marks is the name, whatever nouns are in it.
   const quoted = words.findIndex((word, k) => k >= Math.max(from, first - 1) && k < i && OPENING.test(word));
-  if (quoted >= 0) return { first, nameFrom: Math.max(quoted, first), end: i };
+  if (quoted >= 0) {
+    // "die Gruppe „Fischer ohne Grenzen“": with its small words.
+    const closing = words.findIndex((word, k) => k > quoted && k < end && CLOSING.test(word));
+    return { first, nameFrom: Math.max(quoted, first), end: Math.max(i, closing + 1) };
+  }
   // "der Direktor": a single noun with an article is none's name.
   const hasArticle = start < first && isDeterminer(tokens, start);
   const isNoName = lastNoun < first && hasArticle && i - first === 1 && !isKnownName(tokens, first);

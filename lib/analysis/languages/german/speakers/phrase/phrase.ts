@@ -59,15 +59,17 @@ function readFrom(tokens: PhraseTokens, start: number): PhraseReading {
   const parts = partsOf(tokens, start, isDeterminer(tokens, start) ? start + 1 : start);
   const own = nounIn(tokens, parts.first, parts.nameFrom);
   const isNamed = parts.nameFrom < parts.end;
-  const name = (isNamed && textOf(tokens, parts.nameFrom, parts.end).replace(/[„“"»«]/g, '')) || undefined;
-  const isPerson = name !== undefined && isPersonsName(tokens, start, parts, own);
+  const written = (isNamed && textOf(tokens, parts.nameFrom, parts.end).replace(/[„“"»«]/g, '')) || undefined;
+  const isPerson = written !== undefined && isPersonsName(tokens, start, parts, own);
+  const isPartOfName = written !== undefined && !isPerson && isNamedAfter(tokens, parts, own);
+  const name = isPartOfName ? tidy(textOf(tokens, parts.first, parts.end)) : written;
   const behind = readBehind(tokens, parts.end, name !== undefined, isPerson);
   const kind = kindOf(tokens, { parts, own, name, isPerson, behind });
   // Attributes belong to an office: "bayerischer Ministerpräsident", "Sprecherin der Stadt".
   let roleFrom = parts.first;
   while (roleFrom > start && !isDeterminer(tokens, roleFrom - 1)) roleFrom--;
   const roleEnd = name === undefined ? Math.max(behind.end, parts.end) : parts.nameFrom;
-  const hasRole = roleFrom < roleEnd && parts.first < roleEnd;
+  const hasRole = roleFrom < roleEnd && parts.first < roleEnd && !isPartOfName;
   return {
     name,
     role: (hasRole ? tidy(textOf(tokens, roleFrom, roleEnd)) : behind.apposition) || undefined,
@@ -80,7 +82,21 @@ function readFrom(tokens: PhraseTokens, start: number): PhraseReading {
   };
 }
 
-const PERSONS = /minister|kanzler|richter|politiker|experte|anwalt|professor|forscher/;
+/** Bodies whose noun is part of their name: "Staatsanwaltschaft Velm", "Regierung Brandt"; a firm has one of its own. */
+const NAMED_BY_NOUN =
+  /(?:amt|behörde|ministerium|regierung|stadt|kreis|gemeinde|polizei|präsidium|direktion|inspektion|anwaltschaft|gericht|institut|universität|schule|klinik|klinikum|krankenhaus|partei|landtag|verwaltung|feuerwehr|kammer|anstalt|zentrum)$/;
+
+function isNamedAfter(
+  { words, lower, lexicon }: PhraseTokens,
+  { nameFrom }: PhraseParts,
+  own: FoundNoun | undefined,
+): boolean {
+  if (!own || own.isOffice || own.at !== nameFrom - 1 || /^[„»]$/.test(words[nameFrom]!)) return false;
+  if (/^\p{Lu}{2,}$/u.test(words[nameFrom]!) || lexicon.nouns.isName(words[nameFrom]!)) return false;
+  return NAMED_BY_NOUN.test(lower[own.at]!);
+}
+
+const PERSONS = /minister|kanzler|richter|politiker|experte|anwalt(?!schaft)|professor|forscher/;
 
 function isPersonsName(tokens: PhraseTokens, start: number, parts: PhraseParts, own: FoundNoun | undefined): boolean {
   const { words, lower, lexicon } = tokens;
