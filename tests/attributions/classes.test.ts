@@ -245,3 +245,14 @@ describe('who is told something in court', () => {
     ],
   });
 });
+
+describe('a part of the day behind the day on which something was said', () => {
+  reads({
+    'Some of the crew were held, police confirmed on Wednesday morning.': [
+      'police | confirmed | Some of the crew were held',
+    ],
+    'Four of the boats were lost, the coast guard said on Friday night.': [
+      'the coast guard | said | Four of the boats were lost',
+    ],
+  });
+});

@@ -72,3 +72,30 @@ describe('a firm of which only its name is known', () => {
     expect(names('[[Mr. Tolnay]] left. [[The company]] said so.')[1]).toBe('company');
   });
 });
+
+describe('a body that its sentence begins with and nobody has named', () => {
+  it.each([
+    ['The council met. The bank expects lower prices, [[it]] said.', 'bank'],
+    ['[[The mayor]] spoke. The small ferry company expects to sell more tickets, [[it]] said.', 'small ferry company'],
+    ['The hospital was full. [[It]] said so.', 'hospital'],
+  ])('%s', (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+
+  it.each([
+    ['The company’s owner Vale & Hart agreed, [[it]] said.', 'Vale & Hart'],
+    ['The bank was shut. [[The ministry]] agreed. [[It]] said so.', 'ministry'],
+  ])('but not in %s', (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});
+
+describe('no body and no street', () => {
+  it.each([
+    ['[[The council]] met. Oakes, of Mill Lane, was fined. [[It]] said so.', 'council'],
+    ['[[The operator]] said it stood by its account. “He left,” [[Orla Penn]] said.', 'operator'],
+    ['[[The regulator]] was surprised. [[Its chairman, Lars Odin,]] said so.', 'regulator'],
+  ])('%s', (text, name) => {
+    expect(names(text)[0]).toBe(name);
+  });
+});

@@ -87,3 +87,14 @@ describe('a name that ends a phrase, or stands behind a dash', () => {
     expect(names(text)).toEqual([expected]);
   });
 });
+
+describe('one of a country', () => {
+  it.each([
+    ['Ada Weiss lost. [[The German]] said so.', 'Ada Weiss'],
+    ['Ada Weiss was gracious in defeat. “She was braver,” said [[the Swede]].', 'Ada Weiss'],
+    ['German champion Ada Weiss lost. [[The Russian]] said so.', 'Russian'],
+    ['Ada Weiss lost. [[The British]] said so.', 'British'],
+  ])('%s', (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});

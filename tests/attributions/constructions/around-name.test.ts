@@ -8,4 +8,7 @@ specify('around-name', {
   'S[The country’s highest court last week] C[ruled] T[that the pipeline must be shut].': [
     'The country’s highest court | ruled | that the pipeline must be shut',
   ],
+  "The head of the employers' S[federation] C[accused] T[the council of waste].": [
+    "The head of the employers' federation | accused | the council of waste",
+  ],
 });

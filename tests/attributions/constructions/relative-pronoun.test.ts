@@ -9,4 +9,7 @@ specify('relative-pronoun', {
     'The company | says | it has 300 ships',
     'The company | blamed | the weather',
   ],
+  'The port minister, S[who has pressed for lower tolls,] C[said] T[he respected the guild].': [
+    'The port minister, who has pressed for lower tolls, | said | he respected the guild',
+  ],
 });

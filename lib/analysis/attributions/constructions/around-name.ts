@@ -2,6 +2,7 @@ import type { TokenSpan } from '../draft';
 import { changed } from '../draft';
 
 import { endOfName } from '../grammar/end-of-name';
+import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 
 import { isCapitalised, sentenceRange, type View } from '../view';
 import { each, type Construction } from './construction';
@@ -21,9 +22,22 @@ export const aroundName: Construction = {
   mend: each((view, draft) => {
     const { source, cue } = draft;
     if (!source || !cue) return draft;
-    return changed(draft, { source: trimSource(view, { ...source, end: endOfName(view, source) }) });
+    const whole = { ...withOwner(view, source), end: endOfName(view, source) };
+    return changed(draft, { source: trimSource(view, whole) });
   }),
 };
+
+/** "The head of the employers' | federation |": nobody is named by what stands behind whose it is alone. */
+function withOwner(view: View, source: TokenSpan): TokenSpan {
+  const { lower, grammar } = view;
+  const mark = lower[source.first - 1];
+  if (mark === undefined || !(grammar.genitive.has(mark) || POSSESSIVE_MARKS.has(mark))) return source;
+  const phrase = nounPhraseEndingAt(view, source.first, sentenceRange(view, source.first).first);
+  return phrase && phrase.first < source.first - 1 ? { ...source, first: phrase.first } : source;
+}
+
+/** Behind a plural. */
+const POSSESSIVE_MARKS = new Set(["'", '’']);
 
 /** The source without what stands before or after the name of the speaker: "how", "last week", ", summing up …". */
 function trimSource(view: View, source: TokenSpan): TokenSpan {

@@ -8,6 +8,7 @@ export { aroundName } from './around-name';
 export { asReported } from './as-reported';
 export { citing } from './citing';
 export { closingClause } from './closing-clause';
+export { closingSource } from './closing-source';
 export { cueInside } from './cue-inside';
 export { deed } from './deed';
 export { documentSeen } from './document-seen';

@@ -74,6 +74,8 @@ function phraseEnd(view: View, at: number, limit: number): number {
     const isName = takesName && isCapitalised(words[i]) && (i === at + 1 || (end === i && !isTime(view, i - 1)));
     if (view.grammar.occasions.has(word) || view.grammar.days.has(word) || YEAR.test(word) || isName) end = i + 1;
     else if (end > at && !view.grammar.timeWords.has(word)) break;
+    // "on Wednesday morning"
+    else if (end === i && isTime(view, i - 1) && !view.grammar.determiners.has(word)) end = i + 1;
   }
   return end;
 }

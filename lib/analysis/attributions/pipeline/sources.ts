@@ -52,6 +52,12 @@ export const SOURCES: readonly Step[] = [
     why: 'two statements have the same source once it is whole',
   },
   {
+    does: say.closingSource,
+    requires: 'a source behind its cue',
+    promises: 'who speaks in a closing clause speaks by its verb',
+    why: 'behind the step that joins two statements with one source',
+  },
+  {
     does: say.subjectBeforeRelative,
     requires: 'a cue right behind a comma',
     promises: 'no part of a relative clause is a source',

@@ -18,6 +18,8 @@ export interface SpeakerShapes {
   readonly joinedNewspapers: RegExp;
   /** "61-year-old". */
   readonly age: RegExp;
+  /** One person by the country: "German", "Swede"; "British" and "Dutch" are many. */
+  readonly national: RegExp;
   /** The same of people of any age: "8-month-old". */
   readonly ageOfPerson: RegExp;
   /** A number, an amount, a share, an age, a shape: "2013", "$15", "48.6%", "44-year-old", "3-d". */

@@ -36,7 +36,9 @@ function officeOf(lexicon: SpeakersPart, { kind, plural, roleWords, name, mentio
   const noun = lexicon.phrases.get(head)?.noun;
   const last = head.split(' ').at(-1)!;
   const isOne = noun && !noun.plural && noun.strength !== 'unnamed' && noun.type !== 'witness';
-  if (!isOne || lexicon.organs.has(last) || lexicon.grammar.documents.has(last)) return undefined;
+  // "The regulator", "the operator": a body is nobody who is named.
+  const isBody = lexicon.organs.has(last) || lexicon.generic.has(head);
+  if (!isOne || isBody || lexicon.grammar.documents.has(last)) return undefined;
   return lexicon.shapes.unnamed.test(name) ? undefined : head;
 }
 

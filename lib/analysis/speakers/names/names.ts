@@ -112,11 +112,23 @@ function bodyOfList({ words, parts, end, p }: RunReading): Name | undefined {
 }
 
 /** An office holder or a place of the list. */
-function ofList({ parts, p, runFirst }: RunReading): Name | undefined {
+function ofList({ words, parts, p, runFirst }: RunReading): Name | undefined {
   const { first, end, match } = parts[p]!;
   if (match?.senses.leader) return { kind: 'person', first, end, runFirst, match };
+  if (match?.senses.place && isNamedRelative(words, parts[p]!))
+    return { kind: 'person', first, end, runFirst, match: undefined };
   const isPlace = match?.senses.place && match.senses.place.kind !== 'adjective';
   return isPlace ? { kind: 'place', first, end, runFirst: first, match } : undefined;
+}
+
+/** "Her grandson Milan", "his sister Florence": a given name that is a place's as well. */
+function isNamedRelative({ keys, matches, lexicon }: Words, { first, end }: Part): boolean {
+  const { maleNames, femaleNames, grammar } = lexicon;
+  const key = keys[first]!;
+  const isGiven = end === first + 1 && (maleNames.has(key) || femaleNames.has(key));
+  const before = matches[first - 1];
+  const noun = before?.end === first ? before.senses.noun : undefined;
+  return isGiven && noun !== undefined && !noun.plural && grammar.possessives.has(keys[first - 2]);
 }
 
 /** Words that no list knows: a firm or a town by its spelling and what stands around it, else a person. */

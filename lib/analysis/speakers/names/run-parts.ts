@@ -129,7 +129,9 @@ export function organAfter(words: Words, parts: readonly Part[], p: number): num
       found = q;
     const senses = part.match?.senses;
     // "American Farm Bureau Federation": a noun that is no title, right before the organ's.
-    const inside = senses && !senses.title && !senses.noun?.plural && parts[q + 1] && endsOrgan(words, parts[q + 1]!);
+    // "Justice Watch": what a body works for.
+    const isRank = senses?.title && !words.lexicon.grammar.fields.has(part.match!.key);
+    const inside = senses && !isRank && !senses.noun?.plural && parts[q + 1] && endsOrgan(words, parts[q + 1]!);
     if (senses && !inside && isPersonRole(words, part) && q !== found && words.keys[part.end] !== "'") break;
     if (part.match && found === q && part.end - part.first > 2) break;
     if (q > p && senses?.body) break;

@@ -2,7 +2,8 @@ import type { Entity } from '../entities/entities';
 import { isMarkOf, marksOf, toldOf } from '../entities/marks';
 import type { Registry } from '../entities/registry';
 import { complementOf } from '../noun-phrase';
-import { matchesWithin } from '../word-view';
+import type { SpeakersPart } from '../lexicon';
+import { matchesWithin, type Words } from '../word-view';
 import type { SourcePhrase } from './source-phrase';
 
 /** Paragraphs back in which the one meant was spoken of. */
@@ -30,6 +31,8 @@ export function epithetOf(registry: Registry, phrase: SourcePhrase): Entity | un
   const { lexicon } = words;
   if (lexicon.shapes.age.test(words.keys[core - 1]!)) return person;
   const head = matchesWithin(words, first, core).at(-1);
+  if (core - first === 1 && isNational(words, first))
+    return isFromElsewhere(lexicon, [words.keys[first]!], person) ? undefined : person;
   const noun = head?.end === core ? head.senses.noun : undefined;
   if (!noun || noun.plural || lexicon.organs.has(noun.lemma.split(' ').at(-1)!)) return undefined;
   const described = { noun: noun.lemma, type: noun.type, words: words.keys.slice(first, core) };
@@ -49,12 +52,7 @@ function mayBe({ lexicon }: Registry, { noun, type, words }: Described, person: 
     ((gender.has('male') && lexicon.female.has(noun)) || (gender.has('female') && lexicon.male.has(noun)))
   )
     return false;
-  const told = toldOf(lexicon, person);
-  const own = marksOf(lexicon, words);
-  for (const kind of ['region', 'place'] as const) {
-    const [here, there] = [own, told].map((marks) => [...marks].filter((mark) => isMarkOf(kind, mark)));
-    if (here!.length > 0 && there!.length > 0 && !here!.some((mark) => there!.includes(mark))) return false;
-  }
+  if (isFromElsewhere(lexicon, words, person)) return false;
   const isPolitician = verdict === undefined || verdict.type === 'political' || verdict.type === 'government';
   const { offices, grammar } = lexicon;
   const isPresident = [...offices.president].some((word) => roleWords.has(word));
@@ -69,4 +67,19 @@ function mayBe({ lexicon }: Registry, { noun, type, words }: Described, person: 
     return isUntold || (isPolitician && (type === 'government' || type === 'political') && !isPresident);
   // "The regime" is nobody.
   return isUntold && seen >= OFTEN && type !== 'government';
+}
+
+/** "The German": one of a country, not its government. */
+function isNational({ keys, matches, lexicon }: Words, at: number): boolean {
+  return matches[at]?.senses.place?.kind === 'adjective' && lexicon.shapes.national.test(keys[at]!);
+}
+
+/** Do the places in a description and those told of a person differ? */
+function isFromElsewhere(lexicon: SpeakersPart, words: readonly string[], person: Entity): boolean {
+  const told = toldOf(lexicon, person);
+  const own = marksOf(lexicon, words);
+  return (['region', 'place'] as const).some((kind) => {
+    const [here, there] = [own, told].map((marks) => [...marks].filter((mark) => isMarkOf(kind, mark)));
+    return here!.length > 0 && there!.length > 0 && !here!.some((mark) => there!.includes(mark));
+  });
 }

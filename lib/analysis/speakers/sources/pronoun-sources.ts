@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entities';
 import type { Words } from '../word-view';
 import type { Asked } from './asked';
+import { bodyBefore } from './body-before';
 import { writerOf } from './first-person';
 import { phraseBefore } from './inner-phrases';
 import { partsOfSource } from './joint';
@@ -22,6 +23,8 @@ export function ofPronoun(asked: Asked, kind: PronounKind): readonly Entity[] {
     const phrase = phraseBefore(words, part.first);
     if (phrase) return asked.resolve(phrase, reading.namesIn(place.paragraph, phrase.first, phrase.end)).entities;
   }
+  const body = kind === 'neuter' ? bodyBefore(words, part.first, place.speaking) : undefined;
+  if (body) return asked.resolve(body, reading.namesIn(place.paragraph, body.first, body.end)).entities;
   const found = antecedent(reading.registry, kind, place);
   if (found && (kind === 'male' || kind === 'female')) found.calledBefore ??= kind;
   return found ? [found] : [];

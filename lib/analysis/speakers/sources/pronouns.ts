@@ -129,6 +129,10 @@ const isKnownPerson = ({ nameWords, verdict, role, gender, mentions }: Entity) =
 const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
   kind === 'person' && (nameWords.length > 1 || gender.size > 0 || mentions.length > 0);
 
+/** "Mill Lane", "Oster Bay": no country, no town, whose government could speak. */
+const isSpot = ({ grammar }: SpeakersPart, { nameWords }: Entity) =>
+  nameWords.length > 1 && grammar.geography.has(nameWords.at(-1)!) && !grammar.administrative.has(nameWords.at(-1)!);
+
 /** "The family", "the team": they, although the noun is singular. */
 const isMany = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
   [...roleWords].some((word) => lexicon.organs.has(word) || lexicon.generic.has(word)) ||
@@ -183,7 +187,7 @@ function agrees(lexicon: SpeakersPart, entity: Entity, pronoun: PronounKind): bo
   if (pronoun === 'neuter')
     return (
       kind === 'organisation' ||
-      kind === 'place' ||
+      (kind === 'place' && !isSpot(lexicon, entity)) ||
       (kind === 'group' && gender.size === 0 && (!plural || isOneBody(lexicon, entity)))
     );
   return kind === 'organisation' || pronoun === 'relative' || (kind === 'group' && (plural || isMany(lexicon, entity)));

@@ -16,6 +16,7 @@ export const shapes: SpeakerShapes = {
   sharedOffice: /^co-/,
   joinedNewspapers: /^(news|times|post|herald|star|journal|tribune|press|courier|sun|democrat|union)-[a-z]{4,}$/,
   age: /^\d{1,3}-year-old$/,
+  national: /(?:an|ard|on|i)$|^(?:croat|czech|dane|finn|greek|kurd|pole|scot|serb|swede|thai|turk|uzbek)$/,
   ageOfPerson: /^\d+-(year|month)-old$/,
   amount: /^[\d$€£%.,/-]+$|^\d[\d.,]*(%|m|bn|k)?$|^\d+-\p{L}$|^\d+-(year|month|week|day)s?-old$/u,
   anonymous: /\banonym/i,
