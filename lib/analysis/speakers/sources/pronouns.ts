@@ -131,7 +131,7 @@ const isSurePerson = ({ kind, nameWords, gender, mentions }: Entity) =>
 
 /** "Mill Lane", "Oster Bay": no country, no town, whose government could speak. */
 const isSpot = ({ grammar }: SpeakersPart, { nameWords }: Entity) =>
-  nameWords.length > 1 && grammar.geography.has(nameWords.at(-1)!) && !grammar.administrative.has(nameWords.at(-1)!);
+  nameWords.length > 1 && grammar.geography.has(nameWords.at(-1)) && !grammar.administrative.has(nameWords.at(-1));
 
 /** "The family", "the team": they, although the noun is singular. */
 const isMany = (lexicon: SpeakersPart, { nameWords, roleWords }: Entity) =>
