@@ -177,6 +177,22 @@ describe('a thing before a verb of saying', () => {
   ])('is what is spoken of: %s', (text, source) => expect(claimsOf(text)[0]?.source).toBe(source));
 });
 
+describe('what stands before a verb of saying and a comma', () => {
+  it.each([
+    [
+      'Lars Brandt, Manager von Energie Velm, bezeichnete die Entscheidung als falsch.',
+      'Lars Brandt, Manager von Energie Velm,',
+    ],
+    [
+      'Die Sprecherin, die neu im Amt ist, kritisierte die Verzögerung des Baus.',
+      'Die Sprecherin, die neu im Amt ist,',
+    ],
+    ['Der SPD-Vorsitzende, Peter Lang, warf der CDU einen Wortbruch vor.', 'Der SPD-Vorsitzende, Peter Lang,'],
+  ])('can be who speaks: %s', (text, source) =>
+    expect(claimsOf(text).map((claim) => [claim.source, claim.content])).toEqual([[source, text]]),
+  );
+});
+
 describe('a quotation behind a colon', () => {
   it.each([
     ['Der Verband klagt. Die Wirtin gab am Ende nach: „Gut so. Wir gehen jetzt alle.“', 'Die Wirtin'],

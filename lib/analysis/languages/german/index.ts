@@ -15,6 +15,9 @@ import { taggerOf } from './tagger';
 import { text } from './text';
 import { verbsOf } from './verbs';
 
+/** Letters of an office's name that the end of any word may have. */
+const SHORTEST_OFFICE = 4;
+
 /** Makes German from its data. */
 export function germanOf(data: GermanData): OwnLanguage {
   const verbs = verbsOf(data.verbs);
@@ -26,13 +29,24 @@ export function germanOf(data: GermanData): OwnLanguage {
   const tagger = taggerOf(data.taggerWords, data.classes, data.sayings, nouns, verbs, given);
   // As the end of a compound as well: "Polizeiangaben".
   const accounts = [...grammar.accounts].map((account) => account.toLowerCase());
+  // "CSU-Vorsitzende": offices that tell no kind by themselves; those who speak, and not what they say ("Bericht").
+  const offices = data.speakers.through.filter(
+    (office) => office.length > SHORTEST_OFFICE && !data.speakers.accounts.includes(office),
+  );
+  const isOffice = (word: string) =>
+    offices.some((office) =>
+      word
+        .toLowerCase()
+        .replace(/(?<=er)[ns]$/, '')
+        .endsWith(office),
+    );
   const sayings = {
     isSaying: (word: string) =>
       (tagger.wordClasses?.classOf(word) ?? 0) >= (tagger.wordClasses?.speechFrom ?? Infinity),
     isHearsay: (word: string) => data.classes.allege.includes(word),
     isPrefix: (word: string) => data.verbs.separable.includes(word),
     isAccount: (word: string) => accounts.some((account) => word.toLowerCase().endsWith(account)),
-    isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && allNouns.of(word) !== undefined,
+    isSpeaker: (word: string) => /^\p{Lu}/u.test(word) && (allNouns.of(word) !== undefined || isOffice(word)),
     isGivenName: (word: string) => /^\p{Lu}/u.test(word) && given.has(word.toLowerCase()),
   };
   const words = {

@@ -1,8 +1,9 @@
 import type { TaggedSpan } from '../../../attributions/tagged/spans';
 import type { AnyParagraph } from '../../../paragraph';
 import type { TokenRange } from '../../../text';
-import { nounPhraseAt, subjectOf, type Grammar } from '../grammar';
-import type { SayingWords } from './saying-words';
+import { nounPhraseAt, subjectOf } from '../grammar';
+import { isThing } from './can-speak';
+import type { LinkingWords } from './linking-words';
 import { markedAs } from './tagged';
 import type { Unit } from './units';
 
@@ -18,8 +19,7 @@ interface Frame {
   readonly paragraph: AnyParagraph;
   readonly first: number;
   readonly end: number;
-  readonly grammar: Grammar;
-  readonly sayings: SayingWords;
+  readonly words: LinkingWords;
 }
 
 /**
@@ -30,13 +30,12 @@ export function framed(
   paragraph: AnyParagraph,
   range: TokenRange,
   units: readonly Unit[],
-  grammar: Grammar,
-  sayings: SayingWords,
+  words: LinkingWords,
 ): Unit[] {
   const { lower } = paragraph;
   let { end } = range;
   while (end > range.first && /^[.!?]$/.test(lower[end - 1]!)) end--;
-  const frame: Frame = { paragraph, first: range.first, end, grammar, sayings };
+  const frame: Frame = { paragraph, first: range.first, end, words };
   if (units.length > 1) return [...units];
   const [unit] = units;
   const found = accountFrame(frame, unit ?? accountIn(frame)) ?? asClause(frame, unit) ?? postposed(frame, unit);
@@ -53,7 +52,12 @@ const contentOf = ({ paragraph }: Frame, first: number, end: number): TaggedSpan
 
 /** "Das Beben ereignete sich laut der Warte am Abend": all of the clause around the phrase is what the warden says. */
 function accountFrame(frame: Frame, unit: Unit | undefined): Unit | undefined {
-  const { paragraph, first, end, grammar } = frame;
+  const {
+    paragraph,
+    first,
+    end,
+    words: { grammar },
+  } = frame;
   const { lower } = paragraph;
   if (!unit) return undefined;
   const { source, cues, contents } = unit;
@@ -82,7 +86,7 @@ function accountFrame(frame: Frame, unit: Unit | undefined): Unit | undefined {
 }
 
 /** "laut der Warte", "nach Polizeiangaben", "der Warte zufolge", where the tagger marked nothing. */
-function accountIn({ paragraph, first, end, grammar, sayings }: Frame): Unit | undefined {
+function accountIn({ paragraph, first, end, words: { grammar, sayings } }: Frame): Unit | undefined {
   const {
     index,
     lower,
@@ -105,7 +109,11 @@ function accountIn({ paragraph, first, end, grammar, sayings }: Frame): Unit | u
 }
 
 /** The relative clause that tokens stand in, or the whole sentence. */
-function clauseAround({ paragraph: { lower }, first, end, grammar }: Frame, from: number, to: number): TokenRange {
+function clauseAround(
+  { paragraph: { lower }, first, end, words: { grammar } }: Frame,
+  from: number,
+  to: number,
+): TokenRange {
   for (let i = from - 1; i > first; i--) {
     if (lower[i] !== ',') continue;
     const opens = [i + 1, i + 2].some(
@@ -121,7 +129,8 @@ function clauseAround({ paragraph: { lower }, first, end, grammar }: Frame, from
 
 /** "Wie die Stadt mitteilte, …", "…, wie die Stadt mitteilte". */
 function asClause(frame: Frame, unit: Unit | undefined): Unit | undefined {
-  const { paragraph, first, end, grammar, sayings } = frame;
+  const { paragraph, first, end, words } = frame;
+  const { grammar, sayings } = words;
   const { lower } = paragraph;
   for (let i = first; i < end; i++) {
     if (lower[i] !== 'wie' || (i > first && lower[i - 1] !== ',')) continue;
@@ -152,15 +161,18 @@ function asClause(frame: Frame, unit: Unit | undefined): Unit | undefined {
 
 /** "Der Saal sei zu klein, sagte die Wirtin", "…, so die Wirtin": all that stands before. */
 function postposed(frame: Frame, unit: Unit | undefined): Unit | undefined {
-  const { paragraph, first, end, grammar, sayings } = frame;
+  const { paragraph, first, end, words } = frame;
+  const { grammar, sayings } = words;
   const { lower, outerQuotationOf } = paragraph;
   if (grammar.subordinators.has(lower[first]) && !/^(?:dass|daß|ob)$/.test(lower[first]!)) return undefined;
+  const subjectEnd = subjectWithAddition(frame);
   for (let i = end - 2; i > first + 2; i--) {
     if (lower[i] !== ',' || outerQuotationOf[i]! >= 0) continue;
     const isSo = lower[i + 1] === 'so';
     if (!isSo && !(sayings.isSaying(lower[i + 1]!) && paragraph.tokens.words[i + 1] === lower[i + 1])) continue;
     const source = isSo ? phraseAt(frame, i + 2) : subjectOf(paragraph, grammar, { first: i + 1, end }, i + 1);
-    if (!source) continue;
+    // "Die Wirtin, Chefin seit Mai, lobte den Saal": what stands before is who speaks, and behind the verb a thing.
+    if (!source || i < subjectEnd || isThing(paragraph, source, words)) continue;
     // What comes behind goes with the speaker ("am Abend in Hof"); a clause of its own is something else.
     if (lower.slice(source.end, end).some((word) => MARK.test(word) || /^[„“"]$/.test(word))) continue;
     if (unit?.contents.some((content) => content.first >= i)) continue;
@@ -181,7 +193,18 @@ function postposed(frame: Frame, unit: Unit | undefined): Unit | undefined {
   return undefined;
 }
 
-function phraseAt({ paragraph, end, grammar }: Frame, at: number): TokenRange | undefined {
+/** Where a phrase ends that opens the sentence with an apposition or a relative clause behind it; 0 where none does. */
+function subjectWithAddition({ paragraph, first, end, words: { grammar } }: Frame): number {
+  const { lower } = paragraph;
+  const phrase = nounPhraseAt(paragraph, grammar, first, end);
+  if (!phrase?.canBeSubject) return 0;
+  if (lower[phrase.end - 1] === ',') return phrase.end;
+  if (lower[phrase.end] !== ',' || !RELATIVE.test(lower[phrase.end + 1] ?? '')) return 0;
+  const close = lower.indexOf(',', phrase.end + 1);
+  return close > 0 && close < end ? close + 1 : 0;
+}
+
+function phraseAt({ paragraph, end, words: { grammar } }: Frame, at: number): TokenRange | undefined {
   const phrase = nounPhraseAt(paragraph, grammar, at, end);
   if (phrase) return phrase;
   return grammar.subjectPronouns.has(paragraph.lower[at]) ? { first: at, end: at + 1 } : undefined;

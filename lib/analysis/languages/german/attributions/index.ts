@@ -45,7 +45,7 @@ export function* linkInSlices(
   /** Words of all who spoke so far. */
   const met = new Set<string>();
   const words: LinkingWords = { ...languageWords, isKnown: (name) => met.has(name) };
-  const { grammar, sayings, verbs } = words;
+  const { sayings, verbs } = words;
   for (const [i, paragraph] of paragraphs.entries()) {
     const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!).map((span) =>
       span.role === 'content' ? wholeQuotation(paragraph, span) : span,
@@ -68,8 +68,7 @@ export function* linkInSlices(
           .map((unit) => withSpeaker(paragraph, range, withVerb(paragraph, range, unit, words), words))
           .map((unit) => ({ ...unit, source: unit.source && wholeSource(paragraph, range, unit.source, words) }))
           .map((unit) => withClauseOpening(paragraph, range, backwards(paragraph, s, unit))),
-        grammar,
-        sayings,
+        words,
       );
       const hasContent = touchesContent(range.first, range.end) || tagged.some(({ contents }) => contents.length > 0);
       const isBare = tagged.every(({ source, cues }) => !source && cues.length === 0);

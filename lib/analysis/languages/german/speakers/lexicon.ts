@@ -63,7 +63,8 @@ export function typeOfNoun(lexicon: SpeakerLexicon, word: string): (SourceNoun &
   const body = whole || word.length > LONGEST_WORD ? undefined : bodyBefore(nouns, words.parties, lower);
   if (body) {
     const rest = typeOfNoun(lexicon, word.slice(word.indexOf('-') + 1));
-    if (isOfBody(body, rest, !rest || rest.isOffice)) return { ...body, isOffice: false };
+    if (isOfBody(body, rest, !rest || rest.isOffice || words.through.has(rest.noun)))
+      return { ...body, isOffice: false };
   }
   if (whole && !office) return { ...whole, isOffice: false };
   if (whole && office !== lower) return { ...whole, isOffice: false };
