@@ -4,11 +4,11 @@ import { BLOCK_ELEMENTS, nameOf } from './elements';
 export interface Rendering {
   /**
    * How an element stands in the line of reading: `hidden` where it and all in it is not rendered, `block` where it ends the line
-   * before and after it.
+   * before and after it. `view` is its document's, null without one.
    */
-  layoutOf(element: Element, name: string): Layout;
+  layoutOf(element: Element, name: string, view: Window | null): Layout;
   /** Whether line ends in its own text are shown as such; undefined where they are as in the element around it. */
-  keepsLines(element: Element): boolean | undefined;
+  keepsLines(element: Element, view: Window | null): boolean | undefined;
 }
 
 export type Layout = 'hidden' | 'block' | 'inline';
@@ -37,8 +37,8 @@ export const plainRendering: Rendering = {
  * element, and white space only where it makes a difference.
  */
 export const computedRendering: Rendering = {
-  layoutOf(element, name) {
-    const style = styleOf(element);
+  layoutOf(element, name, view) {
+    const style = view?.getComputedStyle(element);
     const display = style?.display;
     if (!style || !display) return layoutByName(name);
     if (display === 'none') return 'hidden';
@@ -46,14 +46,10 @@ export const computedRendering: Rendering = {
     // A drop cap is a floated letter: the browser makes it a block, the reader sees one word.
     return BLOCK_DISPLAY.test(display) && style.float === 'none' ? 'block' : 'inline';
   },
-  keepsLines(element) {
-    const said = styleOf(element)?.whiteSpace;
-    return said ? KEPT_LINES.test(said) : plainRendering.keepsLines(element);
+  keepsLines(element, view) {
+    const said = view?.getComputedStyle(element).whiteSpace;
+    return said ? KEPT_LINES.test(said) : plainRendering.keepsLines(element, view);
   },
 };
 
 const layoutByName = (name: string): Layout => (BLOCK_ELEMENTS.has(name) ? 'block' : 'inline');
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
-}

@@ -30,6 +30,8 @@ export interface Painted {
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** How long a flash lasts, in milliseconds. */
 const FLASH_MILLISECONDS = 1_600;
+/** Marks after which the page may breathe. */
+const MARKS_A_STEP = 20;
 /** Later layers lie over earlier ones; the emphasis lies under the lines, over the tints of all. */
 const EMPHASIS_PRIORITY = 1;
 
@@ -48,14 +50,25 @@ export class Highlights {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  /** Paints these marks, and nothing else, in one go: the page is never seen without or half painted. */
-  show(anchoring: Anchoring, marks: readonly Mark[], css: string): void {
+  /**
+   * Paints these marks, and nothing else: made ready in slices, then shown in one go, since the page is never to be seen without
+   * or half painted.
+   */
+  *show(anchoring: Anchoring, marks: readonly Mark[], css: string): Generator<void, void> {
+    const painted: Painted[] = [];
+    const schemeAt = schemesOf();
+    for (const [i, mark] of marks.entries()) {
+      const ranges = anchoring.rangesOf(mark);
+      for (const range of ranges) schemeAt(range);
+      painted.push({ mark, ranges });
+      if (i % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    }
     this.css = css;
     this.marks.clear();
-    this.painted = marks.map((mark) => ({ mark, ranges: anchoring.rangesOf(mark) }));
+    this.painted = painted;
     for (const { mark, ranges } of this.painted) for (const range of ranges) this.marks.set(range, mark);
     this.rangesInOrder = this.painted.flatMap(({ ranges }) => ranges);
-    this.apply();
+    this.apply(schemeAt);
   }
 
   /** Paints the same once more, where the page has taken it away. */
@@ -120,7 +133,7 @@ export class Highlights {
     this.flashTimer = setTimeout(() => this.emphasise(FLASH_LAYER, []), FLASH_MILLISECONDS);
   }
 
-  private apply(): void {
+  private apply(schemeAt = schemesOf()): void {
     const ranges = this.painted.flatMap((painted) => painted.ranges);
     // Nodes the page has taken out since stand in no document or shadow root.
     const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()).filter(isRoot));
@@ -130,10 +143,10 @@ export class Highlights {
       ({ range }) => range.startContainer.ownerDocument!,
     );
     // The page's styles are asked before it gets a sheet of ours: asked afterwards, the browser would work all of them out anew.
-    const named = [...byDocument].map(([document, marked]) => {
-      const schemeAt = schemesOf();
-      return [document, Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name))] as const;
-    });
+    const named = [...byDocument].map(
+      ([document, marked]) =>
+        [document, Map.groupBy(marked, ({ mark, range }) => nameOn(schemeAt(range), mark.layer.name))] as const,
+    );
     this.sheets.adopt(this.css, roots);
     for (const [document, own] of this.documents) if (!byDocument.has(document)) own.clear();
     for (const [document, byName] of named) {

@@ -6,14 +6,26 @@ const SLICE_MILLISECONDS = 8;
  * the page has frozen makes it one slice, nothing worse.
  */
 export async function inSlices<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T | null> {
-  let sliceStart = performance.now();
   for (;;) {
-    const step = work.next();
+    const step = slice(work);
     if (step.done) return step.value;
-    if (performance.now() - sliceStart < SLICE_MILLISECONDS) continue;
     await breathe();
     if (signal.aborted) return null;
-    sliceStart = performance.now();
+  }
+}
+
+/** The same for work that mostly ends within its first slice: then it is done on return, and `done` has been called. */
+export function atOnceOrInSlices(work: Generator<unknown, void>, signal: AbortSignal, done: () => void): void {
+  if (slice(work).done) return done();
+  return void breathe().then(() => signal.aborted || atOnceOrInSlices(work, signal, done));
+}
+
+/** Goes on with work until its time is up. */
+function slice<T>(work: Generator<unknown, T>): IteratorResult<unknown, T> {
+  const begin = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done || performance.now() - begin >= SLICE_MILLISECONDS) return step;
   }
 }
 

@@ -152,22 +152,23 @@ export class SessionRun {
     const { analysis, dismissed, byReader, stands } = this.corrections.over(found);
     this.analysis = analysis;
     const mode = this.mode.over(analysis);
-    this.view.paint(article, analysis, this.settings, { dismissed, mode });
-    this.watch?.followGround(this.view.ground, this.view.scheme);
-    this.state.set({
-      status: 'ready',
-      title: article.title,
-      address: pageAddress(location),
-      facts: { ...article.facts, authors: [...article.facts.authors], read: readAt },
-      analysis,
-      dismissed: [...dismissed],
-      outline: this.outliner.outlineOf(article),
-      mode,
-      corrections: this.corrections.standing(stands),
-      keepsCorrections: this.corrections.areKept,
-      byReader: [...byReader],
+    this.view.paint(article, analysis, this.settings, { dismissed, mode }, () => {
+      this.watch?.followGround(this.view.ground, this.view.scheme);
+      this.state.set({
+        status: 'ready',
+        title: article.title,
+        address: pageAddress(location),
+        facts: { ...article.facts, authors: [...article.facts.authors], read: readAt },
+        analysis,
+        dismissed: [...dismissed],
+        outline: this.outliner.outlineOf(article),
+        mode,
+        corrections: this.corrections.standing(stands),
+        keepsCorrections: this.corrections.areKept,
+        byReader: [...byReader],
+      });
+      this.overlay?.refresh();
     });
-    this.overlay?.refresh();
   }
 
   /** How many speakers' words are painted now, for the badge. */

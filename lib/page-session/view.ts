@@ -8,6 +8,7 @@ import { shownOwners } from '../report/shown';
 import { carryMarks } from './carry';
 import type { Scheme } from '../looks';
 import { Guard } from './guard';
+import { atOnceOrInSlices } from './in-slices';
 import { spansOf } from './targets';
 
 /** What is seen of one analysis in the page. */
@@ -21,24 +22,29 @@ export class PageView {
   scheme: Scheme = 'light';
   ground: Element = document.documentElement;
 
+  /** Fires when what is being painted is to be painted no more. */
+  private painting = new AbortController();
+
   constructor(view: Window, signal: AbortSignal) {
     this.highlights = new Highlights(signal);
     this.guard = new Guard(this.highlights, view, signal);
+    signal.addEventListener('abort', () => this.painting.abort(), { once: true });
   }
 
-  /** Paints an analysis in its article, as the reader's settings have it. */
+  /** Paints an analysis in its article, as the reader's settings have it; `done` is called unless something else is painted first. */
   paint(
     article: Article,
     analysis: Analysis,
     settings: Settings,
     { dismissed, mode }: { dismissed: readonly number[]; mode: ReadingMode },
+    done: () => void,
   ): void {
     const { beliefs, threshold } = settings.looks;
     const owners = shownOwners(analysis, { beliefs, threshold, dismissed });
     const marks = planMarks(analysis, { types: shownTypes(settings, hostOf(location.href)), owners });
     this.marks = inMode(marks, analysis, mode);
     this.isQuiet = mode.isQuiet;
-    this.show(article, settings);
+    this.show(article, settings, done);
   }
 
   /** The page has changed: paints what was there before where it stands now, until there is a new analysis. */
@@ -48,6 +54,7 @@ export class PageView {
   }
 
   clear(): void {
+    this.painting.abort();
     this.marks = [];
     this.article = undefined;
     this.highlights.clear();
@@ -79,12 +86,16 @@ export class PageView {
     return whole;
   }
 
-  private show(article: Article, settings: Settings): void {
+  private show(article: Article, settings: Settings, done: () => void = () => undefined): void {
     this.article = article;
     this.ground = article.blocks.find(({ kind }) => kind === 'paragraph')?.element ?? document.documentElement;
     this.scheme = schemeOf(this.ground);
     const css = styleSheetOf(settings.looks, this.scheme, this.isQuiet, layersOf(this.marks));
-    this.highlights.show(article, this.marks, css);
-    this.guard.painted();
+    this.painting.abort();
+    this.painting = new AbortController();
+    atOnceOrInSlices(this.highlights.show(article, this.marks, css), this.painting.signal, () => {
+      this.guard.painted();
+      done();
+    });
   }
 }

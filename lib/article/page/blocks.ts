@@ -48,6 +48,8 @@ const NODES_A_STEP = 100;
 
 interface Frame {
   readonly place: Place;
+  /** That of the element's document. */
+  readonly view: Window | null;
   readonly isBlock: boolean;
   readonly isLink: boolean;
   /** Undefined until it makes a difference. */
@@ -73,8 +75,8 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
   let characters = 0;
   let nodes = 0;
 
-  const enter = (element: Element, name: string, place?: Place) => {
-    const layout = SILENT_ELEMENTS.has(name) ? 'hidden' : rendering.layoutOf(element, name);
+  const enter = (element: Element, name: string, view: Window | null, place?: Place) => {
+    const layout = SILENT_ELEMENTS.has(name) ? 'hidden' : rendering.layoutOf(element, name, view);
     if (layout === 'hidden') return block.cut();
     if (name === 'br') return block.lineBreak();
     if (name === 'wbr') return undefined;
@@ -84,7 +86,7 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     if (isBlock) block.start(entered);
     if (isLink) links++;
     const { list, first } = flatContent(element, name, mayDeclare);
-    frames.push({ place: entered, isBlock, isLink, keepsLines: undefined, next: first, list, at: 0 });
+    frames.push({ place: entered, view, isBlock, isLink, keepsLines: undefined, next: first, list, at: 0 });
     return undefined;
   };
 
@@ -94,14 +96,14 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     let i = frames.length;
     while (known === undefined && i > 0) {
       const frame = frames[--i]!;
-      known = frame.keepsLines ?? rendering.keepsLines(frame.place.element);
+      known = frame.keepsLines ?? rendering.keepsLines(frame.place.element, frame.view);
     }
     known ??= false;
     for (; i < frames.length; i++) frames[i]!.keepsLines = known;
     return known;
   };
 
-  enter(root, outermost.name, outermost);
+  enter(root, outermost.name, viewOf(root), outermost);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.next;
     if (node === null) {
@@ -112,7 +114,7 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
     }
     frame.next = frame.list ? (frame.list[++frame.at] ?? null) : node.nextSibling;
     const type = node.nodeType;
-    if (type === 1) enter(node as Element, nameOf(node as Element));
+    if (type === 1) enter(node as Element, nameOf(node as Element), isFrame(frame.place) ? viewOf(node) : frame.view);
     else if (type === 3 || type === 4) {
       const { data } = node as Text;
       characters += data.length;
@@ -124,6 +126,9 @@ export function* readBlocks(root: Element, rendering: Rendering): Generator<void
   block.start(outermost);
   return blocks;
 }
+
+const viewOf = (node: Node) => node.ownerDocument!.defaultView;
+const isFrame = ({ name }: Place) => name === 'iframe' || name === 'frame';
 
 /** An element's place, by the page. */
 function placeOf(element: Element): Place {

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page/blocks';
 import type { PointsOf } from './prose';
-import type { Region, Regions } from './region';
+import { insideOf, type Region, type Regions } from './region';
 
 /** A class that this share of the story's paragraphs has, on themselves or on what they stand in, is the story's mark. */
 const LEAST_SHARE = 0.6;
@@ -15,11 +15,10 @@ export function withAlike(
   pointsOf: PointsOf,
   mayHold: (block: PageBlock) => boolean,
 ): Element[] {
-  const rootSet = new Set(roots);
+  const isInside = insideOf(roots, regions);
   const prose = regions.blocks.filter((block) => pointsOf.get(block)! > 0);
   const [inside, outside] = [[], []] as [PageBlock[], PageBlock[]];
-  for (const block of prose)
-    (regions.around(block).some(({ element }) => rootSet.has(element)) ? inside : outside).push(block);
+  for (const block of prose) (isInside(block) ? inside : outside).push(block);
   const marksOf = marksReader();
   const counts = new Map<string, number>();
   for (const block of inside) for (const name of marksOf(block)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -35,7 +35,6 @@ const named = otherwise(
   '',
 );
 const nodeSchema = z.object({
-  '@type': otherwise(z.union([z.string(), z.array(z.string())]), ''),
   headline: text,
   description: text,
   articleBody: text,
@@ -85,8 +84,10 @@ function articleNode(document: Document): z.infer<typeof nodeSchema> | undefined
   let best: z.infer<typeof nodeSchema> | undefined;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const value of nodesIn(script.textContent ?? '')) {
+      const types = [(value as { '@type'?: unknown })['@type']].flat();
+      if (!types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) continue;
       const node = nodeSchema.safeParse(value);
-      if (!node.success || ![node.data['@type']].flat().some((type) => ARTICLE_TYPE.test(type))) continue;
+      if (!node.success) continue;
       if (!best || node.data.articleBody.length > best.articleBody.length) best = node.data;
     }
   }
@@ -96,21 +97,22 @@ function articleNode(document: Document): z.infer<typeof nodeSchema> | undefined
 /** All objects in a JSON text, outer ones first; none where it is no JSON. */
 function nodesIn(json: string): object[] {
   if (json.length > MOST_JSON) return [];
-  let queue: unknown[];
+  let queue: object[];
   try {
-    queue = [JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))];
+    queue = [JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))].filter(isObject);
   } catch {
     return [];
   }
   const nodes: object[] = [];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
-    const value = queue[i];
-    if (typeof value !== 'object' || value === null) continue;
+    const value = queue[i]!;
     if (!Array.isArray(value)) nodes.push(value);
-    queue.push(...Object.values(value));
+    for (const inner of Object.values(value)) if (isObject(inner)) queue.push(inner);
   }
   return nodes;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The contents of a page's meta elements by property and name, the first of each, gone through once for all that is asked of them. */
 function metasOf(document: Document): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../elements';
 import type { PageBlock } from '../page/blocks';
-import { linkShare, type Region, type Regions } from '../root/region';
+import { insideOf, linkShare, type Region, type Regions } from '../root/region';
 import { foldBlock } from '../text/runs';
 import { isLabel } from './phrases';
 
@@ -42,7 +42,9 @@ export function* bodyBlocks(regions: Regions, roots: readonly Element[]): Genera
   const rootSet = new Set(roots);
   const within: Within[] = [];
   let total = 0;
+  const isInside = insideOf(roots, regions);
   for (const block of regions.blocks) {
+    if (!isInside(block)) continue;
     const chain = regions.around(block);
     const depth = chain.findIndex(({ element }) => rootSet.has(element));
     if (depth < 0) continue;
