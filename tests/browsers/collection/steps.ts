@@ -53,9 +53,13 @@ export async function press(page: Page, selector: string, holding: string, butto
 
 /** The bytes of a file that is being saved into a folder, once it is whole. */
 export async function savedFile(folder: string, ending: string, timeout = 30_000): Promise<Buffer> {
-  const find = () => (existsSync(folder) ? readdirSync(folder) : []).find((name) => name.endsWith(ending));
-  await expect.poll(find, { timeout }).toBeDefined();
-  const file = path.join(folder, find()!);
-  await expect.poll(() => readFileSync(file).length, { timeout }).toBeGreaterThan(0);
-  return readFileSync(file);
+  let bytes = Buffer.alloc(0);
+  // A browser may give it its name and take it away again before it is there for good.
+  const read = () => {
+    const name = (existsSync(folder) ? readdirSync(folder) : []).find((name) => name.endsWith(ending));
+    if (name !== undefined) bytes = readFileSync(path.join(folder, name));
+    return bytes.length;
+  };
+  await expect.poll(read, { timeout }).toBeGreaterThan(0);
+  return bytes;
 }
