@@ -3,7 +3,7 @@ import type { LinkedAttribution } from '../attributions';
 import type { Figure } from '../contract';
 import type { Paragraph, TextDocument } from '../paragraph';
 import type { Inspection, Trace } from '../trace';
-import { circumstancesOf } from './circumstance';
+import { aroundEach, circumstancesOf } from './circumstance';
 import type { Phrase } from './circumstance/phrase';
 import { readMentions, type Mention } from './counted';
 import { exclusions, type Exclusion } from './exclusion';
@@ -20,13 +20,14 @@ export function findFigures(
   const { text } = document;
   const ownerAt = createOwnerSearch(attributions);
   return document.paragraphs.flatMap((paragraph) => {
-    const { pieces, numerals, excluded, mentions } = paragraph.finding(numbersIn, text);
+    const { pieces, numerals, excluded, mentions, around } = paragraph.finding(numbersIn, text);
     if (numerals.length === 0) return [];
     if (trace) noteNumerals(trace, pieces, numerals, excluded);
     const owners = mentions.map(({ numeral }) => ownerAt(pieces.starts[numeral.first]!));
     const circumstances = circumstancesOf(
       pieces,
       mentions,
+      around,
       owners.map((owner) => claimIn(pieces, owner)),
     );
     return mentions.map((mention, i) => {
@@ -44,7 +45,8 @@ function numbersIn(paragraph: Paragraph, text: string) {
   const numerals = readNumerals(pieces);
   const excluded = exclusions(pieces, numerals);
   const counting = numerals.filter((_, i) => excluded[i] === null);
-  return { pieces, numerals, excluded, mentions: readMentions(text, pieces, counting) };
+  const mentions = readMentions(text, pieces, counting);
+  return { pieces, numerals, excluded, mentions, around: aroundEach(pieces, mentions) };
 }
 
 /** What was read as a number, and why it is no figure where it is none. */

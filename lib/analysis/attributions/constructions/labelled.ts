@@ -18,8 +18,15 @@ export interface Labelled {
 
 /** The paragraphs of a text that begin with a name and a colon. */
 export function labelledIn(views: readonly View[]): Labelled[] {
-  return views.flatMap((view) => labelOf(view) ?? []);
+  return views.flatMap((view) => {
+    let label = LABELS.get(view);
+    if (label === undefined) LABELS.set(view, (label = labelOf(view)));
+    return label ?? [];
+  });
 }
+
+/** What paragraphs begin with, of which more than one construction asks. */
+const LABELS = new WeakMap<View, Labelled | null>();
 
 /**
  * The labelled paragraphs that are turns of a transcript or interview, and whether more than one person speaks in them.

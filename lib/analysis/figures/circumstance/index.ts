@@ -83,26 +83,40 @@ function nearest(
   return null;
 }
 
+/** The phrases of time and place that may go with a figure: those of its sentence. */
+interface Around {
+  readonly periods: readonly Phrase[];
+  readonly places: readonly Phrase[];
+}
+
+/** What stands around each figure of a paragraph, whoever claims it. */
+export function aroundEach(pieces: Pieces, mentions: readonly Mention[]): Around[] {
+  let sentence = -1;
+  let around: Around = { periods: [], places: [] };
+  return mentions.map((mention) => {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      const { first, end } = pieces.bounds[sentence]!;
+      around = { periods: periodsIn(pieces, first, end), places: placesIn(pieces, first, end) };
+    }
+    return around;
+  });
+}
+
 /**
  * Finds time and place of each figure of a paragraph, inside its sentence.
+ * @param around see `aroundEach`
  * @param claims for each figure the pieces of the claim it stands in, or of the whole paragraph
  */
 export function circumstancesOf(
   pieces: Pieces,
   mentions: readonly Mention[],
+  around: readonly Around[],
   claims: readonly Phrase[],
 ): Circumstances[] {
   const reach = reaches(pieces, mentions);
-  let sentence = -1;
-  let periods: Phrase[] = [];
-  let places: Phrase[] = [];
   return mentions.map((mention, i) => {
-    if (mention.sentence !== sentence) {
-      sentence = mention.sentence;
-      const { first, end } = pieces.bounds[sentence]!;
-      periods = periodsIn(pieces, first, end);
-      places = placesIn(pieces, first, end);
-    }
+    const { periods, places } = around[i]!;
     return {
       period: nearest(pieces, periods, mention, reach[i]!, claims[i]!),
       place: nearest(pieces, places, mention, reach[i]!, claims[i]!),

@@ -1,4 +1,5 @@
-import type { Words } from '../word-view';
+import type { Paragraph } from '../../paragraph';
+import { wordsOf, type Words } from '../word-view';
 import type { Name } from './names';
 
 /**
@@ -9,13 +10,20 @@ export function withSurnames(words: Words, names: readonly Name[], isSurname: (k
   if (words.shouting) return [...names];
   const found: Name[] = [];
   let next = 0;
-  for (let i = 0; i < words.keys.length; i++) {
+  for (const i of words.paragraph.finding(standingAlone)) {
     while (names[next] && names[next]!.end <= i) found.push(names[next++]!);
     if (names[next] && names[next]!.first <= i) continue;
-    if (standsAlone(words, i) && isSurname(words.keys[i]!))
-      found.push({ kind: 'person', first: i, end: i + 1, runFirst: i, match: undefined });
+    if (isSurname(words.keys[i]!)) found.push({ kind: 'person', first: i, end: i + 1, runFirst: i, match: undefined });
   }
   return [...found, ...names.slice(next)];
+}
+
+/** The words of a paragraph that are surnames if anybody is called so. */
+function standingAlone(paragraph: Paragraph): number[] {
+  const words = paragraph.finding(wordsOf);
+  const alone: number[] = [];
+  for (let i = 0; i < words.keys.length; i++) if (standsAlone(words, i)) alone.push(i);
+  return alone;
 }
 
 function standsAlone(words: Words, i: number): boolean {
