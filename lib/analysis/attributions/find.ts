@@ -64,16 +64,21 @@ export function mend(
 }
 
 function mendBy(drafts: readonly Draft[], mendOne: ReturnType<Mend>, id: string, history: History): readonly Draft[] {
-  let isSame = true;
-  const next: Draft[] = [];
-  for (const draft of drafts) {
+  // Nearly all drafts stay: a list is made when the first does not.
+  let next: Draft[] | undefined;
+  for (let number = 0; number < drafts.length; number++) {
+    const draft = drafts[number]!;
     const mended = mendOne(draft);
-    if (mended !== draft) isSame = false;
+    if (mended === draft) {
+      next?.push(draft);
+      continue;
+    }
+    next ??= drafts.slice(0, number);
     if (mended === null) history.leftOut(draft, id);
     else if (!Array.isArray(mended)) next.push(history.mended(draft, mended as Draft, id));
     else
       for (const [i, part] of mended.entries())
         next.push(i === 0 ? history.mended(draft, part, id) : history.found(part, id));
   }
-  return isSame ? drafts : next;
+  return next ?? drafts;
 }

@@ -23,9 +23,8 @@ export function matchEnd(
   if (item.times === 'end')
     return at >= limit || MARK.test(lower[at]!) ? matchEnd(lower, at, limit, items, from + 1) : -1;
   const most = item.times === 'any' ? MOST_REPEATS : item.times === 'gap' ? LONGEST_GAP : 1;
-  const fits = (i: number) => i < limit && (item.times === 'gap' ? !MARK.test(lower[i]!) : item.words.has(lower[i]!));
   let end = at;
-  while (end - at < most && fits(end)) end++;
+  while (end - at < most && end < limit && fits(item, lower[end]!)) end++;
   const least = item.times === 'once' ? at + 1 : at;
   // A gap is as short as it can be, anything else as long.
   if (item.times === 'gap') {
@@ -41,3 +40,6 @@ export function matchEnd(
   }
   return -1;
 }
+
+const fits = (item: PatternItem, word: string) =>
+  item.times === 'gap' ? !MARK.test(word) : item.words.has(word);

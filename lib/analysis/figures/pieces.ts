@@ -1,6 +1,7 @@
 import type { FiguresPart } from '../languages/parts/figures';
 import type { PhraseList } from '../languages/phrases';
 import type { Paragraph } from '../paragraph';
+import { startsUpper } from '../text';
 
 /**
  * A paragraph cut finer than into words: digits apart from the letters glued to them, compounds at their hyphens.
@@ -143,11 +144,8 @@ export function outsideSentence({ sentences, words }: Pieces, i: number, like: n
   return i < 0 || i >= words.length || sentences[i] !== sentences[like];
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** Whether piece `i` starts with a capital letter. */
-export function capitalised({ words }: Pieces, i: number): boolean {
-  return CAPITAL.test(words[i] ?? '');
-}
+export const capitalised = ({ words }: Pieces, i: number): boolean => startsUpper(words[i] ?? '');
 
 const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '•', '-', '–', '—', '*', ':', '|', '…']);
 /** Whether piece `i` opens its sentence, a quotation or a list item, so that its capital letter says nothing. */

@@ -8,6 +8,7 @@ import { byRules } from './evidence/by-rules';
 import { judge } from './evidence/judge';
 import type { KindModel } from './evidence/kind-model';
 import type { Evidence, Subject } from './evidence/reason';
+import type { SourceType } from '../source-types';
 import { subjectsOf } from './evidence/subjects';
 import type { RuleBook } from './readers-rules';
 
@@ -42,7 +43,7 @@ export class Cast {
     const { name, role, mentions } = subject.entity;
     const words = new Set(mentions.map(({ start, end }) => this.document.text.slice(start, end)));
     const own = this.ruleBook([name, ...words]);
-    const held = this.kinds ? judge(this.kinds, subject, evidenceOf(subject)) : byRules(subject);
+    const held = this.kinds ? judge(this.kinds, subject, evidenceOf(subject, counting(this.kinds))) : byRules(subject);
     const evidence = [...(own ? [{ rule: 'reader', span: null }] : []), ...shown(held.reasons)];
     const type = own?.type ?? held.type;
     const confidence = own ? 1 : held.confidence;
@@ -52,6 +53,12 @@ export class Cast {
     return speaker;
   }
 }
+
+/** Of what a reason finds most has no weight: only what stands in the model is taken down. */
+const counting =
+  ({ own }: KindModel) =>
+  (name: string, speaksFor: SourceType | undefined) =>
+    speaksFor !== undefined || own.has(name);
 
 /** Reasons shown for a type. */
 const SHOWN = 3;

@@ -34,8 +34,8 @@ function joinedCommas({ tokens: { words, starts, ends } }: AnyParagraph) {
   if (!words.includes(',')) return undefined;
   const newNumber = new Int32Array(words.length + 1);
   const kept: number[] = [];
-  for (const [i, word] of words.entries()) {
-    const isJoined = word === ',' && i > 0 && starts[i] === ends[i - 1] && /^\$?[\d,]*\d$/.test(words[i - 1]!);
+  for (let i = 0; i < words.length; i++) {
+    const isJoined = words[i] === ',' && i > 0 && starts[i] === ends[i - 1] && /^\$?[\d,]*\d$/.test(words[i - 1]!);
     if (!isJoined) kept.push(i);
     newNumber[i] = kept.length - 1;
   }

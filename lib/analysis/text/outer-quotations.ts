@@ -5,6 +5,12 @@ import type { Tokens } from './tokens';
 /** Longest quotation between single marks, in tokens: a lone apostrophe can't swallow a paragraph. */
 const LONGEST_SINGLE = 200;
 
+/** A loop, since it is asked of every word. */
+function pairOpenedBy(word: string, pairs: QuotationMarks['pairs']): readonly [string, string] | undefined {
+  for (let i = 0; i < pairs.length; i++) if (pairs[i]![0] === word) return pairs[i];
+  return undefined;
+}
+
 /**
  * All outermost quotations of a paragraph in order: between double marks as `quotationsOf` found them, between the
  * language's pairs (« and »), and between single marks, told from apostrophes by the spacing.
@@ -25,7 +31,7 @@ export function outerQuotationsOf(
   const others: Quotation[] = [];
   for (let i = 0; i < count; i++) {
     const word = words[i]!;
-    const pair = pairs.find(([opening]) => opening === word);
+    const pair = pairOpenedBy(word, pairs);
     const isSingle = single.opening.has(word) && gapBefore(i) && !gapAfter(i);
     if (inDouble[i] || !(pair || isSingle)) continue;
     const limit = Math.min(count, i + LONGEST_SINGLE);

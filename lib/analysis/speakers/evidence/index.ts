@@ -1,4 +1,5 @@
 /** The ledger: every reason to hold somebody for a kind of source, in the order they are read. */
+import type { SourceType } from '../../source-types';
 import { company } from './company';
 import { known } from './known';
 import { listClasses } from './list-classes';
@@ -23,13 +24,19 @@ export const LEDGER: readonly Reason[] = [
   standing,
 ];
 
-/** All that speaks for or against kinds of somebody; the same thing found twice counts once. */
-export function evidenceOf(subject: Subject): Evidence[] {
+/**
+ * All that speaks for or against kinds of somebody; the same thing found twice counts once.
+ * @param counts whether anybody asks for a piece of that name
+ */
+export function evidenceOf(
+  subject: Subject,
+  counts: (name: string, speaksFor: SourceType | undefined) => boolean = () => true,
+): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const { id, read } of LEDGER) {
     read(subject, (value, span, speaksFor, rule) => {
       const name = ownName(id, value, speaksFor);
-      if (found.has(name)) return;
+      if (!counts(name, speaksFor) || found.has(name)) return;
       const one = { reason: id, value, speaksFor, span, name };
       found.set(name, rule ? { ...one, rule } : one);
     });
