@@ -29,7 +29,9 @@ export function findCaveats(paragraph: Paragraph): FoundCaveat[] {
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.end; at++) {
       if (outerQuotationOf[at]! >= 0) continue;
-      for (const pattern of language.caveats.patterns.get(lower[at]!) ?? []) {
+      const patterns = language.caveats.patterns.get(lower[at]!);
+      if (!patterns) continue;
+      for (const pattern of patterns) {
         const caveat = readCaveat(paragraph, sentence, at, pattern);
         if (!caveat) continue;
         found.push(caveat);

@@ -41,5 +41,4 @@ export function matchEnd(
   return -1;
 }
 
-const fits = (item: PatternItem, word: string) =>
-  item.times === 'gap' ? !MARK.test(word) : item.words.has(word);
+const fits = (item: PatternItem, word: string) => (item.times === 'gap' ? !MARK.test(word) : item.words.has(word));

@@ -73,9 +73,9 @@ export function piecesOf(text: string, { start, end, tokens, sentences, language
     lists,
     words,
     lower: words.map((word) => word.toLowerCase()),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    sentences: Int32Array.from(sentenceOf),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    sentences: new Int32Array(sentenceOf),
     bounds,
   };
 }

@@ -11,8 +11,8 @@ const WESTERN = '0-9A-Z_a-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ';
  */
 export function tokenPatterns(habits: TokenHabits): TokenPatterns {
   return {
-    universal: new RegExp(patternOf(habits, ANY_SCRIPT), 'gu'),
-    western: new RegExp(patternOf(habits, WESTERN), 'g'),
+    universal: new RegExp(patternOf(habits, ANY_SCRIPT), 'uy'),
+    western: new RegExp(patternOf(habits, WESTERN), 'y'),
   };
 }
 

@@ -31,15 +31,17 @@ export function judge(model: KindModel, subject: Subject, evidence: readonly Evi
   const second = scores.indexOf(Math.max(...scores.filter((_, kind) => kind !== best)));
   let sum = 0;
   for (const score of scores) sum += score === -Infinity ? 0 : exp(score - scores[best]!);
-  const speaking = parts
-    .map((part) => ({ one: part.one, lead: addedTo(part, best) - addedTo(part, second) }))
-    .filter(
-      ({ one, lead }) => lead > 0 && one.span !== null && (one.speaksFor ?? SOURCE_TYPES[best]) === SOURCE_TYPES[best],
-    );
+  const type = SOURCE_TYPES[best]!;
+  const speaking: { one: Evidence; lead: number }[] = [];
+  for (const part of parts) {
+    const { span, speaksFor = type } = part.one;
+    const lead = span !== null && speaksFor === type ? addedTo(part, best) - addedTo(part, second) : 0;
+    if (lead > 0) speaking.push({ one: part.one, lead });
+  }
   return {
-    type: SOURCE_TYPES[best]!,
+    type,
     confidence: Math.round(1000 / sum) / 1000,
-    reasons: speaking.toSorted((a, b) => b.lead - a.lead).map(({ one }) => one),
+    reasons: speaking.sort((a, b) => b.lead - a.lead).map(({ one }) => one),
   };
 }
 
