@@ -2,7 +2,7 @@ import './claim-item.css';
 import type { Target } from '../../lib/extension/messages';
 import { text } from '../../lib/interface-text';
 import type { Claim } from '../../lib/report';
-import { leadsOverSource } from '../../lib/report/cue-words';
+import { isSourceSetOff, leadsOverSource } from '../../lib/report/cue-words';
 import type { SentencePart } from '../../lib/report/sentence-parts';
 import { ActMark } from '../parts/ActMark';
 import { ArticlePassage } from '../parts/ArticleText';
@@ -98,7 +98,8 @@ function ClaimWords({ claim, surroundings, open }: { claim: Claim; surroundings:
     <>
       {claim.cue !== null && (
         <>
-          <i class="cue">{claim.cue}</i> {leadsOverSource(claim.spans) && `${claim.source}, `}
+          <i class="cue">{claim.cue}</i>{' '}
+          {leadsOverSource(claim.spans) && `${claim.source}${isSourceSetOff(claim.spans) ? ',' : ''} `}
         </>
       )}
       {claim.content.map((pieces, i) => (

@@ -15,3 +15,12 @@ export function leadsOverSource({ source, cue, content }: ClaimSpans): boolean {
   if (!source || !last || !first) return false;
   return last.end <= source.start && source.start - last.end <= 1 && source.end <= first.start;
 }
+
+/**
+ * Whether a mark stands between that source and what it says, as in "According to the company, each ship …"; German has none
+ * ("Nach Angaben der Werft braucht jedes Schiff …").
+ */
+export function isSourceSetOff({ source, content }: ClaimSpans): boolean {
+  const [first] = content;
+  return source !== null && first !== undefined && first.start - source.end > 1;
+}

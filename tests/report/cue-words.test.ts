@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadsOverSource } from '../../lib/report/cue-words';
+import { isSourceSetOff, leadsOverSource } from '../../lib/report/cue-words';
 
 /** Spans of words in a text, in the order of their marks: `<` source, `[` cue, `{` content. */
 function spansOf(marked: string) {
@@ -28,4 +28,12 @@ test.each([
   '[It is said] {that the soup was cold}.',
 ])('it does not: %s', (sentence) => {
   expect(leadsOverSource(spansOf(sentence))).toBe(false);
+});
+
+test.each([
+  ['[According to] <the yard>, {each ship takes four years}.', true],
+  ['[Said] <the pilot>: {“We wait.”}', true],
+  ['[Nach] <Angaben der Werft> {braucht jedes Schiff vier Jahre}.', false],
+])('a source is set off as it is in the article: %s', (sentence, expected) => {
+  expect(isSourceSetOff(spansOf(sentence))).toBe(expected);
 });

@@ -81,6 +81,26 @@ describe('reported mood', () => {
   );
 
   it.each([
+    [
+      'Brandt sagte, dass Taucher bestellt sind. Die Kosten lägen bei zwei Millionen Euro.',
+      'Die Kosten lägen bei zwei Millionen Euro',
+    ],
+    ['Die Wirtin sagte, dass der Saal leer bleibt. Die Gäste hätten abgesagt.', 'Die Gäste hätten abgesagt'],
+    [
+      'Der Verein fordert eine neue Halle. Die alte wäre nur mit Mühe zu retten.',
+      'Die alte wäre nur mit Mühe zu retten',
+    ],
+  ])('goes on in the subjunctive II: %s', (text, content) =>
+    expect(claimsOf(text).at(-1)?.content.replace(/[.]$/, '')).toBe(content),
+  );
+
+  it.each([
+    ['Die Stadt sagte, dass der Damm hält. Wenn er bräche, wäre der Ort verloren.'],
+    ['Die Stadt sagte, dass der Damm hält. Käme noch mehr Wasser, müsste man fliehen.'],
+    ['Die Stadt sagte, dass der Damm hält. Er steht auf Fels, der viel tragen könnte.'],
+  ])('but not in what is only imagined: %s', (text) => expect(claimsOf(text)).toHaveLength(1));
+
+  it.each([
     ['Der Turm ist teilweise zerstört.'],
     ['Das Flugzeug landete sicher in Velm.'],
     ['Das lehne ich ab.'],

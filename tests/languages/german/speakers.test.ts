@@ -84,6 +84,14 @@ describe('the name of a German speaker', () => {
   );
 });
 
+it.each([
+  ['Der Mieterbund klagt. Das sei falsch, sagte dessen Vorsitzende Mara Holm.', 'Vorsitzende'],
+  ['Die Werft baut. Das sei falsch, sagte deren Sprecher Karl Moser.', 'Sprecher'],
+  ['Der Verein klagt. Das sei falsch, sagte dessen neue Trainerin Mara Holm.', 'neue Trainerin'],
+])('the role has no possessive: %s', (text, role) =>
+  expect(analyzer.analyze(text).speakers.map((speaker) => speaker.role)).toContain(role),
+);
+
 describe('the kind of a German speaker', () => {
   const kindsOf = (text: string) => speakersOf(text).map(([, type]) => type);
 

@@ -33,7 +33,7 @@ export function withSpeakers(
   for (const { units: own, lone, summary, topic: about, subject } of sentences) {
     for (const unit of own) {
       const isAlone = !unit.source && unit.cues.length === 0;
-      if (isAlone && !isReport(unit)) continue;
+      if (isAlone && !unit.steps.includes('reported-mood') && !isReport(unit)) continue;
       const speaker: TokenSpan | null = isAlone ? (subject ?? topic ?? last) : null;
       const step = subject ? 'subject' : topic ? 'topic' : 'last-speaker';
       units.push({ ...unit, source: unit.source ?? speaker, steps: speaker ? [...unit.steps, step] : unit.steps });

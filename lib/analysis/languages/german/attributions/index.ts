@@ -46,6 +46,7 @@ export function* linkInSlices(
   const met = new Set<string>();
   const words: LinkingWords = { ...languageWords, isKnown: (name) => met.has(name) };
   const { sayings, verbs } = words;
+  const isReport = (unit: Unit) => unit.contents.some((content) => isReported(paragraphs, content, verbs));
   for (const [i, paragraph] of paragraphs.entries()) {
     const spans = taggedSpans({ paragraph, sentenceOf: paragraph.sentenceOf }, tags[i]!).map((span) =>
       span.role === 'content' ? wholeQuotation(paragraph, span) : span,
@@ -54,8 +55,12 @@ export function* linkInSlices(
     const inContent = new Uint8Array(paragraph.tokens.words.length);
     for (const { role, first, end } of spans) if (role === 'content') inContent.fill(1, first, end);
     const touchesContent = (first: number, end: number) => inContent.subarray(first, end).includes(1);
+    /** Whether a content of the sentences before goes on at a token. */
+    const startsEarlier = (token: number) => inContent[token - 1] === 1 && inContent[token] === 1;
     /** Whether the sentence read last, of the same paragraph, has a report. */
-    const goesOn = (index: number) => sentences.at(-1)?.paragraph === index && sentences.at(-1)!.units.length > 0;
+    const goesOn = (index: number) =>
+      sentences.at(-1)?.paragraph === index &&
+      (sentences.at(-1)!.units.length > 0 || sentences.at(-1)!.summary !== undefined);
     const { starts, ends } = paragraph.tokens;
     for (const [s, range] of paragraph.sentences.entries()) {
       if (isLeftOut({ start: starts[range.first]!, end: ends[range.end - 1]! })) continue;
@@ -72,10 +77,12 @@ export function* linkInSlices(
       );
       const hasContent = touchesContent(range.first, range.end) || tagged.some(({ contents }) => contents.length > 0);
       const isBare = tagged.every(({ source, cues }) => !source && cues.length === 0);
+      // "Die Kosten lägen höher.": the tagger's content, which only the mood tells to be one.
+      const isUnsaid = isBare && tagged.length === 1 && !isReport(tagged[0]!) && !startsEarlier(range.first);
       const summary = hasContent ? undefined : summaryIn(paragraph, range, words);
       const found =
         (!hasContent || isBare ? complementIn(paragraph, range, words) : undefined) ??
-        (hasContent || summary ? undefined : reportedMood(paragraph, range, verbs, goesOn(i)));
+        ((hasContent && !isUnsaid) || summary ? undefined : reportedMood(paragraph, range, verbs, goesOn(i)));
       const lone = hasContent ? [] : (group ?? []).filter(({ role }) => role === 'source');
       const own = found ? [found] : tagged;
       const contents = own.flatMap((unit) => unit.contents);
@@ -96,7 +103,6 @@ export function* linkInSlices(
     }
     yield;
   }
-  const isReport = (unit: Unit) => unit.contents.some((content) => isReported(paragraphs, content, verbs));
   const isNobody = (source: TokenSpan) => isThing(paragraphs[source.paragraph]!, source, words);
   const units = joinedRuns(withSpeakers(sentences, isReport, isNobody)).filter((unit) =>
     isSaid(unit, paragraphs, sayings.isHearsay),

@@ -24,18 +24,32 @@ export function reportedMood(
     outerQuotationOf,
     tokens: { words },
   } = paragraph;
+  const goesOnIn = goesOn && !isCondition(lower, first, end);
   for (let i = first; i < end; i++) {
     const isSet = lower[i] === 'sei' && (lower[i + 1] === 'denn' || lower[i - 1] === 'wie' || lower[i + 1] === 'dank');
     // A capital is a noun ("Gebe" is none), and "lebe" opens a wish.
     const isVerb = words[i] === lower[i] && i > first;
     if (!isVerb || isSet || isFirstPerson(lower, i) || outerQuotationOf[i]! >= 0) continue;
-    const isReport = verbs.isFirstSubjunctive(lower[i]!) || (goesOn && verbs.isSecondSubjunctive(lower[i]!));
+    const isReport =
+      verbs.isFirstSubjunctive(lower[i]!) ||
+      (goesOnIn && verbs.isSecondSubjunctive(lower[i]!) && !isElsewhere(lower, i, end));
     if (!isReport && !isHearsay(lower, i, end, verbs)) continue;
     const content = markedAs('content', paragraph, first, end, CERTAINTY);
     return { source: null, cues: [], contents: [content], steps: ['reported-mood'] };
   }
   return undefined;
 }
+
+/** "Käme er, wäre das gut", "… wäre gut, wenn …": what is only imagined, by whoever writes. */
+function isCondition(lower: readonly string[], first: number, end: number): boolean {
+  if (/^(?:sollte|sollten|hätte|hätten|wäre|wären|würde|würden|käme|kämen)$/.test(lower[first]!)) return true;
+  for (let i = first; i < end; i++) if (/^(?:wenn|falls|sofern)$/.test(lower[i]!)) return true;
+  return false;
+}
+
+/** "…, der helfen könnte": at the end of a clause that depends on another; "dürfte" tells what is likely. */
+const isElsewhere = (lower: readonly string[], i: number, end: number): boolean =>
+  /^dürften?$/.test(lower[i]!) || i + 1 >= end || /^[,.;:!?–)]$/.test(lower[i + 1]!);
 
 /** What tells that somebody else says a content without reporting words: quotation marks, the subjunctive I, hearsay. */
 export function isReported(

@@ -54,8 +54,12 @@ function read(tokens: PhraseTokens, first: number): PhraseReading {
   return readFrom(tokens, from);
 }
 
+/** "dessen Vorsitzende": whose she is, and no part of her office. */
+const POSSESSIVE = /^(?:dessen|deren)$/;
+
 /** Reads a phrase that begins at `start` with a determiner or a noun. */
 function readFrom(tokens: PhraseTokens, start: number): PhraseReading {
+  const { lower } = tokens;
   const parts = partsOf(tokens, start, isDeterminer(tokens, start) ? start + 1 : start);
   const own = nounIn(tokens, parts.first, parts.nameFrom);
   const isNamed = parts.nameFrom < parts.end;
@@ -67,7 +71,7 @@ function readFrom(tokens: PhraseTokens, start: number): PhraseReading {
   const kind = kindOf(tokens, { parts, own, name, isPerson, behind });
   // Attributes belong to an office: "bayerischer Ministerpräsident", "Sprecherin der Stadt".
   let roleFrom = parts.first;
-  while (roleFrom > start && !isDeterminer(tokens, roleFrom - 1)) roleFrom--;
+  while (roleFrom > start && !isDeterminer(tokens, roleFrom - 1) && !POSSESSIVE.test(lower[roleFrom - 1]!)) roleFrom--;
   const roleEnd = name === undefined ? Math.max(behind.end, parts.end) : parts.nameFrom;
   const hasRole = roleFrom < roleEnd && parts.first < roleEnd && !isPartOfName;
   return {
