@@ -11,8 +11,11 @@ import { ourSide, sideOfCommit, type Side } from './sides';
 const ARTICLES = path.resolve(import.meta.dirname, '../../../shared/gold/conflict');
 const SAMPLE = path.resolve(import.meta.dirname, 'sentences.txt');
 const COLD = path.resolve(import.meta.dirname, 'cold.mjs');
-/** Rounds before anything counts: code is compiled in them. */
-const WARM_UP = 4;
+/**
+ * Rounds before anything counts: code is compiled in them. After four, a third of what a round of ours costs was still the
+ * compiler's, on threads of its own; after two dozen next to nothing is, of any side.
+ */
+const WARM_UP = 24;
 
 type Analyze = (text: string) => unknown;
 interface Engine {
