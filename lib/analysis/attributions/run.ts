@@ -4,7 +4,7 @@ import type { Inspection } from '../trace';
 import { anchorOf, before, changed, overlaps, type Draft, type TokenSpan } from './draft';
 import { findInParagraph, mend } from './find';
 import { History } from './history';
-import { layered, parentsOf, withinParent } from './layers';
+import { layered, withinParent, type Layered } from './layers';
 import type { LinkedAttribution } from './linked';
 import { MERGE, mergeDrafts } from './merge';
 import type { Pipeline } from './pipeline';
@@ -34,8 +34,7 @@ export function* run(
     byParagraph.push(draftsBefore(view, tags[i]!, labels.get(i), pipeline, history));
     yield;
   }
-  const drafts = inLayers(attachQuotations(views, byParagraph, history), history);
-  const parents = parentsOf(drafts);
+  const { drafts, parents } = inLayers(attachQuotations(views, byParagraph, history), history);
   return drafts.map((draft, i) => {
     const parent = parents[i]!;
     const placed =
@@ -121,15 +120,15 @@ function draftsOf(
 }
 
 /** In text order, with one owner for every word of a layer. */
-function inLayers(byParagraph: readonly (readonly Draft[])[], history: History): readonly Draft[] {
+function inLayers(byParagraph: readonly (readonly Draft[])[], history: History): Layered {
   const drafts = byParagraph
     .flat()
     .map((draft) => history.mended(draft, withoutEmptySpans(draft), 'empty'))
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => before(anchorOf(a), anchorOf(b)));
   const kept = layered(drafts);
-  if (kept.length < drafts.length) {
-    const stays = new Set(kept);
+  if (kept.drafts.length < drafts.length) {
+    const stays = new Set(kept.drafts);
     for (const draft of drafts) if (!stays.has(draft)) history.leftOut(draft, 'layers');
   }
   return kept;
@@ -139,6 +138,7 @@ function inLayers(byParagraph: readonly (readonly Draft[])[], history: History):
 function withoutEmptySpans(draft: Draft): Draft {
   const isFilled = (span: TokenSpan | null): span is TokenSpan => span !== null && span.end > span.first;
   const { source, cue, content } = draft;
+  if ((!source || isFilled(source)) && (!cue || isFilled(cue)) && content.every(isFilled)) return draft;
   return changed(draft, {
     source: isFilled(source) ? source : null,
     cue: isFilled(cue) ? cue : null,

@@ -1,16 +1,20 @@
-import { before, type Draft, type TokenSpan } from '../draft';
+import type { Draft } from '../draft';
 import { confidenceOf } from '../shape/confidence';
+import type { OwnedSpan } from './contents';
 
 /**
  * Leaves out attributions whose content overlaps that of a surer one in the same layer, so that within a layer every word
  * has one owner. A sweep in text order: contents of one layer can only clash with the one before that reaches furthest.
+ * @param spans their contents, see `contentsInOrder`
  * @returns numbers of the drafts to keep
  */
-export function withoutClashes(drafts: readonly Draft[], parents: readonly (number | null)[]): number[] {
-  const spans = drafts.flatMap(({ content }, owner) => content.map((span) => ({ span, owner })));
-  spans.sort((a, b) => before(a.span, b.span));
+export function withoutClashes(
+  drafts: readonly Draft[],
+  parents: readonly (number | null)[],
+  spans: readonly OwnedSpan[],
+): number[] {
   const dropped = new Set<number>();
-  const reach = new Map<number | null, { span: TokenSpan; owner: number }>();
+  const reach = new Map<number | null, OwnedSpan>();
   for (const { span, owner } of spans) {
     if (dropped.has(owner)) continue;
     const layer = parents[owner]!;

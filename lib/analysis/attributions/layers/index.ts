@@ -3,9 +3,14 @@ import { overlaps, type Draft } from '../draft';
 
 import type { View } from '../view';
 import { withoutClashes } from './clashes';
+import { contentsInOrder } from './contents';
 import { parentsOf } from './parents';
 
-export { parentsOf } from './parents';
+/** Drafts, and for each the number of the one it stands in. */
+export interface Layered {
+  readonly drafts: readonly Draft[];
+  readonly parents: readonly (number | null)[];
+}
 
 /** "According to the letter, | Hale asked …": a source that begins before its parent's content and ends in it, cut to that. */
 export function withinParent(views: readonly View[], draft: Draft, parent: Draft): Draft {
@@ -18,12 +23,14 @@ export function withinParent(views: readonly View[], draft: Draft, parent: Draft
 }
 
 /** Drafts without clashes. Leaving one out can move what it held into another layer: repeated until nothing clashes. */
-export function layered(drafts: readonly Draft[]): readonly Draft[] {
+export function layered(drafts: readonly Draft[]): Layered {
   let kept = drafts;
   for (;;) {
     const current: readonly Draft[] = kept;
-    const next = withoutClashes(current, parentsOf(current));
-    if (next.length === current.length) return kept;
+    const spans = contentsInOrder(current);
+    const parents = parentsOf(current, spans);
+    const next = withoutClashes(current, parents, spans);
+    if (next.length === current.length) return { drafts: current, parents };
     kept = next.map((i) => current[i]!);
   }
 }

@@ -1,18 +1,17 @@
 import { before, contains, type Draft, type TokenSpan } from '../draft';
+import type { OwnedSpan } from './contents';
 
 /**
  * For each draft the number of the one it stands in, or null: the innermost whose content holds its cue and all its
  * content. Sweeps over all contents once with a stack of the open ones, so the work grows with the number of spans.
+ * @param spans their contents, see `contentsInOrder`
  */
-export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
-  const spans = drafts
-    .flatMap(({ content }, owner) => content.map((span) => ({ span, owner })))
-    .sort((a, b) => before(a.span, b.span));
+export function parentsOf(drafts: readonly Draft[], spans: readonly OwnedSpan[]): (number | null)[] {
   const parents = Array.from<number | null>({ length: drafts.length }).fill(null);
   const order = drafts
     .map((draft, i) => ({ i, at: draft.cue ?? draft.content[0]! }))
     .sort((a, b) => before(a.at, b.at));
-  let open: { span: TokenSpan; owner: number }[] = [];
+  let open: OwnedSpan[] = [];
   let next = 0;
   for (const { i, at } of order) {
     while (next < spans.length && before(spans[next]!.span, at) <= 0) open.push(spans[next++]!);

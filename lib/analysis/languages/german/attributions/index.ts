@@ -1,5 +1,5 @@
 /** From tags to attributions, by German's own grammar: cues in two parts, reported mood without a cue, quotations within reports. */
-import { layered, parentsOf } from '../../../attributions/layers';
+import { layered, type Layered } from '../../../attributions/layers';
 import type { Span } from '../../../contract';
 import type { LinkedAttribution } from '../../../attributions/linked';
 import { anchorOf, before, type Draft, type TokenSpan } from '../../../attributions/draft';
@@ -145,11 +145,10 @@ function isSaid(
 /** The attributions of drafts in text order, each followed by those within it: who spoke what is passed on, and quotations. */
 function withNested(
   paragraphs: GermanDocument['paragraphs'],
-  drafts: readonly Draft[],
+  { drafts, parents }: Layered,
   words: LinkingWords,
   trace: Trace | undefined,
 ): LinkedAttribution[] {
-  const parents = parentsOf(drafts);
   const again = drafts.map((draft) => passedOn(paragraphs, draft, words));
   const within = drafts.map((draft, i) => [...(again[i]?.slice(1) ?? []), ...nestedQuotations(paragraphs, draft)]);
   const places: number[] = [];
