@@ -99,3 +99,17 @@ describe('no body and no street', () => {
     expect(names(text)[0]).toBe(name);
   });
 });
+
+describe('a firm called by its short name', () => {
+  it.each([
+    ['Brandvold Foods closed two plants. [[Brandvold]] said so.', 'Brandvold Foods'],
+    ['Tech giant Velo is to cut jobs.\n\nVelo Systems has a plan.\n\n[[Velo]] said so.', 'Velo Systems'],
+    ['Sunstar Airlines cancelled flights. [[Sunstar]] said so.', 'Sunstar Airlines'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it('is no person’s surname', () => {
+    expect(names('Harrow Capital was founded by Jim Harrow. [[Harrow]] said so.')).toEqual(['Jim Harrow']);
+  });
+});

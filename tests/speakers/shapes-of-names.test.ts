@@ -95,3 +95,13 @@ describe('places and titles at an edge of a name', () => {
     expect(names(text)).toEqual([found]);
   });
 });
+
+describe('names that begin with a word of another kind', () => {
+  it.each([
+    ['[[Justice Watch]] said so.', 'Justice Watch'],
+    ['[[Her grandson Milan]] said so.', 'Milan'],
+    ['[[Mother-of-two Ada Finch]] said so.', 'Ada Finch'],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual([found]);
+  });
+});

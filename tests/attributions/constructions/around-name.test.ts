@@ -11,4 +11,5 @@ specify('around-name', {
   "The head of the employers' S[federation] C[accused] T[the council of waste].": [
     "The head of the employers' federation | accused | the council of waste",
   ],
+  'S[Earlier this month the council] C[said] T[the road was open].': ['the council | said | the road was open'],
 });

@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../draft';
 import { changed } from '../draft';
 
+import { skipAdverbials } from '../grammar/adverbials';
 import { endOfName } from '../grammar/end-of-name';
 import { nounPhraseEndingAt } from '../grammar/noun-phrase';
 
@@ -43,6 +44,7 @@ const POSSESSIVE_MARKS = new Set(["'", '’']);
 function trimSource(view: View, source: TokenSpan): TokenSpan {
   const { lower, words } = view;
   let { first, end } = source;
+  first = afterTime(view, first, end);
   const isOrdinary = !isCapitalised(words[first]) || sentenceRange(view, first).first === first;
   if (end - first > 1 && isOrdinary && opensClause(view, first)) first++;
   for (let i = first + 1; i < end - 1; i++) {
@@ -56,6 +58,14 @@ function trimSource(view: View, source: TokenSpan): TokenSpan {
   if (endsWithTime(view, first, end)) end -= 2;
   end = beforeOccasion(view, first, end);
   return { ...source, first, end };
+}
+
+/** "| Earlier this month | the council", but not "last year's winner". */
+function afterTime(view: View, first: number, end: number): number {
+  const { lower, grammar } = view;
+  if (sentenceRange(view, first).first !== first) return first;
+  const next = skipAdverbials(view, first, end);
+  return next < end && grammar.definiteArticles.has(lower[next]) ? next : first;
 }
 
 /** "Ada Lund | in the firm's news release": where it was said, after a name. */

@@ -8,6 +8,7 @@ import { firmByName, firmByOffice, isFamilyFirm } from '../types/firms';
 import type { SpeakersPart } from '../lexicon';
 import { throughList } from '../types/name-lists';
 import { isAlias } from '../names/aliases';
+import { firmShortNames } from '../names/firm-short-names';
 import { namesOf, namesWithin, type Name } from '../names/names';
 import { withSurnames } from '../names/surnames';
 import { asNamedElsewhere, isTitle, namedIn, type NamedElsewhere } from '../names/titles';
@@ -203,7 +204,10 @@ export class Reading {
     const listed = keys.includes(',')
       ? words.lexicon.phrases.get(keys.filter((key) => key !== ',').join(' '))?.body
       : name.match?.senses.body;
+    const shorts = firmShortNames(words, name);
+    this.registry.calledBefore(shorts, keys, index);
     const entity = this.registry.organisation(keys, label, index, listed?.id);
+    for (const short of shorts) this.registry.alias(entity, `short ${short}`);
     keepNote(entity.notes, 'name', words, name.first, name.end);
     const short = shortNameOf(words, name);
     if (short) this.registry.alias(entity, `short ${short}`);

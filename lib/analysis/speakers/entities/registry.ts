@@ -88,6 +88,18 @@ export class Registry {
     return entity;
   }
 
+  /**
+   * A headline calls a firm by its short name before the article gives the whole one: "Tech giant Velo …", "Velo Systems plans
+   * …". Whoever was called so, and of whom nothing tells that it is a person, is the firm.
+   */
+  calledBefore(shorts: readonly string[], keys: readonly string[], paragraph: number): void {
+    if (this.filed(`organisation ${keys.join(' ')}`)) return;
+    const isFirm = ({ nameWords, gender, role, since }: Entity) =>
+      shorts.includes(nameWords.join(' ')) && gender.size === 0 && !role && paragraph - since <= HEADLINE_REACH;
+    const [short] = shorts.map((one) => this.bearer(one.split(' '))).filter((one) => one !== undefined && isFirm(one));
+    if (short) this.alias(this.toBody(short), `organisation ${keys.join(' ')}`);
+  }
+
   private bySurname(words: readonly string[], paragraph: number, gender?: Gender): Entity | undefined {
     const bearers = this.lately(words[0]!, 'person').filter((entity) => !gender || !differs(entity, gender));
     for (const place of ['whole', 'end', 'start', 'middle'] as const) {

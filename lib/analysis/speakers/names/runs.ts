@@ -6,9 +6,8 @@ import { isTitle } from './titles';
 export function startsRun(words: Words, i: number): boolean {
   const { grammar } = words.lexicon;
   const match = words.matches[i];
+  if (match?.senses.body) return true;
   const key = words.keys[i]!;
-  // "Outside experts": at the head of a sentence no magazine.
-  if (match?.senses.body) return !(words.initial[i] && match.end === i + 1 && grammar.starters.has(key));
   if (!isNamed(words, i)) return false;
   // "AT&T": letters, whatever word they spell.
   if (words.keys[i + 1] === '&' && /^\p{Lu}{2,}$/u.test(words.raw[i]!)) return true;
