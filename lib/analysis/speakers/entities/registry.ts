@@ -96,7 +96,7 @@ export class Registry {
     if (this.filed(`organisation ${keys.join(' ')}`)) return;
     const isFirm = ({ nameWords, gender, role, since }: Entity) =>
       shorts.includes(nameWords.join(' ')) && gender.size === 0 && !role && paragraph - since <= HEADLINE_REACH;
-    const [short] = shorts.map((one) => this.bearer(one.split(' '))).filter((one) => one !== undefined && isFirm(one));
+    const short = shorts.map((one) => this.bearer(one.split(' '))).find((one) => one !== undefined && isFirm(one));
     if (short) this.alias(this.toBody(short), `organisation ${keys.join(' ')}`);
   }
 
