@@ -1,4 +1,22 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The files that take longest, in minutes or nearly so, the longest first. A fresh clone has no times of an earlier run to go by,
+ * and what is long must not begin when all the rest is done.
+ */
+const LONGEST = ['pages', 'stress', 'surfaces-accessible', 'faults', 'bad-input', 'command', 'surfaces-reading', 'surfaces-losses', 'main-job']; // prettier-ignore
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.indexOf(path.basename(moduleId, '.e2e.ts'));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 /**
  * The tests in real browsers, two files at a time: each has browsers of its own, and half of what a browser does is waiting. With
@@ -9,6 +27,7 @@ export default defineConfig(({ mode }) => ({
     include: [mode === 'long' ? 'tests/browsers/**/*.long.ts' : 'tests/{browsers,corpus}/**/*.e2e.ts'],
     fileParallelism: mode !== 'long',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine now and then drops a window or a picture; what fails three times is at fault itself.
     retry: 2,
     // What a page comes to show is waited for, and on a busy machine that takes its time.

@@ -42,7 +42,7 @@ async function claimsOf(driver: SessionDriver, address: string) {
     );
 }
 
-test.each(BROWSERS)('%s: links to claims lead there, whatever stands around them', async (name) => {
+test.concurrent.each(BROWSERS)('%s: links to claims lead there, whatever stands around them', async (name) => {
   const pages = { [ADDRESS]: LINK_PAGE, [SHADOW]: SHADOW_PAGE };
   await withBrowser(name, { grantRequests: true, pages }, async (browser) => {
     const driver = await SessionDriver.allowAllSites(browser);

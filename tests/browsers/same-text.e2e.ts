@@ -50,7 +50,7 @@ function textOverJsdom(html: string): string {
   return result.found ? result.article.text : result.failure;
 }
 
-test.each(BROWSERS)('%s: an article’s text is the one that is read over jsdom', async (name) => {
+test.concurrent.each(BROWSERS)('%s: an article’s text is the one that is read over jsdom', async (name) => {
   const parts = Object.entries({ ...SAME, ...HIDDEN });
   const pages = Object.fromEntries(parts.map(([name, part]) => [addressOf(name), pageWith(part)]));
   const texts: Record<string, string> = {};

@@ -42,7 +42,7 @@ const isRight = (page: Page, driver: SessionDriver, address: string, words: stri
     expect(paintIn(await probe(page))).toEqual(expectedPaint(state.analysis));
   });
 
-test.each(BROWSERS)('%s: pages that change under us', { timeout: 600_000 }, async (name) => {
+test.concurrent.each(BROWSERS)('%s: pages that change under us', { timeout: 600_000 }, async (name) => {
   const errors: string[] = [];
   const counts: Record<string, number> = {};
   await withBrowser(name, { grantRequests: true, pages: STRESS_PAGES }, async (browser) => {
