@@ -29,13 +29,14 @@ export function* assemble(
     if (i % PARTS_A_STEP === PARTS_A_STEP - 1) yield;
     const separator = texts.length === 0 ? '' : kind === 'cite' ? separatorOfCite(block) : SEPARATOR;
     const start = end + separator.length;
-    const folded = foldBlock(block, start);
+    const folded = foldBlock(block);
     if (folded.text === '') continue;
     end = start + folded.text.length;
     texts.push(separator, folded.text);
     blocks.push({ kind, start, end, element: block.element });
     // A block's first run never joins the block before it.
-    folded.runs.forEach((run, first) => runs.push(first === 0 ? { ...run, cut: true } : run));
+    for (const [nth, run] of folded.runs.entries())
+      runs.push({ ...run, start: run.start + start, cut: run.cut || nth === 0 });
   }
   const anchors = new Anchors(runs);
   return {
@@ -48,4 +49,4 @@ export function* assemble(
 }
 
 /** A page may have put the dash itself. */
-const separatorOfCite = (block: PageBlock): string => (/^\s*[-–—]/.test(foldBlock(block, 0).text) ? ' ' : DASH);
+const separatorOfCite = (block: PageBlock): string => (/^\s*[-–—]/.test(foldBlock(block).text) ? ' ' : DASH);

@@ -37,7 +37,7 @@ function marksReader(): ({ element }: PageBlock) => Set<string> {
   const classesOf = (element: Element | null) => {
     if (!element) return [];
     let classes = known.get(element);
-    if (!classes) known.set(element, (classes = [...element.classList]));
+    if (!classes) known.set(element, (classes = element.getAttribute('class')?.match(/[^ \t\n\f\r]+/g) ?? []));
     return classes;
   };
   return ({ element }) => new Set([...classesOf(element), ...classesOf(element.parentElement)]);

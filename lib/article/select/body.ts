@@ -63,7 +63,7 @@ export function* bodyBlocks(regions: Regions, roots: readonly Element[]): Genera
   const prose = proseByParent(within);
   for (const [i, { block, inner }] of within.entries()) {
     if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
-    const { text } = foldBlock(block, 0);
+    const { text } = foldBlock(block);
     const isCite = namesQuoted(block, inner, text);
     const around = isCite ? [] : inner.filter(inAside);
     const isCaption = around.length > 0 && isReportingCaption(around, text) && !captions.has(text);

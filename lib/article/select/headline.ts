@@ -20,7 +20,7 @@ export function findHeadline(
     if (block.index > firstBody + 5) break;
     const level = headingLevel(regions, block);
     if (level === 0) continue;
-    const letters = lettersOf(foldBlock(block, 0).text);
+    const letters = lettersOf(foldBlock(block).text);
     if (letters.length < LEAST_LETTERS) continue;
     const isTitle = titles.some(
       (title) => title.startsWith(letters) || letters.startsWith(title) || title.includes(letters),

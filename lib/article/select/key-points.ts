@@ -20,6 +20,6 @@ export function findKeyPoints(regions: Regions, headline: PageBlock, firstBody: 
     lists.set(list, [...(lists.get(list) ?? []), block]);
   }
   const isPoint = (block: PageBlock) =>
-    block.length >= LEAST_CHARACTERS && linkShare(block) < 0.5 && !isLabel(foldBlock(block, 0).text);
+    block.length >= LEAST_CHARACTERS && linkShare(block) < 0.5 && !isLabel(foldBlock(block).text);
   return [...lists.values()].find((points) => points.length >= LEAST_POINTS && points.every(isPoint)) ?? [];
 }

@@ -27,7 +27,7 @@ export function findStandfirst(
     if (block.index > firstBody) return undefined;
     if (keyPoints.includes(block)) continue;
     if (block.length < LEAST_CHARACTERS || block.length > MOST_CHARACTERS || linkShare(block) > 0.5) continue;
-    const { text } = foldBlock(block, 0);
+    const { text } = foldBlock(block);
     if (isLabel(text) || text.split(' ').length < LEAST_WORDS || !standTogether(regions, headline, block)) continue;
     const near = regions.around(block).slice(0, 3);
     const letters = lettersOf(text);

@@ -3,16 +3,11 @@ import type { Run } from './runs';
 
 /** Maps between offsets of an article's text and points of the page, both ways. */
 export class Anchors {
-  private readonly byNode = new Map<Node, Run[]>();
+  /** Made when somebody asks for an offset. */
+  private byNode: Map<Node, Run[]> | undefined;
 
   /** `runs` in the order of the text. */
-  constructor(private readonly runs: readonly Run[]) {
-    for (const run of runs) {
-      const known = this.byNode.get(run.node);
-      if (known) known.push(run);
-      else this.byNode.set(run.node, [run]);
-    }
-  }
+  constructor(private readonly runs: readonly Run[]) {}
 
   /**
    * One range for each stretch of the span that stands together in the page; none for what the page has shortened since it was
@@ -41,6 +36,7 @@ export class Anchors {
   }
 
   offsetAt(node: Node, offset: number): number | null {
+    this.byNode ??= groupedByNode(this.runs);
     const run = this.byNode.get(node)?.find(({ from, length }) => offset >= from && offset <= from + length);
     return run ? run.start + offset - run.from : null;
   }
@@ -56,6 +52,16 @@ export class Anchors {
     }
     return low;
   }
+}
+
+function groupedByNode(runs: readonly Run[]): Map<Node, Run[]> {
+  const byNode = new Map<Node, Run[]>();
+  for (const run of runs) {
+    const known = byNode.get(run.node);
+    if (known) known.push(run);
+    else byNode.set(run.node, [run]);
+  }
+  return byNode;
 }
 
 function rangeOver(first: Run, last: Run, start: number, end: number): Range | undefined {

@@ -17,54 +17,77 @@ export interface FoldedBlock {
 
 const SPACE = ' ';
 
+/** What is folded once: the search for the story reads a block before it is taken into the article. */
+const FOLDED = new WeakMap<PageBlock, FoldedBlock>();
+
 /**
- * Folds a block's pieces into reading text: white space of every kind becomes one space, what has no width is dropped.
- * `start` is the offset at which the block will stand in the article's text.
+ * Folds a block's pieces into reading text: white space of every kind becomes one space, what has no width is dropped. The
+ * offsets of its runs are those in the block's own text.
  */
-export function foldBlock(block: PageBlock, start: number): FoldedBlock {
+export function foldBlock(block: PageBlock): FoldedBlock {
+  let folded = FOLDED.get(block);
+  if (!folded) FOLDED.set(block, (folded = fold(block)));
+  return folded;
+}
+
+function fold(block: PageBlock): FoldedBlock {
   let text = '';
+  /** With what is still to be copied. */
+  let length = 0;
   let spaced = true;
   let isCut = false;
   const runs: Run[] = [];
 
   for (const piece of block.pieces) {
-    const { data } = piece;
+    const { data, node } = piece;
     if (piece.cut) isCut = true;
     if (piece.broken && !spaced) {
       text += SPACE;
+      length++;
       spaced = true;
     }
     let runFrom = -1;
     let runStart = 0;
+    /** Where the characters begin that are copied as they are. */
+    let copyFrom = -1;
+    const copy = (end: number) => {
+      if (copyFrom >= 0) text += data.slice(copyFrom, end);
+      copyFrom = -1;
+    };
     const close = (end: number) => {
+      copy(end);
       if (runFrom >= 0 && end > runFrom) {
-        runs.push({ node: piece.node, from: runFrom, start: start + runStart, length: end - runFrom, cut: isCut });
+        runs.push({ node, from: runFrom, start: runStart, length: end - runFrom, cut: isCut });
         isCut = false;
       }
       runFrom = -1;
     };
     for (let i = piece.from; i < piece.to; i++) {
       const code = data.charCodeAt(i);
-      if (isWidthless(code) || (isSpace(code) && spaced)) {
+      const space = isSpace(code);
+      if ((space && spaced) || isWidthless(code)) {
         close(i);
         continue;
       }
       if (runFrom < 0) {
         runFrom = i;
-        runStart = text.length;
+        runStart = length;
       }
-      spaced = isSpace(code);
-      text += spaced ? SPACE : data[i]!;
+      if (space && code !== 32) {
+        copy(i);
+        text += SPACE;
+      } else if (copyFrom < 0) copyFrom = i;
+      length++;
+      spaced = space;
     }
     close(piece.to);
   }
-  if (text.endsWith(SPACE)) return trimEnd(text, runs, start);
-  return { text, runs };
+  return text.endsWith(SPACE) ? trimEnd(text, runs) : { text, runs };
 }
 
 /** Takes the one trailing space off; it is the last unit of the last run, or belongs to a line break. */
-function trimEnd(text: string, runs: Run[], start: number): FoldedBlock {
-  const end = start + text.length - 1;
+function trimEnd(text: string, runs: Run[]): FoldedBlock {
+  const end = text.length - 1;
   const last = runs.at(-1);
   if (last && last.start + last.length > end) {
     runs.pop();
@@ -74,8 +97,9 @@ function trimEnd(text: string, runs: Run[], start: number): FoldedBlock {
 }
 
 function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0xa0) return false;
   return (
-    code <= 32 ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
