@@ -9,7 +9,7 @@ import { openTab } from './collection/steps';
 
 const MANY = 300;
 
-test.concurrent.each(BROWSERS)('%s: killed in the middle of keeping, nothing is half there', async (name) => {
+test.each(BROWSERS)('%s: killed in the middle of keeping, nothing is half there', async (name) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-kill-'));
   const files = Array.from({ length: MANY }, (_, i) => {
     const file = path.join(folder, `2026-10-01 boats ${i}.txt`);

@@ -194,7 +194,7 @@ const STEPS: Readonly<Record<string, (story: Story) => Promise<void>>> = {
   },
 };
 
-test.concurrent.each(BROWSERS)('%s: a collection is made, looked through, taken out and brought back', async (name) => {
+test.each(BROWSERS)('%s: a collection is made, looked through, taken out and brought back', async (name) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-collection-'));
   const pages = { ...KELMIN_PAGES, [PRIVATE]: KELMIN_PAGES[ADDRESSES[0]!]! };
   try {

@@ -43,7 +43,7 @@ async function clickPill(page: Page, { x, y }: { x: number; y: number }, across 
   await page.mouse.click(x + across, y - 22);
 }
 
-test.concurrent.each(BROWSERS)('%s: the reader corrects, takes back and keeps corrections', async (name) => {
+test.each(BROWSERS)('%s: the reader corrects, takes back and keeps corrections', async (name) => {
   await withBrowser(name, { grantRequests: true, pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML } }, async (browser) => {
     const driver = await SessionDriver.allowAllSites(browser);
     const page = await browser.open(SAMPLE_ADDRESS);

@@ -12,7 +12,7 @@ const WORDS = 'its troops had retaken';
 
 const picture = async (page: Page) => Buffer.from(await page.screenshot()).toString('base64');
 
-describe.concurrent.each(BROWSERS)('%s', (name) => {
+describe.each(BROWSERS)('%s', (name) => {
   let started: StartedBrowser;
   beforeAll(async () => {
     started = await startBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML } });
@@ -59,7 +59,7 @@ describe.concurrent.each(BROWSERS)('%s', (name) => {
 });
 
 // Chromium lets a background live that tells of its progress; Firefox counts only what is said to it.
-test.concurrent('firefox: a reading of more than 30 seconds is not stopped with its background', async () => {
+test('firefox: a reading of more than 30 seconds is not stopped with its background', async () => {
   const paragraph = 'The ministry said that 12 people had been hurt at the river, which the mayor denied. '.repeat(20);
   const address = 'http://news.example/long';
   const page = pageOfText('Long', Array.from({ length: 80 }, () => paragraph).join('\n'));

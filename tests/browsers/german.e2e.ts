@@ -8,7 +8,7 @@ import { waitUntilRead } from './harness/popup-state';
 const ADDRESS = 'http://nordkurier.example/bruecke';
 const ARTICLE = readFileSync(path.resolve(import.meta.dirname, '../fixtures/german-article.html'), 'utf8');
 
-test.concurrent.each(BROWSERS)('%s: a German article is read as German', async (name) => {
+test.each(BROWSERS)('%s: a German article is read as German', async (name) => {
   await withBrowser(name, { pages: { [ADDRESS]: ARTICLE }, language: 'de' }, async (browser) => {
     const popup = await browser.popup(await browser.open(ADDRESS));
     await waitUntilRead(popup);

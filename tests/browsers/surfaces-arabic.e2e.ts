@@ -6,7 +6,7 @@ import { SAMPLE_ADDRESS, SAMPLE_HTML } from './sample';
 import { violationsIn } from './surfaces/axe';
 import { tabOf, until } from './surfaces/popup-steps';
 
-test.concurrent.each(BROWSERS)(
+test.each(BROWSERS)(
   '%s: in Arabic the interface runs from right to left and leaves no word in English',
   async (name) => {
     await withBrowser(name, { pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML }, language: 'ar' }, async (browser) => {

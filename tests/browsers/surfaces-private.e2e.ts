@@ -44,7 +44,7 @@ async function read(browser: ExtensionBrowser, page: Page) {
   return { said, speaker };
 }
 
-test.concurrent.each(BROWSERS)('%s: a private window works as any other, and nothing of it is kept', async (name) => {
+test.each(BROWSERS)('%s: a private window works as any other, and nothing of it is kept', async (name) => {
   await withBrowser(name, { pages: PAGES }, async (browser) => {
     const page = await browser.privateWindow(PRIVATE_ADDRESS);
     expect((await read(browser, page)).said).toContain('Private window: nothing is kept');

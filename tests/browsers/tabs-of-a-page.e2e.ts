@@ -9,7 +9,7 @@ import { until } from './surfaces/popup-steps';
 
 type Ready = Extract<PageState, { status: 'ready' }>;
 
-test.concurrent.each(BROWSERS)('%s: two tabs of one page share the corrections that are kept', async (name) => {
+test.each(BROWSERS)('%s: two tabs of one page share the corrections that are kept', async (name) => {
   await withBrowser(name, { grantRequests: true, pages: { [SAMPLE_ADDRESS]: SAMPLE_HTML } }, async (browser) => {
     const driver = await SessionDriver.allowAllSites(browser);
     await browser.open(SAMPLE_ADDRESS);
