@@ -35,12 +35,12 @@ export function watchSelection(
 export function selectionIn(document: Document, article: Article): ArticleSelection | null {
   const range = selectedRange(document, rootsOf(article));
   if (!range || range.collapsed) return null;
+  const start = offsetOf(article, range.startContainer, range.startOffset) ?? -1;
+  const end = offsetOf(article, range.endContainer, range.endOffset) ?? -1;
   const spans = article.blocks.flatMap((block) => {
-    const [first] = article.rangesOf(block);
-    const last = article.rangesOf(block).at(-1);
+    const ranges = article.rangesOf(block);
+    const [first, last] = [ranges[0], ranges.at(-1)];
     if (!first || !last || !overlaps(range, first, last)) return [];
-    const start = offsetOf(article, range.startContainer, range.startOffset) ?? -1;
-    const end = offsetOf(article, range.endContainer, range.endOffset) ?? -1;
     const from = start > block.start && start < block.end ? start : block.start;
     const to = end > block.start && end < block.end ? end : block.end;
     return trimmed(article.text, { start: from, end: to });

@@ -177,28 +177,34 @@ class BlockBuilder {
 
   /** Adds a text node; `keepsLines` is asked only where it makes a difference. */
   add(node: Text, data: string, inLink: boolean, keepsLines: () => boolean): void {
-    const isFresh = this.pieces.length === 0 && !this.isCut && this.breaks === 0;
-    if (isFresh && !VISIBLE.test(data)) return;
+    const visible = countVisible(data, 0, data.length);
+    if (visible === 0 && this.pieces.length === 0 && !this.isCut && this.breaks === 0) return;
     const lineEnds = data.includes('\n') ? lineEndsIn(data) : undefined;
     if (lineEnds && keepsLines()) this.addLines(node, data, inLink, lineEnds);
-    else this.addStretch({ node, data, from: 0, to: data.length }, inLink);
+    else this.addStretch(node, data, 0, data.length, inLink, visible);
   }
 
   /** Text whose line ends are seen, as in a file of plain text: an empty line ends a paragraph, and so on. */
   private addLines(node: Text, data: string, inLink: boolean, lineEnds: RegExp): void {
     let from = 0;
     for (const { index, 0: gap } of data.matchAll(lineEnds)) {
-      this.addStretch({ node, data, from, to: index }, inLink);
+      this.addStretch(node, data, from, index, inLink);
       this.start(this.place);
       from = index + gap.length;
     }
-    this.addStretch({ node, data, from, to: data.length }, inLink);
+    this.addStretch(node, data, from, data.length, inLink);
   }
 
-  private addStretch(stretch: Pick<Piece, 'node' | 'data' | 'from' | 'to'>, inLink: boolean): void {
-    const length = countVisible(stretch.data, stretch.from, stretch.to);
+  private addStretch(
+    node: Text,
+    data: string,
+    from: number,
+    to: number,
+    inLink: boolean,
+    length = countVisible(data, from, to),
+  ): void {
     if (length === 0 && this.pieces.length === 0) return;
-    this.pieces.push({ ...stretch, cut: this.isCut, broken: this.breaks > 0 });
+    this.pieces.push({ node, data, from, to, cut: this.isCut, broken: this.breaks > 0 });
     this.length += length;
     if (inLink) this.linkLength += length;
     this.isCut = false;
@@ -213,16 +219,9 @@ const LINE_ENDS = /\n\s*/g;
 /** Mail and wires break their lines at 60 to 100 characters. */
 const MOST_LINE = 120;
 
-/** A character that is seen: see `countVisible`. */
-const VISIBLE = /[^\0-\u0020\u00a0\u00ad\u200b-\u200f\ufeff]/;
-
 /** What ends paragraphs in a text whose line ends are seen: every line end where lines are not broken to a width; undefined for none. */
 function lineEndsIn(data: string): RegExp | undefined {
-  for (let from = 0, end = 0; end < data.length; from = end + 1) {
-    end = data.indexOf('\n', from);
-    if (end < 0) end = data.length;
-    if (end - from > MOST_LINE) return LINE_ENDS;
-  }
+  if (data.split('\n').some(({ length }) => length > MOST_LINE)) return LINE_ENDS;
   return EMPTY_LINE.test(data) ? EMPTY_LINES : undefined;
 }
 

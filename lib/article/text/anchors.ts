@@ -3,9 +3,6 @@ import type { Run } from './runs';
 
 /** Maps between offsets of an article's text and points of the page, both ways. */
 export class Anchors {
-  /** Made when somebody asks for an offset. */
-  private byNode: Map<Node, Run[]> | undefined;
-
   /** `runs` in the order of the text. */
   constructor(private readonly runs: readonly Run[]) {}
 
@@ -35,9 +32,9 @@ export class Anchors {
     return ranges;
   }
 
+  /** Asked for a place that the reader has selected: a look through all runs is soon done. */
   offsetAt(node: Node, offset: number): number | null {
-    this.byNode ??= groupedByNode(this.runs);
-    const run = this.byNode.get(node)?.find(({ from, length }) => offset >= from && offset <= from + length);
+    const run = this.runs.find((run) => run.node === node && offset >= run.from && offset <= run.from + run.length);
     return run ? run.start + offset - run.from : null;
   }
 
@@ -52,16 +49,6 @@ export class Anchors {
     }
     return low;
   }
-}
-
-function groupedByNode(runs: readonly Run[]): Map<Node, Run[]> {
-  const byNode = new Map<Node, Run[]>();
-  for (const run of runs) {
-    const known = byNode.get(run.node);
-    if (known) known.push(run);
-    else byNode.set(run.node, [run]);
-  }
-  return byNode;
 }
 
 function rangeOver(first: Run, last: Run, start: number, end: number): Range | undefined {
