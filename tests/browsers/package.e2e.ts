@@ -7,7 +7,7 @@ import { importsOf, openedBy, zippedSize } from '../../scripts/bench/opened-file
 
 /** The most a part may weigh, in bytes as compressed. What every page we read has to load comes first. */
 const BUDGET: ReadonlyArray<readonly [file: RegExp, bytes: number]> = [
-  [/^page\.js$/, 54_000],
+  [/^page\.js$/, 55_000],
   [/^page\.css$/, 500],
   [/^link-maker\.js$/, 12_000],
   [/^background\.js$/, 260_000],
