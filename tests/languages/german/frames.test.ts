@@ -213,6 +213,14 @@ describe('what stands before a verb of saying and a comma', () => {
   );
 });
 
+describe('a title in quotation marks', () => {
+  it.each([
+    ['Im Rathaus steht die Ausstellung „Das Haus der alten Lieder am Fluss“.'],
+    ['Im Saal hängt ein Bild mit dem Titel „Die letzte Fahrt der Fischer von Velm“.'],
+    ['Das Buch trägt den Namen „Vom Wandern in den Bergen an der Sarne“.'],
+  ])('is said by nobody: %s', (text) => expect(claimsOf(text)).toEqual([]));
+});
+
 describe('a quotation behind a colon', () => {
   it.each([
     ['Der Verband klagt. Die Wirtin gab am Ende nach: „Gut so. Wir gehen jetzt alle.“', 'Die Wirtin'],

@@ -47,12 +47,22 @@ export function withQuotations(
             words,
           ),
         );
-      else if (last - first + 1 >= SPEECH)
+      else if (last - first + 1 >= SPEECH && isSpeech(first, last))
         result.push({ source: null, cues: [], contents: [content], steps: ['quotation'] });
     } else if (last - first + 1 >= SPEECH)
       result.push({ source: null, cues: [], contents: [content], steps: ['quotation'] });
   }
   return result;
+
+  /**
+   * „Das Haus der Lieder am Fluss“ is a title where nothing tells that it is said: no small letter at its beginning, no mark
+   * within, no colon before.
+   */
+  function isSpeech(open: number, close: number): boolean {
+    const { lower } = paragraph;
+    if (open === range.first || lower[open - 1] === ':' || /^\p{Ll}/u.test(tokens.words[open + 1]!)) return true;
+    return lower.slice(open + 1, close).some((word) => /^[.,!?;–]$/.test(word));
+  }
 }
 
 /** Tokens to each side of a quotation in which its verb is looked for. */
