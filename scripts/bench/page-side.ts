@@ -93,6 +93,7 @@ function settle(): void {
 
 const side: PageSide = {
   first() {
+    settle();
     const { longestTask } = find();
     return { text: article?.text, longestTask };
   },
