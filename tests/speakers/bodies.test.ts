@@ -100,6 +100,22 @@ describe('no body and no street', () => {
   });
 });
 
+describe('the group, of several', () => {
+  it.each([
+    [
+      '[[The Unity Front]] claimed it.\n\nImages reviewed by the research group Orbital Watch show a crater. [[The group]] said so.',
+      'Orbital Watch',
+    ],
+    [
+      '[[The rebel group Nord]] denied it.\n\nThe aid group Clean Coast lost two boats. [[The group]] said so.',
+      'Clean Coast',
+    ],
+    ['[[The rebel group Nord]] denied it.\n\nClean Coast lost two boats. [[The group]] said so.', 'Nord'],
+  ])('%s', (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});
+
 describe('a firm called by its short name', () => {
   it.each([
     ['Brandvold Foods closed two plants. [[Brandvold]] said so.', 'Brandvold Foods'],

@@ -34,6 +34,8 @@ export function antecedentOf(
       isOwnersOf(words, first, end, entity) &&
       before.every((match) => allows(registry.lexicon, entity, match)),
   );
+  const broughtUp = generic ? broughtUpHere(registry, words, allowed, head) : undefined;
+  if (broughtUp) return broughtUp;
   const holder = mostNamed(registry.lexicon, allowed, head) ?? namedAfter(allowed, words, head);
   if (holder) return holder;
   return (
@@ -71,6 +73,18 @@ function isTiedTo(lexicon: SpeakersPart, { kind, roleWords, nameWords }: Entity,
   if (marks.some((mark) => known.has(mark))) return true;
   const isPlace = (mark: string) => isMarkOf('place', mark);
   return marks.every(isPlace) && ![...known].some(isPlace);
+}
+
+/** "Images that the research group Orbital Watch reviewed … . The group said …": the one called so in this paragraph. */
+function broughtUpHere({ sightings }: Registry, words: Words, allowed: readonly Entity[], { senses }: Match) {
+  const { lemma } = senses.noun!;
+  const here = words.paragraph.index;
+  return allowed.find(
+    (entity) =>
+      entity.kind === 'organisation' &&
+      sightings.some((sighting) => sighting.entity === entity && sighting.paragraph === here) &&
+      [...entity.roleWords].some((word) => word === lemma || word.endsWith(` ${lemma}`)),
+  );
 }
 
 /** "The administration" in lower case: "the Lund administration", rather than the "Harbour Administration". */
