@@ -70,6 +70,7 @@ export const GERMAN_FAMILIES: Readonly<Record<string, Family>> = {
   'Nachrichten, viele Absätze': repeated('Die Stadt teilte mit, es gehe ihm gut.\n\nEr habe geschlafen.\n\n'),
   'Gänsefüßchen, offen': repeated('„'),
   'Gänsefüßchen im Satz': repeated('die „feige“ '),
+  'Gänsefüßchen nie geschlossen': repeated('Er sagte: „Wir bleiben hier, sagte Holm. '),
   Kommas: repeated(','),
   'sagte er': repeated(', sagte er'),
   'nach Angaben': repeated('nach Angaben der '),

@@ -10,21 +10,33 @@ import { sentenceRange, type View } from '../view';
  */
 export function withClosedQuotation(view: View, next: View | undefined): View {
   const goesOn = next !== undefined && next.words.length > 0 && opensQuotation(next, 0);
-  return view.quotations.reduce((current, quotation, number) => {
-    const isMeant = goesOn && number === view.quotations.length - 1;
-    return quotation.closed || isMeant ? current : closed(current, quotation, number);
-  }, view);
+  const open = [...view.quotations.entries()].filter(([, { closed }]) => !closed);
+  if (goesOn && open.at(-1)?.[0] === view.quotations.length - 1) open.pop();
+  if (open.length === 0) return view;
+  // One copy for all of them: a page of thousands of opening marks took a copy each.
+  const copy = { ...view, quotations: [...view.quotations], quotationOf: view.quotationOf.slice() };
+  let isSame = true;
+  for (const [number, quotation] of open) if (close(copy, quotation, number)) isSame = false;
+  return isSame ? view : copy;
 }
 
-function closed(view: View, open: Quotation, number: number): View {
-  const outside = view.quotationOf.slice();
-  outside.fill(-1, open.first, open.last + 1);
-  const plain = { ...view, quotationOf: outside };
-  const limit = Math.min(open.last + 1, endOfWords(view, sentenceRange(view, open.first)));
-  for (let i = open.first + 2; i < limit; i++) {
-    if (view.lower[i] !== ',' || !closingAttribution(plain, i + 1, limit)) continue;
-    outside.fill(number, open.first, i + 1);
-    return { ...plain, quotations: view.quotations.with(number, { first: open.first, last: i, closed: true }) };
+interface CopiedView extends View {
+  readonly quotations: Quotation[];
+}
+
+/** Ends a quotation in the copy before who spoke, if somebody did; true if so. */
+function close(copy: CopiedView, { first, last }: Quotation, number: number): boolean {
+  const { quotations, quotationOf } = copy;
+  const limit = Math.min(last + 1, endOfWords(copy, sentenceRange(copy, first)));
+  const before = quotationOf.slice(first, limit);
+  quotationOf.fill(-1, first, limit);
+  for (let i = first + 2; i < limit; i++) {
+    if (copy.lower[i] !== ',' || !closingAttribution(copy, i + 1, limit)) continue;
+    quotationOf.fill(-1, limit, last + 1);
+    quotationOf.fill(number, first, i + 1);
+    quotations[number] = { first, last: i, closed: true };
+    return true;
   }
-  return view;
+  quotationOf.set(before, first);
+  return false;
 }

@@ -11,7 +11,12 @@ export function misspelt(entities: readonly Entity[]): Map<Entity, Entity> {
   const full = new Map<string, Entity[]>();
   for (const one of entities) {
     if (one.kind !== 'person' || one.nameWords.length < 2) continue;
-    for (const slip of slipsOf(one.nameWords.at(-1)!)) full.set(slip, [...(full.get(slip) ?? []), one]);
+    for (const slip of slipsOf(one.nameWords.at(-1)!)) {
+      const bearers = full.get(slip);
+      if (!bearers) full.set(slip, [one]);
+      // Of two or more nobody is the only one, however many a page lists.
+      else if (bearers.length < 2 && !bearers.includes(one)) bearers.push(one);
+    }
   }
   const found = new Map<Entity, Entity>();
   for (const one of entities) {
